@@ -52,7 +52,7 @@ import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
-import { fileNext, nextQuestion } from './features/cases/next-question.ts';
+import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
@@ -66,7 +66,6 @@ import { problems } from './features/cases/problems.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
-import { takesSamePlace } from './features/cases/same-place.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
@@ -171,7 +170,7 @@ export const PATH: Path = {
   reread: [keptAfterAll, keepNumberLeft, placeInAnswer],
   leave: [leaveWithdrawal],
   beside: [
-    takesSamePlace,
+    atSamePlace,
     takesPlaceOfNext,
     inForm(clarifiesWaiting),
     inForm(answersAsked),

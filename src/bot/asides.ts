@@ -8,7 +8,7 @@ import { promiseCall } from './call-back.ts';
 import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
-import { ask, LANGUAGE, languageTyped, MENU, menuLabel } from './main-menu.ts';
+import { ask, LANGUAGE, languageTyped, MENU, menuLabel, showMenu } from './main-menu.ts';
 import { isNothing, isPicture, isSpelled, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -79,6 +79,12 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   office_authority: (turn) => tell(turn, 'asides-office', 'authority'),
   office_health: (turn) => tell(turn, 'asides-office', 'health'),
   office_social: (turn) => tell(turn, 'asides-office', 'social'),
+  when_unknown: (turn) => tell(turn, 'asides-when_unknown'),
+  photo_how: (turn) => tell(turn, 'asides-photo_how'),
+  appointment_there: (turn) => {
+    tell(turn, 'not_here', 'appointment', officeHours(turn.now, turn.context.referenceData.holidays));
+    showMenu(turn);
+  },
   office_there: (turn) => tell(turn, 'asides-office'),
 };
 const ANSWERED = Object.keys(ANSWERS);
@@ -89,7 +95,7 @@ const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
   ...(['petition_rules', 'land', 'commune_scolded'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
-  ...(['council', 'open_government', 'access'] as const),
+  ...(['council', 'open_government', 'access', 'when_unknown'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [
@@ -97,7 +103,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
   ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
-  ...(['drinkable', 'no_report', 'commune_scolded'] as const),
+  ...(['drinkable', 'no_report', 'commune_scolded', 'when_unknown'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -194,6 +200,11 @@ const onlyScolds = (turn: Turn, text: string): boolean =>
 export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
   flow === undefined && (shown === undefined || shown.step === WAYS);
 
+/** What was said last asked something that was answered: a bare "yes" wants more of it. */
+export const hasAnswered = (turn: Turn): boolean =>
+  turn.memory.passed !== undefined &&
+  besideIn(turn, turn.memory.passed).some((name) => ANSWERED.includes(name) && !POLITE.includes(name));
+
 /** Says what there is to say to it; between two talks a person is one tap away where only a person can help further. */
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
@@ -233,7 +244,9 @@ function tellHours(turn: Turn, text: string): void {
   const { holidays } = context.referenceData;
   tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
   if (isSpelled(turn, text, 'heard-aid')) tell(turn, 'asides-hours', 'feast');
-  if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
+  // Whoever asks about another day is not told of this minute.
+  if (opensWith(turn, text, 'heard-weekend', 'anywhere')) tell(turn, 'asides-hours', 'weekend');
+  else if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
   else {
     const when = context.words.dateTime(row.language, nextOpening(now, holidays), now);
     tell(turn, 'asides-hours', 'closed', { when });

@@ -2,16 +2,16 @@
 // the readings of the bot itself.
 import type { Routed } from '../darija/darija.ts';
 import { officeHours } from '../domain/calendar.ts';
-import { answerAside, asideIn, hasEnded } from './asides.ts';
+import { answerAside, asideIn, hasAnswered, hasEnded } from './asides.ts';
 import { typedCode } from './deep-links.ts';
 import { beginSaid, repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { languageSaid } from './language.ts';
 import { searchFor } from './list-search.ts';
-import { flowAsked, showMenu } from './main-menu.ts';
+import { flowAsked, MENU, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { type FreeTake, firstOf, type Take } from './path.ts';
-import { holdsWord, isPicture, opensWith, readBy } from './phrases.ts';
+import { holdsWord, isOnly, isPicture, opensWith, readBy, readYesNo } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -19,6 +19,7 @@ import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { tellsDuration } from './understanding/duration.ts';
 import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
 import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
+import { subjectSaid } from './understanding/subject-said.ts';
 import { wishesNew } from './understanding/wish.ts';
 import { acknowledge } from './waiting-for-staff.ts';
 
@@ -58,7 +59,7 @@ function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems, ideas, intents } = turn.context.path;
-  if (announces(turn, text) || tellsDuration(turn, text)) return problems.flow;
+  if (announces(turn, text) || tellsDuration(turn, text) || subjectSaid(turn, text)) return problems.flow;
   const { intent, confidence } = routed;
   const asked =
     flowSaid(turn, text)?.id ?? flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);
@@ -86,9 +87,11 @@ export const saysAside: FreeTake = (turn, { text }) => {
   return true;
 };
 
-/** "Super", "may it be blessed", where nothing is asked. */
+/** "Super", "may it be blessed", where nothing is asked, or below the menu alone. */
 export const thanks: FreeTake = (turn, { text, flow }) => {
-  if (flow() || !hasEnded(turn) || readBy(turn, text, ['heard-thanks']) === null) return false;
+  const { flow: open, shown } = turn.memory;
+  const isAtMenu = open === undefined && shown?.step === MENU && readYesNo(turn, text) === null;
+  if (flow() || !(hasEnded(turn) || isAtMenu) || readBy(turn, text, ['heard-thanks']) === null) return false;
   answerAside(turn, 'thanks', text);
   return true;
 };
@@ -176,7 +179,8 @@ export const isPolite: FreeTake = async (turn, { text, routed }) => {
   // Whoever says hello begins anew.
   const begins = turn.greeting || darija.act(text).act === 'greets';
   if (!begins && hasEnded(turn) && isLately(turn)) {
-    tell(turn, 'asides-goodbye');
+    const wantsMore = hasAnswered(turn) && isOnly(turn, text, 'heard-bare_yes');
+    tell(turn, wantsMore ? 'asides-information' : 'asides-goodbye');
     return true;
   }
   sayPolitely(turn);

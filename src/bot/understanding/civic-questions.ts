@@ -23,6 +23,16 @@ export function asksPetitionRules(reading: Reading, text: string): boolean {
     : says('petition_number') && asksUs(reading, text);
 }
 
+/** "I want to collect signatures for a doctor." */
+export const beginsPetition = (reading: Reading, text: string): boolean =>
+  isWithin(text, MOST_OF_STORY) &&
+  opensWith(reading, text, 'heard-petition_start', 'anywhere') &&
+  !opensWith(reading, text, 'heard-petition_not_start', 'anywhere');
+
+/** "We are more than two hundred", of a petition that was talked of. */
+export const countsUs = (reading: Reading, text: string): boolean =>
+  /\d{2}/u.test(text) && opensWith(reading, text, 'heard-we_are', 'first');
+
 /** "They took four metres of my father's land and gave us nothing." */
 export function tellsOfLand(reading: Reading, text: string): boolean {
   if (!isWithin(text, MOST_OF_STORY)) return false;

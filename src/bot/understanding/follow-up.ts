@@ -1,7 +1,8 @@
 // What goes on about the question just answered: "and where do I get it?", "is it free?", "and how do I make a new one?".
 import { opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
-import { asksUs, namesProblem } from './is-telling.ts';
+import { countsUs } from './civic-questions.ts';
+import { asksUs, isPutAsQuestion, namesProblem } from './is-telling.ts';
 import { isOfOffice, wantsAppointment } from './other-offices.ts';
 import { readDay } from './read-day.ts';
 import { placeNamed } from './read-place.ts';
@@ -29,9 +30,16 @@ export function followUp(turn: Turn, text: string): Beside | null {
   };
   const beside = besideIn(turn, passed);
   const isAsked = ['price', 'when', 'where'].find(says);
+  if ((beside.includes('petition_how') || beside.includes('petition_rules')) && countsUs(turn, text))
+    return 'petition_rules';
   const isOfThere = beside.some(isOfOffice);
   if (isOfThere && (isAsked || besideIn(turn, text).some((one) => OF_PLACE.includes(one))))
     return 'office_there';
+  if (isDayOnly(turn, text)) {
+    const office = beside.find(isOfOffice);
+    if (office) return office;
+    if (wantsAppointment(turn, passed)) return 'appointment_there';
+  }
   if (isAsked && wantsAppointment(turn, passed)) return isAsked === 'where' ? 'address' : 'hours';
   if (beside.includes('permit') && saysWhenOrWhere(turn, text)) return 'permit_when';
   if (beside.includes('papers')) {
@@ -45,6 +53,10 @@ export function followUp(turn: Turn, text: string): Beside | null {
   }
   return says('price') && asksElsewhere(turn, passed) ? 'cost_there' : null;
 }
+
+/** "Next Monday in the morning", and nothing that is wrong. */
+const isDayOnly = (turn: Turn, text: string): boolean =>
+  !namesProblem(turn, text) && !isPutAsQuestion(turn, text) && readDay(turn, text, 'coming_day') !== null;
 
 /** "On Saturday, in hay Lastah", and nothing that is wrong there. */
 const saysWhenOrWhere = (turn: Turn, text: string): boolean =>

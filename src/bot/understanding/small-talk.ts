@@ -3,12 +3,14 @@ import type { Aside } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
+import { asksHowToSend, asksOfWeekend, asksWhen } from './asked-when.ts';
 import {
   asksForFeast,
   asksOfficeTime,
   asksPetitionRules,
   asksToDrink,
   asksWhoKnows,
+  beginsPetition,
   scoldsCommune,
   tellsOfLand,
   wantsNoReport,
@@ -38,7 +40,9 @@ export type Beside =
   /** Land that was taken; what a petition takes. */
   | ('land' | 'petition_rules')
   /** Whether one may drink the water; when and where a feast is; that nothing is to be reported; anger at the commune. */
-  | ('drinkable' | 'permit_when' | 'no_report' | 'commune_scolded');
+  | ('drinkable' | 'permit_when' | 'no_report' | 'commune_scolded')
+  /** A day that we do not know; how a photo is sent; what goes on about an appointment that is not taken here. */
+  | ('when_unknown' | 'photo_how' | 'appointment_there');
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
 const TELLING = 0.9;
@@ -54,9 +58,13 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'open_government', says: asksOfOpenness },
   { name: 'access', says: asksForAccess },
   { name: 'petition_rules', says: asksPetitionRules },
+  { name: 'petition_how', says: beginsPetition },
+  { name: 'when_unknown', says: asksWhen },
+  { name: 'photo_how', says: asksHowToSend },
   { name: 'land', says: tellsOfLand },
   { name: 'permit', says: asksForFeast },
   { name: 'hours', says: asksOfficeTime },
+  { name: 'hours', says: asksOfWeekend },
   { name: 'no_report', says: wantsNoReport },
   { name: 'commune_scolded', says: scoldsCommune },
   { name: 'unnamed', says: asksWhoKnows },
@@ -139,6 +147,9 @@ function asksCost(reading: Reading, text: string): boolean {
 
 function asksWho(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-what_you_do', 'anywhere')) return false;
+  const ofMachine =
+    holdsWord(reading, text, 'heard-machine') && holdsWord(reading, text, 'heard-machine_you');
+  if (ofMachine && isMarked(text) && text.split(/\s+/u).length <= MOST_ASKING) return true;
   const opens =
     text.split(/\s+/u).length <= MOST_ASKING && opensWith(reading, text, 'heard-who_opening', 'first');
   if (opens || isOneOf(reading, text, 'heard-who_whole')) return true;

@@ -5,7 +5,9 @@ import { showMenu } from '../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { aboutIt, aboutLabel, dropAbout } from './ask-about-case.ts';
+import { offerNext } from './offer-next-problem.ts';
 
 /** More words say more than yes or no. */
 const MOST_WORDS = 5;
@@ -21,6 +23,9 @@ export const aboutQuestion: OwnQuestion = {
 /** It is about none of the requests: the words are taken as new, the files wait for what they are for. */
 async function aboutElse(turn: Turn): Promise<void> {
   const meant = dropAbout(turn);
+  const isOther = meant?.text !== undefined && namesProblem(turn, meant.text);
+  // One that waits is asked about again: it is most likely what they were at.
+  if (!isOther && offerNext(turn)) return;
   if (meant?.text !== undefined) return understand(turn, meant.text, true);
   tell(turn, 'common-what_for');
   showMenu(turn);

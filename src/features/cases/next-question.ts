@@ -1,13 +1,15 @@
 // The question whether the next of several problems is filed too: how it is answered, in words or by its buttons.
+import { NEXT } from '../../bot/drafts.ts';
 import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
 import { showMenu } from '../../bot/main-menu.ts';
-import type { OwnQuestion } from '../../bot/path.ts';
+import type { OwnQuestion, Take } from '../../bot/path.ts';
 import { holdsWord, onlySends, passesOver } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { leaveOthers, nextLabel, offerNext, placeOfNext } from './offer-next-problem.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 import { takeNext } from './problem-queue.ts';
+import { sameAsBefore, takesSamePlace } from './same-place.ts';
 
 export const nextQuestion: OwnQuestion = {
   isAsked: () => true,
@@ -23,6 +25,15 @@ export const nextQuestion: OwnQuestion = {
   label: nextLabel,
   stop: leaveOthers,
   repeat: offerNext,
+};
+
+/** "At the same place": said of the complaint that is open, or to this question, where it is a yes as well. */
+export const atSamePlace: Take = async (turn, text) => {
+  if (takesSamePlace(turn, text)) return true;
+  const { flow, shown } = turn.memory;
+  const place = flow === undefined && shown?.step === NEXT ? sameAsBefore(turn, text) : null;
+  if (place) await fileNext(turn, place);
+  return place !== null;
 };
 
 /** "No photo for now" says nothing of the other problem. */

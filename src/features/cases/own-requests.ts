@@ -1,7 +1,7 @@
 // "How many requests have I sent?", "the list of my complaints": counted, and shown. "What became of my idea?": shown.
 
 import { begin } from '../../bot/flow-runner.ts';
-import { holdsWord, readBy } from '../../bot/phrases.ts';
+import { holdsWord, opensWith, readBy } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { requestsOf } from '../../database/requests.ts';
@@ -20,9 +20,16 @@ export function asksAfterIdea(turn: Turn, text: string): boolean {
   );
 }
 
+/** More words say what they forgot besides. */
+const MOST_FORGOTTEN = 12;
+
+/** "I do not remember the number": they are found by what was sent. */
+const forgotNumber = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_FORGOTTEN && opensWith(turn, text, 'heard-number_forgotten', 'anywhere');
+
 /** Shows what this person has sent. False: it is not asked for. */
 export async function answerOwnRequests(turn: Turn, text: string): Promise<boolean> {
-  if (asksAfterIdea(turn, text)) {
+  if (asksAfterIdea(turn, text) || forgotNumber(turn, text)) {
     await begin(turn, 'status');
     return true;
   }

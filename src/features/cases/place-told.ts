@@ -52,12 +52,30 @@ export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { te
   );
 }
 
+/** So many words before a place may say that somebody was taken there. */
+const LEADING_THERE = 4;
+
+/** "And", which sticks to the word behind it. */
+const AND = /(^|\s)\u0648(?=\p{L}{3})/gu;
+
+/** "They took him to the hospital." */
+export const saysTakenToCare = (turn: Turn, text: string): boolean =>
+  holdsWord(turn, text, 'heard-care') &&
+  [text, text.replace(AND, '$1')].some((said) => opensWith(turn, said, 'heard-taken_to_care', 'anywhere'));
+
 /** "The bus that goes to Ait Yazza": where it goes is not where it is missed. */
 function withoutDestination(turn: Turn, said: { text: string; routed: Routed }): typeof said {
   const { text, routed } = said;
   const { place, ...rest } = routed;
-  if (!place || !holdsWord(turn, text, 'heard-vehicle')) return said;
+  if (!place) return said;
   const before = text.slice(0, place.start).trim();
+  const lastWords = before.split(/\s+/u).slice(-LEADING_THERE).join(' ');
+  if (saysTakenToCare(turn, `${lastWords} ${place.text}`)) {
+    const left = `${before} ${text.slice(place.end)}`.trim();
+    const { place: other } = turn.context.darija.route(left);
+    return { text: left, routed: other ? { ...rest, place: other } : rest };
+  }
+  if (!holdsWord(turn, text, 'heard-vehicle')) return said;
   // "To" grows onto the name in Arabic letters.
   const isThere = [before, `${before} \u0644`].some((one) => opensWith(turn, one, 'heard-goes_to', 'last'));
   return isThere ? { text: `${before} ${text.slice(place.end)}`.trim(), routed: rest } : said;

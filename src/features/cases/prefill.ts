@@ -1,12 +1,13 @@
 // What free words already answer of the flow they open, so that it is not asked again.
 
-import { opensWith, readBy } from '../../bot/phrases.ts';
+import { opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { openPlace, placeSaid } from '../../bot/understanding/place-told.ts';
 import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
+import { subjectSaid } from '../../bot/understanding/subject-said.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { describes, withoutHello } from '../../bot/understanding/without-hello.ts';
@@ -57,7 +58,7 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
     first?.category ??
     clearSubject(routed) ??
     subjectOfDanger(routed) ??
-    subjectOfDirt(turn, text);
+    subjectSaid(turn, text);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutHello(
     turn,
@@ -101,12 +102,6 @@ const DANGERS: Partial<Record<EmergencyKind, string>> = {
 
 const subjectOfDanger = ({ emergencies, emergencyKind }: Routed): string | undefined =>
   emergencies.length > 0 && emergencyKind ? DANGERS[emergencyKind] : undefined;
-
-/** "The street is dirty" is of rubbish, though a street is named as well. */
-function subjectOfDirt(turn: Turn, text: string): string | undefined {
-  const drawn = readBy(turn, text, ['heard-dirty', 'heard-street', 'heard-dirty_beside']);
-  return drawn?.has('heard-dirty') && drawn.has('heard-street') ? 'waste' : undefined;
-}
 
 /** Each of the problems after the first names another place: none of them is that of the first. */
 function liesInOthers(turn: Turn, routed: Routed): boolean {

@@ -4,7 +4,7 @@ import { knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
 import type { Draft, OtherProblem, Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { withPlaceSettled } from './place-told.ts';
+import { saysTakenToCare, withPlaceSettled } from './place-told.ts';
 
 /** More than these nobody tells at once; the oldest go. */
 const MOST_WAITING = 5;
@@ -27,7 +27,8 @@ function withAppositions(turn: Turn, several: Routed['several']): Pick<OtherProb
   const pieces: Pick<OtherProblem, 'category' | 'text'>[] = [];
   for (const { category, span } of several) {
     const before = pieces.at(-1);
-    if (before && isApposition(turn, category, span.text)) before.text = `${before.text}, ${span.text}`;
+    if (before && (isApposition(turn, category, span.text) || followsFrom(turn, span.text)))
+      before.text = `${before.text}, ${span.text}`;
     else pieces.push({ category, text: span.text });
   }
   return pieces;
@@ -38,6 +39,13 @@ function isApposition({ context }: Turn, category: string, text: string): boolea
   const isFew = others.length < MOST_APPOSED && APPOSED.includes(category);
   return isFew && knownWords(context, 'common-none').has(first);
 }
+
+/** More words tell what is wrong with the hospital itself. */
+const MOST_FOLLOWING = 7;
+
+/** "And they took him to the hospital": what came of a problem is more of it. */
+const followsFrom = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_FOLLOWING && saysTakenToCare(turn, text);
 
 /** "Nobody answers the telephone", behind what they were rung for. */
 const tellsOfNoAnswer = ({ context: { darija } }: Turn, text: string): boolean =>

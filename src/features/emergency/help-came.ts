@@ -27,7 +27,8 @@ export async function sayHelped(turn: Turn, behind: Behind, help: Help, text: st
     addToStory(turn, text);
     return repeatQuestion(turn);
   }
-  if (help !== 'out' && isForHelpers(turn)) turn.memory = { ...turn.memory, answers: {} };
+  if ((help !== 'out' && isForHelpers(turn)) || (help === 'over' && isPutOut(turn)))
+    turn.memory = { ...turn.memory, answers: {} };
   await parkOpen(turn);
   if (!offerDraft(turn)) offerWays(turn);
 }
@@ -56,6 +57,13 @@ export function isOfPeople({ context }: Turn, text: string): boolean {
 function isForHelpers(turn: Turn): boolean {
   const { category, details } = turn.memory.answers ?? {};
   return category === undefined && details?.kind === 'text' && isOfPeople(turn, details.text ?? '');
+}
+
+/** What helpers put out or switch off leaves nothing to mend, once it is said to be over. */
+function isPutOut({ context, memory: { answers } }: Turn): boolean {
+  const { details } = answers ?? {};
+  const kind = details?.kind === 'text' ? context.darija.alarm(details.text ?? '')?.kind : undefined;
+  return kind === 'fire' || kind === 'gas' || kind === 'electric';
 }
 
 /** The same, said later within the hour: it answers no question. False: more is told, or something else. */

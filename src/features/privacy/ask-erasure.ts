@@ -8,6 +8,7 @@ import { isOneOf, knownWords, opensWith, readBy, wordsIn } from '../../bot/phras
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { asksAboutData } from '../../bot/understanding/data-questions.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { keepMyData } from './my-data.ts';
 
@@ -41,6 +42,9 @@ function saysErase(turn: Turn, text: string): boolean {
   const drawn = readBy(turn, text, LISTS);
   const has = (list: string) => drawn?.has(`heard-erase_${list}`) === true;
   if (!has('verb')) return false;
+  // "And how do I have it erased?", right after what happens to the data.
+  const { passed, flow } = turn.memory;
+  if (!flow && passed !== undefined && asksAboutData(turn, passed)) return true;
   if (has('noun') || has('number') || (has('words') && has('mine'))) return true;
   // "Delete everything": of nothing that is open.
   if (has('plainly') && has('all') && !turn.memory.flow) return true;
