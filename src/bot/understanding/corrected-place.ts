@@ -3,6 +3,7 @@
 import { spelt } from '../../domain/spelling.ts';
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
 import { holdsWord, isWritten, knownWords, readYesNo } from '../phrases.ts';
+import { isOpened, opensPlace } from './place-opening.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf } from './review-lines.ts';
 import { ungrown, withoutJoint, wordSpans } from './split-correction.ts';
@@ -22,6 +23,8 @@ const MOST_OF_KIND = 4;
 /** Words that may open the name of a street: "f derb …". */
 const MOST_OPENING = 2;
 
+/** A no in Latin Darija, and in French an article. */
+const ARTICLE = /^la$/iu;
 /** What leads from a place that is taken back to the one instead: "but", "it is". */
 const JOINING = ['heard-but', 'heard-review_is'];
 
@@ -98,8 +101,8 @@ export function placed(turn: ReadingPlace, value: string, line: WishedLine, deni
 }
 
 /**
- * "Not street 12, street 14", "not Hassan II, avenue Mohammed V": the rest of the place stays. Null: what is taken back
- * is no part of it, or no street.
+ * "Not street 12, street 14", "not Hassan II, avenue Mohammed V", "not the hole beside the station, beside the school": the
+ * rest of the place stays. Null: what is taken back is no part of it, or not of the same kind.
  */
 export function mendedIn(
   turn: ReadingPlace,
@@ -107,18 +110,38 @@ export function mendedIn(
   { text = '' }: WishedLine,
   denied: string[] = [],
 ): string | null {
-  const behindNo = denied.slice(denied.findLastIndex((word) => denies(turn, word)) + 1);
+  const no = denied.findLastIndex((word, i) => denies(turn, word) && (i === 0 || !ARTICLE.test(word)));
+  const behindNo = denied.slice(no + 1);
   const last = behindNo.findLastIndex((word) => !JOINING.some((list) => isWritten(turn, word, list)));
-  const taken = behindNo.slice(0, last + 1).join(' ');
-  const at = taken === '' ? -1 : text.toLowerCase().indexOf(taken.toLowerCase());
-  if (at < 0) return null;
-  // The "avenue" before the name goes with it.
-  const kind = wordSpans(text.slice(0, at)).at(-1);
-  const isNameOnly = kind !== undefined && !isStreet(turn, taken) && isStreet(turn, kind.text);
-  if (!isStreet(turn, said) || !(isNameOnly || isStreet(turn, taken))) return null;
-  // "In", grown onto it, stays.
-  const start = isNameOnly ? kind.start + kind.text.length - ungrown(kind.text).length : at;
-  return `${text.slice(0, start)}${ungrown(said)}${text.slice(at + taken.length)}`.trim();
+  for (let from = 0; from <= last; from += 1) {
+    const taken = behindNo.slice(from, last + 1).join(' ');
+    const at = text.toLowerCase().indexOf(taken.toLowerCase());
+    const start = at < 0 ? null : startOfKind(turn, text, at, taken, said);
+    if (start !== null)
+      return `${text.slice(0, start)}${ungrown(said)}${nextPlace(turn, text.slice(at + taken.length))}`.trim();
+  }
+  return null;
+}
+
+/** What says where beside it: the name of what is taken back goes on to there. */
+function nextPlace(turn: ReadingPlace, behind: string): string {
+  const words = wordSpans(behind);
+  const next = words.find((_, at) => opensPlace(turn, words, at));
+  return next ? ` ${behind.slice(next.start)}` : '';
+}
+
+/** Where the words begin that these stand instead of; null: one is a street and the other none. */
+function startOfKind(turn: ReadingPlace, text: string, at: number, taken: string, said: string) {
+  const isBeside = (words: string) => isOpened(turn, wordSpans(words), 0);
+  if (isStreet(turn, said)) {
+    if (isStreet(turn, taken)) return at;
+    // The "avenue" before the name goes with it, and "in", grown onto it, stays.
+    const kind = wordSpans(text.slice(0, at)).at(-1);
+    return kind && isStreet(turn, kind.text)
+      ? kind.start + kind.text.length - ungrown(kind.text).length
+      : null;
+  }
+  return isBeside(taken) && isBeside(said) && !isKnown(turn, said) ? at : null;
 }
 
 /** No more than the quarter that stood there before. */

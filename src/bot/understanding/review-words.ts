@@ -17,6 +17,7 @@ import {
   wordsIn,
 } from '../phrases.ts';
 import { addedBehindNo } from './added-too.ts';
+import { mendedIn } from './corrected-place.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
@@ -29,6 +30,7 @@ import { agrees, onlyAdds, sendsDespite, sendsPlainly } from './sends-reviewed.t
 import { subjectSettled } from './settled-subject.ts';
 import { withoutJoint } from './split-correction.ts';
 import { toldOtherwise } from './told-otherwise.ts';
+import { whereInstead } from './where-instead.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -113,13 +115,24 @@ function sideSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line |
 
 /** The line that has a new value from now on. What corrects without another subject may only tell it in other words. */
 function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
-  const counted = numberInstead(turn, text, lines) ?? countedAnew(turn, text, lines);
-  if (counted) return counted;
+  const plainly =
+    numberInstead(turn, text, lines) ?? countedAnew(turn, text, lines) ?? placeMoved(turn, text, lines);
+  if (plainly) return plainly;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
   const isOfPlace = lines.some(({ id, ask }) => ask === 'place' && id === corrected?.id);
   const isPlain = isOfPlace || (corrected && namesItsLine(turn, text, corrected, lines));
   if (corrected && (isPlain || !keepsSubject(turn, corrected, lines))) return corrected;
   return toldOtherwise(turn, text, lines) ?? corrected;
+}
+
+/** "Wait, not the hole beside the station, beside the school": whatever else is named, what is taken back is of the place. */
+function placeMoved(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const place = lines.find(({ ask }) => ask === 'place');
+  const where = whereInstead(turn, text);
+  if (!place?.text || where === text) return null;
+  const denied = rawWords(text.slice(0, text.length - where.length));
+  const said = mendedIn(turn, where, place, denied);
+  return said === null ? null : { wish: 'line', id: place.id, said, more: false, firm: true };
 }
 
 /** "The subject is water": the option stands with the name of its line. */

@@ -12,7 +12,7 @@ const MOST_AROUND = 8;
 /** A no in Latin Darija. */
 const ARTICLE = /^la$/iu;
 /** What may stand around a correction. */
-const AROUND = ['review_beside', 'review_is', 'means', 'oh', 'rather', 'but', 'mistaken'];
+const AROUND = ['review_beside', 'review_is', 'means', 'oh', 'rather', 'but', 'mistaken', 'waits'];
 
 /** Behind "no, sorry, it is": where that ends, and what stood among it. */
 export function pastAround(turn: Reading, words: Word[], from: number) {
@@ -36,11 +36,15 @@ export function isNo(turn: Reading, words: Word[], at: number): boolean {
   if (!isPlainNo(turn, word)) return isNot(turn.context, word.text);
   const [before, behind] = [words[at - 1], words[at + 1]];
   if (before && isPlainNo(turn, before)) return true;
-  if (behind && (isPlainNo(turn, behind) || isNot(turn.context, behind.text))) return true;
+  if (behind && (isPlainNo(turn, behind) || isNot(turn.context, behind.text) || isWait(turn, behind)))
+    return true;
   // An article in French, which stands before no "in".
   if (ARTICLE.test(word.text)) return word.first && isOpened(turn, words, at + 1);
   return before === undefined || word.first || isAround(turn, before);
 }
+
+/** "No wait". */
+const isWait = (turn: Reading, { text }: Word): boolean => isWritten(turn, text, 'heard-waits');
 
 const isPlainNo = (turn: Reading, { text }: Word): boolean => isWritten(turn, text, 'heard-plain_no');
 

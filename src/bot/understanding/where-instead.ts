@@ -16,13 +16,15 @@ export function whereInstead(turn: ReadingPlace, text: string): string {
   if (!denies) return text;
   // Behind "no" the place may stand at once; behind "not" stands the one that is taken back.
   const earliest = plainly ? open : open + 1;
-  const from = words.findIndex(
-    (word, at) =>
+  const places = [...words.entries()].filter(
+    ([at, word]) =>
       at >= earliest &&
       at <= open + MOST_DENIED &&
       (word.first || at === open || opensPlace(turn, words, at)) &&
       saysWhere(turn, text.slice(word.start)),
   );
+  // "Not the hole beside the station, beside the school."
+  const [from = -1] = places.find(([at, { first }]) => first && at > open) ?? places[0] ?? [];
   if (from < 0) return text;
   // "It is in front of the school."
   const first = words.findIndex(

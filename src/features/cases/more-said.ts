@@ -216,7 +216,8 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
     const text = withoutYes(turn, given.text, step.name);
     const corrected = correctionSaid(turn, text, [line])?.said ?? text.trim();
     const isWhere = where !== given.text && corrected.endsWith(where);
-    const said = streetMended(turn, given.text, where, line) ?? (isWhere ? where : corrected);
+    const moved = where.endsWith(corrected) ? corrected : where;
+    const said = mendedBefore(turn, given.text, moved, line) ?? (isWhere ? where : corrected);
     if (said === text.trim()) return { ...given, text };
     // Words that were doubted are taken back by it, too.
     const { [step.name]: _, ...answers } = turn.memory.answers ?? {};
@@ -225,16 +226,19 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
   });
 }
 
-/** "Not Hassan II, avenue Mohammed V": what else was said of the place that is asked back stays, and where it was told it is mended, too. */
-function streetMended(turn: Turn, text: string, where: string, line: WishedLine): string | null {
+/** "Not Hassan II, avenue Mohammed V": what else was said of the place stays; where it was told in the same words, it is mended, too. */
+function mendedBefore(turn: Turn, text: string, where: string, line: WishedLine): string | null {
   const denied = wordSpans(text.slice(0, text.length - where.length)).map((word) => word.text);
   const mended = mendedIn(turn, where, line, denied);
   const { answers } = turn.memory;
   const details = answers?.details;
-  if (mended === null || details?.kind !== 'text') return mended;
-  const told = mendedIn(turn, where, { ...line, text: details.text ?? '' }, denied);
-  if (told !== null)
-    turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: told } } };
+  if (mended !== null && line.text && details?.kind === 'text') {
+    const told = details.text?.replace(line.text, () => mended);
+    turn.memory = {
+      ...turn.memory,
+      answers: { ...answers, details: { ...details, ...(told && { text: told }) } },
+    };
+  }
   return mended;
 }
 
