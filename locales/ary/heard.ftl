@@ -520,19 +520,40 @@ heard-commune_body = المجلس | مجلس | الجماعة | البلدية |
 heard-does_nothing = ما كيدير والو | ما كيديرو والو | ما كتدير والو | ما دار والو | ما دارو والو | ما خدامش | ما خدامينش | ما كيخدمش | ما كيخدمو | ناعس | ناعسين | ma kaydir walo | ma kaydiro walo | ma katdir walo | makaydir walo | makaydiro walo | makatdir walo | ma dar walo | ma daro walo | makhdamch | makhdaminch | na3s | na3sin
 heard-dirty = موسخ | موسخة | موسخين | وسخ | وسخة | خانزة | mwssekh | mwsskha | mwsekh | mwskha | mouskha | wsekh | wskha | khanza | متسخ | متسخة | moussakh | mousakh | mwsakh | mwsskh
 heard-dirty_beside = ديالنا | ديالي | بزاف | راه | راها | كلها | كاملة | هاد | ولات | dyalna | bzaf | rah | raha | kolha | kamla | had | wlat | الزنقة | الحومة | الدرب | الشارع | الزناقي | الدروبة | lzn9a | l7ouma | derbna | zn9tna | 7oumtna | حومتنا | زنقتنا | دربنا
+
+# داوه للسبيطار: اللي وقع من بعد المشكل، ماشي مشكل آخر.
+
 heard-taken_to_care = داوه | داوها | داوهم | ديناه | ديناها | ديتو | ديتها | دينا | هزوه للسبيطار | هزوها للسبيطار | مشا للسبيطار | مشات للسبيطار | مشى للسبيطار | مشينا للسبيطار | مشينا بيه | مشاو بيه | نقلوه | نقلوها | راه فالسبيطار | راها فالسبيطار | راه ناعس فالسبيطار | dawh | dawha | dawhom | dinah | dinaha | ditou | nqlouh | n9louh | n9loha | mcha l sbitar | mchat l sbitar | mchina l sbitar | mcha lsbitar | mchat lsbitar | mchina lsbitar
+
+# «بغيت نجمع التوقيعات»، «حنا كتر من 200».
+
 heard-petition_start = نجمع التوقيعات | نجمعو التوقيعات | نجمع توقيعات | نجمعو توقيعات | نجمع السينياتورات | نبدا عريضة | نبداو عريضة | نبدا شي عريضة | ندير عريضة | نديرو عريضة | ندير شي عريضة | نكتب عريضة | نكتبو عريضة | نطلق عريضة | نطلقو عريضة | njma3 tawqi3at | njm3 tawqi3at | njm3o tawqi3at | njma3 tw9i3at | njm3 tw9i3at | njm3o tw9i3at | njma3 taw9i3at | njam3o taw9i3at | njma3 signature | njm3o signature | ndir 3arida | ndiro 3arida | nbda 3arida | nktb 3arida
 heard-petition_not_start = ما بغيتش | شي حد باغي | ma bghitch
 heard-we_are = حنا | حنايا | راحنا | كاينين | عندنا | جمعنا | غادي نكونو | 7na | hna | ra7na | kaynin | 3ndna | jma3na
+
+# «فوقاش المهرجان؟»، «فوقاش كيهزو الزبل؟»، «واش كتخدمو السبت؟».
+
 heard-event = مهرجان | المهرجان | مهرجانات | موسم | الموسم | المعرض | معرض | السهرة | سهرة | الحفل الفني | كرنفال | mahrajan | mehrajan | lmahrajan | lmehrajan | mawsim | mousem | lmoussem | moussem | lmawsim | sahra
 heard-event_when = إمتى | امتى | إمتا | امتا | أيمتا | فوقاش | وقتاش | نهار شحال | أشمن نهار | شمن نهار | شحال فالشهر | فين غادي | فاش نهار | imta | emta | fo9ach | fou9ach | foqach | wa9tach | we9tach | ach mn nhar | chmn nhar | ina nhar | ina nhar | اينا نهار | إينا نهار
 heard-collected = يهزو الزبل | كيهزو الزبل | هزو الزبل | كيدوز الكاميو | كيدوز كاميو | كيجي الكاميو | كاميو الزبل | كاميو ديال الزبل | كيجمعو الزبل | يجمعو الزبل | كيجمعو الأزبال | نخرج الزبل | نخرجو الزبل | kayhezzo zbel | kayhzo zbel | yhezo zbel | yhzo zbel | ihezzo zbel | kayjm3o zbel | kaydouz lkamyo | kaydoz lkamyo | kamyo dyal zbel | kamyo d zbel | kamyo zbel | nkhrej zbel | nkhrjo zbel
 heard-weekend = السبت | نهار السبت | الحد | الأحد | نهار الحد | الويكاند | ويكاند | sebt | ssebt | sbt | lhed | l7ed | l7d | weekend | wikend
-heard-how_to_send = كيفاش نصيفط | كيفاش نصيفطها | كيفاش نصيفطهم | كيفاش نصيفطو | كيفاش نسيفط | كيفاش نسيفطها | كيفاش تتصيفط | كيفاش كتصيفط | كيفاش نحط | كيفاش نحطها | كيفاش نرسل | كيفاش نرسلها | منين نصيفط | منين نصيفطها | kifach nsift | kifach nsiftha | kifach nsifet | kifach nsifetha | kifach nsayfet | kifach nsayfetha | kifach nsft | kifach nsftha | kifach n7et | kifach n7etha | kifach nrsel | kifach nrselha | mnin nsift | mnin nsiftha
+
+# «كيفاش نصيفط التصويرة؟».
+
+heard-how_to_send = كيفاش نصيفط | كيفاش نصيفطها | كيفاش نصيفطهم | كيفاش نصيفطو | كيفاش نسيفط | كيفاش نسيفطها | كيفاش تتصيفط | كيفاش كتصيفط | كيفاش نحط | كيفاش نحطها | كيفاش نرسل | كيفاش نرسلها | منين نصيفط | منين نصيفطها | kifach nsift | kifach nsiftha | kifach nsifet | kifach nsifetha | kifach nsayfet | kifach nsayfetha | kifach nsft | kifach nsftha | kifach n7et | kifach n7etha | kifach nrsel | kifach nrselha | mnin nsift | mnin nsiftha | kifach nsifethom | kifach nsifthom | kifach nsifetoha | kifach nsiftoha | كيفاش نصيفطوها
+
+# «يهزو هاد الزبل»، «طوموبيل مهجورة».
+
 heard-waste_away = يهزو هاد الزبل | تهزو هاد الزبل | hezzo had zbel
 heard-car = طوموبيل | الطوموبيل | طوموبيلات | طموبيل | الطموبيل | سيارة | السيارة | لوطو | كاميو | كاميون | موطور | الموطور | tomobil | tomobila | ltomobil | tomobile | loto | siyara | lkamyo | motor
 heard-left_behind = مهجورة | مهجور | مهجورين | متروكة | متروك | مليوحة | مليوح | مسموح | مسموحة | mahjoura | mehjoura | mahjour | mhjora | mlyou7a | mliou7a | mlyouha | matrouka
+
+# «نسيت الرقم».
+
 heard-number_forgotten = نسيت الرقم | نسيت رقم | نسيت النمرة | ما عقلتش على الرقم | ما عقلتش على النمرة | ماعقلتش على الرقم | ما بقيتش عاقل على الرقم | ما عرفتش الرقم | ما عنديش الرقم ديالها | تلف ليا الرقم | nsit rra9m | nsit ra9m | nsit nmra | nsit nnmra | ma 3qeltch 3la rra9m | ma3qeltch 3la rra9m | ma 3ra9tch rra9m | ma3reftch rra9m | ma 3reftch rra9m | tlef lia rra9m
+
+# «اه» بوحدها، «واش نتا روبوت؟».
+
 heard-bare_yes = اه | آه | أه | إيه | ايه | نعم | ah | iyeh | iyyeh | eh | n3am
 heard-bare_yes_beside = عافاك | عافاكم | خويا | بغيت | 3afak | bghit
 heard-machine = روبوت | الروبوت | آلة | ماكينة | بوت | الذكاء | robot | robo | lrobot | bot | ia | ai

@@ -519,19 +519,40 @@ heard-commune_body = conseil | conseil communal | commune | mairie | municipalit
 heard-does_nothing = ne fait rien | ne font rien | fait rien | font rien | ne fait absolument rien | ne sert à rien | ne servent à rien | dort | dorment
 heard-dirty = sale | sales | crasseuse | crasseux | dégoûtante | degoutante | dirty
 heard-dirty_beside = la | le | les | notre | nos | ma | mon | cette | ce | est | sont | très | tres | trop | vraiment | toujours | toute | tout | is | the | our
+
+# « emmené à l’hôpital » : la suite du problème, et non un autre.
+
 heard-taken_to_care = emmené à | emmenée à | emmenés à | transporté à | transportée à | transportés à | conduit à | conduite à | amené à | amenée à | hospitalisé | hospitalisée | soigné | soignée | a fini à l'hôpital | est à l'hôpital | est allé à l'hôpital | est allée à l'hôpital | aux urgences | points de suture
+
+# « lancer une pétition », « nous sommes plus de 200 ».
+
 heard-petition_start = lancer une pétition | créer une pétition | faire une pétition | démarrer une pétition | ouvrir une pétition | monter une pétition | commencer une pétition | recueillir des signatures | collecter des signatures | récolter des signatures | réunir des signatures | rassembler des signatures | start a petition
 heard-petition_not_start = je ne veux pas | contre
 heard-we_are = nous sommes | nous serons | on est | on sera | on a | nous avons | j’ai | il y a
+
+# « c’est quand le festival ? », « quand passe le camion ? », « ouverts le samedi ? ».
+
 heard-event = festival | festivals | moussem | foire | salon | carnaval | concert | spectacle | fête du safran | fête de la musique
 heard-event_when = quand | quel jour | quels jours | quelle date | quelles dates | date | dates | à quelle heure | quelle heure | when
 heard-collected = passe le camion | passent les éboueurs | camion poubelle | camion des poubelles | camion des ordures | collecte des ordures | collecte des déchets | ramassage des ordures | ramassage des déchets | ramassage des poubelles | ramassées les ordures | ramassées les poubelles | ramasse les poubelles | ramasse les ordures | ramassez les ordures | ramassez les poubelles | sortir les poubelles | sortir la poubelle | passage du camion
 heard-weekend = samedi | dimanche | week-end | weekend | saturday | sunday
+
+# « comment envoyer une photo ? ».
+
 heard-how_to_send = comment envoyer | comment l'envoyer | comment les envoyer | comment je l'envoie | comment j'envoie | comment on envoie | comment vous envoyer | comment vous l'envoyer | comment joindre | comment la joindre | comment mettre | comment la mettre | comment ajouter | comment l'ajouter | comment faire pour envoyer | how to send | how do i send
+
+# « enlever les ordures », « une voiture abandonnée ».
+
 heard-waste_away = enlever les ordures | enlever les déchets | évacuer les déchets | évacuer les ordures
 heard-car = voiture | voitures | véhicule | véhicules | camion | épave | moto | camionnette | car
 heard-left_behind = abandonnée | abandonné | abandonnées | abandonnés | épave | délaissée | délaissé
+
+# « j’ai oublié le numéro ».
+
 heard-number_forgotten = j'ai oublié le numéro | j'ai oublié mon numéro | oublié le numéro | plus le numéro | perdu le numéro | me souviens plus du numéro | me rappelle plus du numéro | me rappelle pas du numéro | me souviens pas du numéro | souviens plus de mon numéro | connais pas le numéro | sais plus le numéro | i forgot the number
+
+# « oui » seul, « vous êtes un robot ? ».
+
 heard-bare_yes = oui | ouais | yes
 heard-bare_yes_beside = s’il vous plaît | svp | bien sûr | je veux bien
 heard-machine = robot | bot | ia | ai | machine | automate | chatbot | chatgpt
