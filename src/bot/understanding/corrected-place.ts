@@ -141,7 +141,10 @@ function startOfKind(turn: ReadingPlace, text: string, at: number, taken: string
       ? kind.start + kind.text.length - ungrown(kind.text).length
       : null;
   }
-  return isBeside(taken) && isBeside(said) && !isKnown(turn, said) ? at : null;
+  // Nothing else was said of it: all of it gives way.
+  const isWhole =
+    !/\p{L}{3}/u.test(text.slice(0, at)) && nextPlace(turn, text.slice(at + taken.length)) === '';
+  return !isWhole && isBeside(taken) && isBeside(said) && !isKnown(turn, said) ? at : null;
 }
 
 /** No more than the quarter that stood there before. */
