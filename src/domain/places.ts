@@ -70,9 +70,11 @@ export function findPlace(
   language: string,
 ): FoundPlace | null {
   const { found } = namesOf(places, key);
-  const known = found.get(text);
-  const place = known === undefined ? find(text, places, key) : known;
-  found.set(text, place);
+  let place = found.get(text);
+  if (place === undefined) {
+    place = find(text, places, key);
+    found.set(text, place);
+  }
   if (!place) return null;
   const { nameAr, nameFr, ...facts } = place;
   return { ...facts, label: showsFrench(language) ? nameFr : nameAr };

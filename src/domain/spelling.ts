@@ -81,7 +81,9 @@ function takeApart(said: readonly string[], size: number): Forms {
 const formsOfNames = new WeakMap<readonly string[], readonly string[]>();
 
 function formsOfName(name: readonly string[]): readonly string[] {
-  const forms = formsOfNames.get(name) ?? formsOf(name.join(''));
+  const known = formsOfNames.get(name);
+  if (known) return known;
+  const forms = formsOf(name.join(''));
   formsOfNames.set(name, forms);
   return forms;
 }

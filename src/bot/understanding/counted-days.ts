@@ -66,8 +66,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => `heard-weekday_${day}`);
 
 /**
  * The text without words that only sound like a day: "jama3a" is the commune and no Friday, but in "nhar jma3a"; "hda" is
- * beside; and a market or a gate may be called after a day, and things are
- * counted.
+ * beside; a market or a gate may be called after a day, and things are counted.
  */
 export function withoutFalseDays(turn: Turn, text: string): string {
   const words = text.split(/\s+/u);
