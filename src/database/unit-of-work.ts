@@ -108,14 +108,18 @@ export class UnitOfWork {
   }
 
   insert<T extends Table>(table: T, row: NewRow<T>): void {
-    const columns = Object.keys(row).sort();
-    group(this.#inserts, table, columns, { table, columns, rows: [], once: false }).rows.push(row);
+    this.#add(table, row, false);
   }
 
-  /** The same for a row that may stand there already, which is then left as it is. All calls for one table are of this kind. */
+  /** The same for a row that may stand there already, which is then left as it is. */
   insertOnce<T extends Table>(table: T, row: NewRow<T>): void {
+    this.#add(table, row, true);
+  }
+
+  #add(table: Table, row: Row, once: boolean): void {
     const columns = Object.keys(row).sort();
-    group(this.#inserts, table, columns, { table, columns, rows: [], once: true }).rows.push(row);
+    const key = once ? [...columns, '#once'] : columns;
+    group(this.#inserts, table, key, { table, columns, rows: [], once }).rows.push(row);
   }
 
   /**
