@@ -10,8 +10,7 @@ import type { Table } from './table.ts';
 
 /** People who fill in a complaint meanwhile, each waiting for every answer. */
 const PEOPLE = 4;
-/** What the clock leaves between two rounds. */
-const ROUND_MS = 1_000;
+const DAY_MS = 24 * 3_600_000;
 
 /** The same program tells the news and answers, as where there is one copy of it. */
 export function benchNotifier(): Promise<Table[]> {
@@ -43,18 +42,17 @@ export function benchNotifier(): Promise<Table[]> {
   });
 }
 
-/** Round after round, as the clock asks for it, until nothing is due. */
+/** Part after part, as the clock asks for them, until nothing is due; at noon, since nobody is told anything at night. */
 async function tell({ db, context }: Awaited<ReturnType<typeof openOurs>>) {
   const { words, newId } = context;
   const log = { info: () => undefined, warn: console.error, error: console.error };
-  const notifying = { ...noticesOf(FEATURES), db, words, newId, log, clock: () => new Date() };
-  const due = { doneAt: null, dueAt: { lte: new Date() } };
+  const noon = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2);
+  const notifying = { ...noticesOf(FEATURES), db, words, newId, log, clock: () => noon };
   const began = performance.now();
   let told = 0;
   for (;;) {
-    told += await notify(notifying);
-    if ((await db.notice.findFirst({ where: due })) === null) break;
-    await new Promise((resolve) => setTimeout(resolve, ROUND_MS));
+    const { messages, more } = await notify(notifying);
+    told += messages;
+    if (!more) return { seconds: (performance.now() - began) / 1000, told };
   }
-  return { seconds: (performance.now() - began) / 1000, told };
 }

@@ -41,8 +41,8 @@ export interface Engine {
   wake(): void;
   /** Looks for what may leave now. */
   sweep(): Promise<void>;
-  /** Runs the clocked work once, now: notices, the outbox, waiting files. */
-  tick(): Promise<void>;
+  /** Runs the clocked work once, now: notices, the outbox, waiting files. True: more news is due than was told. */
+  tick(): Promise<boolean>;
   /** Resolves when everything heard is answered, and everything on its way has left or come. */
   idle(): Promise<void>;
   /** False while what people write waits in vain to be stored. */
@@ -102,11 +102,14 @@ export function openEngine(parts: EngineParts): Engine {
     wake,
     sweep: delivery.sweep,
     async tick() {
+      const news = { more: false };
+      const tell = async () => Object.assign(news, await notices());
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([channelMonitor.look, notices, resume, answer, settle]);
+      const before = await inOrder([channelMonitor.look, tell, resume, answer, settle]);
       const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;
+      return news.more;
     },
     async idle() {
       await receiver.idle();

@@ -1,5 +1,6 @@
 // News on its way to many, on the page of the case or the petition it is about: how much has left, and a stop to the rest.
 import { html } from 'hono/html';
+import { COUNTED_MOST } from '../database/pagination.ts';
 import {
   type NewsStopped,
   type NewsSubject,
@@ -8,7 +9,7 @@ import {
   readNewsUnderWay,
   stopNews,
 } from '../notifications/stop-broadcast.ts';
-import { shortMoment } from './format.ts';
+import { countView, shortMoment } from './format.ts';
 import type { Answer, Markup } from './layout.ts';
 import { actorOf, type Visit } from './request.ts';
 
@@ -20,7 +21,7 @@ export interface News {
 /** What `newsView` shows. */
 export async function readNews({ parts: { db } }: Visit, subject: NewsSubject): Promise<News> {
   const [underWay, stopped] = await Promise.all([
-    readNewsUnderWay(db, subject),
+    readNewsUnderWay(db, subject, COUNTED_MOST + 1),
     readNewsStopped(db, subject),
   ]);
   return { underWay, stopped };
@@ -43,10 +44,14 @@ export function newsView(
           stopped: stopped.stopped,
         })}</p>`;
   if (underWay.waiting === 0) return note;
-  const { waiting, left } = underWay;
+  const waiting = shown(underWay.waiting);
+  const left = shown(underWay.left);
   return html`<section class="card news">${note}<p>${say('news-waiting', { waiting, left })}</p>
 ${mayStop ? stopForm(visit, path) : ''}</section>`;
 }
+
+/** A number that words go with, up to where it is counted. */
+const shown = (count: number) => (count > COUNTED_MOST ? countView(count) : count);
 
 /** Not one tap away: what is stopped is not sent again. */
 function stopForm({ say }: Visit, path: string): Markup {

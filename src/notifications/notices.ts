@@ -23,20 +23,24 @@ export interface DueNotice {
   lastHeardAt: Date | null;
 }
 
+/** Chosen first, from the index and in its order: with fifty thousand due, nothing is read of those that are not taken now. */
 const DUE = `
+with n as materialized (
+  select * from "Notice" where "doneAt" is null and "dueAt" <= $1
+  order by "dueAt", "createdAt", "id" limit $2 for update skip locked
+)
 select n."id", n."kind", n."citizenId", n."subjectId", n."values", n."urgent", n."createdAt", n."expiresAt", z."language",
   z."mutedAt" is not null as "muted",
   n."kind" not like 'case%' or exists (
     select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
   ) as "own",
   c."id" as "conversationId", c."channel", c."lastHeardAt"
-from "Notice" n join "Citizen" z on z."id" = n."citizenId"
+from n join "Citizen" z on z."id" = n."citizenId"
 left join lateral (
   select * from "Conversation" c where c."citizenId" = n."citizenId" and c."blockedAt" is null
   order by c."lastHeardAt" desc nulls last limit 1
 ) c on true
-where n."doneAt" is null and n."dueAt" <= $1
-order by n."dueAt", n."createdAt", n."id" limit $2 for update of n skip locked`;
+order by n."dueAt", n."createdAt", n."id"`;
 
 /** Takes up to `most` notices that are due. They stay locked until the transaction ends. */
 export function claimNotices(tx: Transaction, now: Date, most: number): Promise<DueNotice[]> {

@@ -23,15 +23,24 @@ const NEWS_FOR_MS = 7 * 24 * 3_600_000;
 /** What else the clock does must not wait for twenty thousand notices, of which few leave in a second: the rest is next. */
 const BUDGET_MS = 1_500;
 
-/** What is due now, and of very much as much as is soon done. Returns how many messages went to the outbox. */
-export async function notify(notifying: Notifying): Promise<number> {
+/** What one call told. */
+export interface Told {
+  /** Messages that went to the outbox. */
+  messages: number;
+  /** More is due than was told: the rest is for the next call, which need not wait. */
+  more: boolean;
+}
+
+/** What is due now, and of very much as much as is soon done. */
+export async function notify(notifying: Notifying): Promise<Told> {
   for (const plan of notifying.plans) await plan(notifying);
   const began = performance.now();
-  let told = 0;
+  let messages = 0;
   for (;;) {
     const round = await notifyOnce(notifying);
-    told += round.told;
-    if (round.seen < MOST_AT_ONCE || performance.now() - began > BUDGET_MS) return told;
+    messages += round.told;
+    if (round.seen < MOST_AT_ONCE) return { messages, more: false };
+    if (performance.now() - began > BUDGET_MS) return { messages, more: true };
   }
 }
 
@@ -45,12 +54,13 @@ async function notifyOnce({
 }: Notifying): Promise<{ seen: number; told: number }> {
   const unitOfWork = new UnitOfWork();
   const now = clock();
+  const round = { now, night: isNight(now), tellers };
   let seen = 0;
   let told = 0;
   await inTransaction(db, unitOfWork, async (tx) => {
     const due = await claimNotices(tx, now, MOST_AT_ONCE);
     seen = due.length;
-    const ready = due.filter((notice) => mayLeave(unitOfWork, notice, { now, tellers }));
+    const ready = due.filter((notice) => mayLeave(unitOfWork, notice, round));
     for (const [family, notices] of Map.groupBy(ready, ({ kind }) => familyOf(kind))) {
       const bundles = bundle(notices);
       const teller = tellers.get(family);
@@ -82,14 +92,13 @@ async function notifyOnce({
 function mayLeave(
   unitOfWork: UnitOfWork,
   notice: DueNotice,
-  { now, tellers }: Pick<Notices, 'tellers'> & { now: Date },
+  { now, night, tellers }: Pick<Notices, 'tellers'> & { now: Date; night: boolean },
 ): notice is Reachable {
   if (notice.expiresAt && notice.expiresAt < now) settleNotice(unitOfWork, notice.id, now, 'expired');
   else if (notice.conversationId === null) settleNotice(unitOfWork, notice.id, now, 'unreachable');
   else if (notice.muted && !(notice.own && tellers.get(familyOf(notice.kind))?.own))
     settleNotice(unitOfWork, notice.id, now, 'muted');
-  else if (isNight(now) && !notice.urgent && !isAwake(notice, now))
-    putOff(unitOfWork, notice.id, nextDaytime(now));
+  else if (night && !notice.urgent && !isAwake(notice, now)) putOff(unitOfWork, notice.id, nextDaytime(now));
   else return true;
   return false;
 }
@@ -112,6 +121,7 @@ function outgoingRow({ newest }: NoticeGroup, said: RenderedNotice, id: string, 
   return {
     id,
     conversationId: newest.conversationId,
+    channel: newest.channel,
     // The newest notice of the bundle names the message: a second round over the same notices says nothing twice.
     dedupeKey: `notice:${newest.id}`,
     kind: 'notice',

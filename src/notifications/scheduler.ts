@@ -2,7 +2,10 @@
 // the clock on the wall. Nothing of it ever runs twice at once.
 import { type Logger, type ScheduledTask, schedule } from 'node-cron';
 
-/** Work done again and again, or at a time of the day: a cron expression with seconds, in the time of Morocco. */
+/**
+ * Work done again and again, or at a time of the day: a cron expression with seconds, in the time of Morocco. Resolves to
+ * true where there is more of it, which is begun at once.
+ */
 export type Task = { name: string; run(): Promise<unknown> } & ({ everyMs: number } | { cron: string });
 
 export interface Schedule {
@@ -20,13 +23,19 @@ const SILENT: Logger = { info: () => {}, warn: () => {}, error: () => {}, debug:
 /** Runs each task in its time; one that is still running is not started again. */
 export function startSchedule(tasks: Task[], onError: (name: string, error: unknown) => void): Schedule {
   const running = new Map<string, Promise<unknown>>();
-  const start = ({ name, run }: Task): Promise<unknown> => {
-    const work =
-      running.get(name) ??
-      run()
-        .catch((error: unknown) => onError(name, error))
-        .finally(() => running.delete(name));
-    running.set(name, work);
+  let isStopped = false;
+  const through = async ({ name, run }: Task): Promise<void> => {
+    try {
+      while ((await run()) === true && !isStopped);
+    } catch (error) {
+      onError(name, error);
+    } finally {
+      running.delete(name);
+    }
+  };
+  const start = (task: Task): Promise<unknown> => {
+    const work = running.get(task.name) ?? through(task);
+    running.set(task.name, work);
     return work;
   };
   const timers = tasks.flatMap((task) =>
@@ -39,6 +48,7 @@ export function startSchedule(tasks: Task[], onError: (name: string, error: unkn
   timers.push(watchWall(daily));
   return {
     async stop() {
+      isStopped = true;
       for (const timer of timers) clearInterval(timer);
       await Promise.all(daily.map((task) => task.stop()));
       await Promise.all(running.values());

@@ -31,25 +31,38 @@ const WAITING = `
     select n."createdAt" from "Notice" n where n."id" = ${NAMED_BY} and n."subjectId" = $1 limit 1
   ) n`;
 
-/** News as old as the oldest that waits, and younger: what left before belongs to another. */
+/**
+ * News as old as the oldest that waits, and younger: what left before belongs to another. Told from both its ends, so that
+ * of no more than $2 each is read: what was told first leaves first, and what was told last waits longest.
+ */
 const UNDER_WAY = `
-with waiting as (
-  select "createdAt" from "Notice" where "subjectId" = $1 and "doneAt" is null
-  union all select "createdAt" from (${WAITING}) w
-), since as (select count(*)::int as "waiting", min("createdAt") as "at" from waiting)
+with untold as (
+  select "createdAt" from "Notice" where "subjectId" = $1 and "doneAt" is null order by "createdAt" limit $2
+), queued as (
+  select n."createdAt" from (
+    select "id", "createdAt" from "Notice" where "subjectId" = $1 and "doneAt" is not null order by "doneAt" desc limit $2
+  ) n join "OutgoingMessage" o on o."dedupeKey" = 'notice:' || n."id"::text
+  where o."state" in ${MESSAGES_STOPPABLE}
+), since as (
+  select count(*)::int as "waiting", min("createdAt") as "at" from (select * from untold union all select * from queued) w
+)
 select s."waiting", (
-  select count(*)::int from "Notice" n cross join lateral (
-    select o."state" from "OutgoingMessage" o where o."dedupeKey" = 'notice:' || n."id"::text limit 1
-  ) o where s."waiting" > 0 and n."subjectId" = $1 and n."createdAt" >= s."at" and n."doneAt" is not null
-    and o."state" in ${MESSAGES_SEEN}) as "left"
+  select count(*)::int from (
+    select "id" from "Notice" where "subjectId" = $1 and "doneAt" >= s."at" and "createdAt" >= s."at" order by "doneAt" limit $2
+  ) n join "OutgoingMessage" o on o."dedupeKey" = 'notice:' || n."id"::text
+  where o."state" in ${MESSAGES_SEEN}) as "left"
 from since s`;
 
-/** How news of this is getting on. */
+/**
+ * How news of this is getting on.
+ * @param most counted no further than this, each; all, unless told
+ */
 export async function readNewsUnderWay(
   db: Pick<Database, '$queryRawUnsafe'>,
   { id }: NewsSubject,
+  most: number | null = null,
 ): Promise<NewsUnderWay> {
-  const [row] = await db.$queryRawUnsafe<NewsUnderWay[]>(UNDER_WAY, id);
+  const [row] = await db.$queryRawUnsafe<NewsUnderWay[]>(UNDER_WAY, id, most);
   return row ?? { waiting: 0, left: 0 };
 }
 

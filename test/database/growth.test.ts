@@ -10,6 +10,7 @@ import { openEngine } from '../../src/engine.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { claimDue } from '../../src/messaging/outbound/outbox.ts';
+import { claimNotices } from '../../src/notifications/notices.ts';
 import { NOW, newCaller, newSession, type Office, openOffice } from '../console/office.ts';
 import { type Asked, listenToDatabase, lookOver } from '../support/asked.ts';
 import { pathsOfConsole } from '../support/console-paths.ts';
@@ -35,7 +36,7 @@ beforeAll(async () => {
   office = await openOffice({ fresh });
   await fillTown(
     fresh.url,
-    { conversations: 3_000, cases: 10_000, audits: 12_000, supports: 2_400, notices: 2_400 },
+    { conversations: 3_000, cases: 10_000, audits: 12_000, supports: 2_400, notices: 3_000 },
     NOW,
   );
   client = new Client({ connectionString: fresh.url });
@@ -80,6 +81,19 @@ describe('no page of the console reads the whole of what grows', () => {
       }
       expect(await whatReadsMuch(listening.asked)).toEqual([]);
     });
+});
+
+describe('what is due to be told', () => {
+  it('is read as far as it is told now, however much it is', async () => {
+    const listening = listenToDatabase();
+    await office.db.$transaction((tx) => claimNotices(tx, NOW, 100));
+    listening.stop();
+    const claim = listening.asked.find(({ text }) => text.includes('skip locked'));
+    if (!claim) throw new Error('nothing was claimed');
+    const looked = await lookOver(client, claim, true);
+    expect(looked.find(({ table }) => table === 'Notice')?.rows).toBe(100);
+    expect(looked.filter(({ rows }) => rows > 500)).toEqual([]);
+  });
 });
 
 describe('nothing that the program does by itself or for one person reads the whole of what grows', () => {

@@ -58,3 +58,31 @@ it('what breaks is told, and done again', async () => {
   await vi.advanceTimersByTimeAsync(2 * HOUR);
   expect(failures).toEqual(['broken', 'broken']);
 });
+
+it('what is not done with in one go goes on at once, and no longer than until the clock is stopped', async () => {
+  let left = 3;
+  let gone = 0;
+  const much = startSchedule(
+    [
+      { name: 'much', everyMs: 60_000, run: async () => --left > 0 },
+      {
+        name: 'endless',
+        everyMs: 60_000,
+        async run() {
+          gone++;
+          await new Promise((resolve) => setTimeout(resolve, 1000));
+          return true;
+        },
+      },
+    ],
+    (name) => void failures.push(name),
+  );
+  await vi.advanceTimersByTimeAsync(60_500);
+  expect(left).toBe(0);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(gone).toBe(4);
+  const stopping = much.stop();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await stopping;
+  expect(gone).toBe(4);
+});
