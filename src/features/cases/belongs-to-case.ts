@@ -11,9 +11,10 @@ import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
-import { caseInTalk, type Meant, ownCases, passOn, SETTLED_MS } from './citizen-words.ts';
+import { caseInTalk, type Meant, ownCases, passOn } from './citizen-words.ts';
 import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
+import { SETTLED_MS } from './settled-case.ts';
 import { tellRequest } from './show-case.ts';
 
 /** This sure of a wish of its own, the words add nothing to what was said before. */

@@ -132,27 +132,6 @@ export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date |
   );
 }
 
-/** So long after a case was settled somebody may still tell how it turned out. */
-export const SETTLED_MS = 30 * 24 * 3_600_000;
-
-/** Words that may be about a case settled not long ago: "not mended" though the subject seems another, or free words right after news. */
-export async function settledCaseMeant(turn: Turn, text: string, routed: Routed): Promise<Meant | null> {
-  const { loaders, now, row } = turn;
-  const settled = (await ownCases(turn)).filter(
-    ({ settledAt }) => settledAt !== null && now.getTime() - settledAt.getTime() <= SETTLED_MS,
-  );
-  const told = await caseLatelyTold(loaders).load(row.id);
-  const [newest] = settled;
-  const latest = settled.find(({ id }) => id === told?.id) ?? newest;
-  if (!latest) return null;
-  if (besideIn(turn, text).some((aside) => aside === 'not_fixed' || aside === 'fixed')) return latest;
-  const isNews = told?.id === latest.id && told.last && told.kind !== 'reply';
-  const isPlain = routed.confidence >= CERTAIN && !routed.categories.some((one) => one === latest.categoryId);
-  return isNews && !isPlain && routed.intent !== 'smalltalk' && routed.emergencies.length === 0
-    ? latest
-    : null;
-}
-
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
 async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
   const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).filter(
@@ -190,7 +169,7 @@ export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const kind = flagFor(meant, saysStill(turn, text) ? ['not_fixed'] : besideIn(turn, text));
+  const kind = flagFor(meant, isStillSo(turn, text, meant) ? ['not_fixed'] : besideIn(turn, text));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, { contestedAt: now });
@@ -202,6 +181,15 @@ export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
 /** Says that the words stand with the request of this number. */
 export function tellPassedOn(turn: Turn, reference: string): void {
   tell(turn, 'status-passed_on', undefined, { reference });
+}
+
+/** "It is still dark"; or its very problem, told of a case that counts as done: "the hole is back". */
+function isStillSo(turn: Turn, text: string, { status, categoryId }: Meant): boolean {
+  if (saysStill(turn, text)) return true;
+  if (!isStatus(status) || !mayReopen(status) || besideIn(turn, text).includes('fixed')) return false;
+  const { intent, categories } = turn.context.darija.route(text);
+  const isIts = isProblem(intent) && categories.some((one) => one === categoryId);
+  return isIts && turn.context.darija.act(text).act === 'tells';
 }
 
 /** "It is not mended" about a case that counts as done asks for it to be taken up again: staff decide. */

@@ -3,7 +3,8 @@ import { begin } from '../../bot/flow-runner.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { announcesAnother, askIfOfCase } from './belongs-to-case.ts';
-import { answerNews, settledCaseMeant } from './citizen-words.ts';
+import { answerNews } from './citizen-words.ts';
+import { settledCaseMeant } from './settled-case.ts';
 
 /** Right after news they are about its case. */
 export const answersNews: FreeTake = (turn, { text, routed, isNew }) =>
