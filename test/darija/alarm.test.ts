@@ -37,6 +37,9 @@ describe('the alarm', () => {
     ['une forte odeur de gaz dans l’escalier', 'gas'],
     ['wlidi t7 f lbir', 'fall'],
     ['khoya ghr9 f lwad', 'flood'],
+    ['سيدي محمد طاح فالبير', 'fall'],
+    ['أولاد الجيران غرقو فالواد', 'flood'],
+    ['un homme est tombé à Bab Zorgane, il ne bouge plus', 'medical'],
     ['الناس كيموتو', 'medical'],
     ['des gens sont en train de mourir', 'medical'],
   ])('hears %s', (text, kind) => expect(darija.alarm(text)?.kind).toBe(kind));
@@ -48,6 +51,11 @@ describe('the alarm', () => {
     'il y a un fou dans la rue',
     'الناس كيموتو بالصهد',
     'الشجر كيموت والناس كيتفرجو',
+    'حفرة محلولة فسيدي بلقاس',
+    'البوطو طايح حدا باب الخميس',
+    'الطروطوار مهرس فسيدي بلقاس',
+    'الباب مهرس فسيدي بلقاس',
+    'bella3a m7loula f zn9a',
     '',
   ])('stays calm at "%s"', (text) => expect(darija.alarm(text)).toBeNull());
   it.each([

@@ -71,10 +71,14 @@ const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
   violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
 };
 
+/** Quarters and gates that are called like people: "Sidi Belkas", "Oulad Khallouf", and "Bab" sounds like "father". */
+const CALLED_LIKE_PEOPLE =
+  /(?<!\p{L})(?:[وفبلد]|[fl] ?)?(?:باب|سيدي|[اأ]ولاد|مولاي|لالة|bab|sidi|ouled|oulad|moulay|lalla) (?:ال|[ae]?l[- ]?)?\p{L}{3,}/giu;
+
 /** What is left to be listened to once the words that only sound like this danger are taken out; null: there are none. */
 export function withoutLike(kind: EmergencyKind, text: string): string | null {
   const like = SOUNDS_LIKE[kind];
-  const rest = like ? text.replaceAll(like, ' … ') : text;
+  const rest = (like ? text.replaceAll(like, ' … ') : text).replaceAll(CALLED_LIKE_PEOPLE, ' … ');
   return rest === text ? null : rest;
 }
 
