@@ -36,17 +36,26 @@ export function addressAt(text: string, words: Word[], at: number, sets: Sets): 
 /** "I live in…": where somebody is at home is an address without a number, too. Near a landmark is none. */
 export function homeAt(text: string, words: Word[], at: number, sets: Sets): Stretch[] {
   const lives = words[at]?.phrases.slice(0, 2).some((phrase) => sets.lives.has(phrase)) ?? false;
-  const next = words[at + 1];
-  if (!lives || !next || !together(text, words[at], next)) return [];
+  const inAt = lives ? pastStanding(text, words, at, sets) : -1;
+  const next = words[inAt];
+  if (!next || !together(text, words[inAt - 1], next)) return [];
   // Arabic grows the preposition onto the name.
   const grown = /^[\u0641\u0628]\p{L}{3,}/u.test(next.folded);
   if (!grown && !sets.lives_in.has(next.folded)) return [];
   // "dans la kasbah", "à M'haita": the article, or what an apostrophe parts, is not yet the name.
-  let before = at + 1;
-  while (!grown && /^(?:la|le|les|l|m|d)$/u.test(words[before + 1]?.folded ?? '')) before += 1;
+  let before = inAt;
+  while (!grown && /^(?:la|le|les|l|m|d|quartier)$/u.test(words[before + 1]?.folded ?? '')) before += 1;
   const [place] = followers(text, words, before, MOST_NAME_WORDS, sets, false);
   if (grown) return [{ start: next.start, end: place?.end ?? next.end }];
   return place ? [place] : [];
+}
+
+/** "My house is in…", "… is to be found in…": the word behind those that only say that it stands there. */
+function pastStanding(text: string, words: Word[], at: number, sets: Sets): number {
+  let next = at + 1;
+  while (sets.stands.has(words[next]?.folded ?? '') && together(text, words[next - 1], words[next]))
+    next += 1;
+  return next;
 }
 
 /** The street itself, or with the short words that grow onto it in Arabic and in Latin Darija. */

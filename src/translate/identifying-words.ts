@@ -17,6 +17,7 @@ const NAMES = [
   'streets',
   'numbered',
   'lives',
+  'stands',
   'lives_in',
   'digits',
   'between_digits',

@@ -68,6 +68,10 @@ describe('what identifies a person does not leave', () => {
     ['ساكن فدرب العفو والما مقطوع', ['فدرب', 'العفو']],
     ['داري فالقصبة القديمة', ['القصبة']],
     ["J'habite à M'haita et il n'y a pas d'eau", ['haita']],
+    ['Ma maison est à Bab Targhount, la rue est noire', ['Targhount']],
+    ['nous logeons au quartier Hay Hassani', ['Hassani']],
+    ['الدار ديالي كاينة فسيدي بلقاس', ['بلقاس']],
+    ['ddar dyali kayna f derb l3afou', ['l3afou']],
     ['hay lmhayta bloc B immeuble 3 appt 7', ['lmhayta', '7']],
   ])('%s', (text, secrets) => {
     const sent = leaving(text);
