@@ -157,11 +157,17 @@ function deniedAt(turn: ReadingPlace, { words, at }: Said, from: number): { of: 
     (isStreet(turn, words[start]?.text ?? '') || !opensPlace(turn, words, to)) &&
     !isNo(turn, words, to);
   if (isKindAlone || (!ends && pause < 0)) return null;
-  return { of: { from: own, to: own + size }, to: ends ? to : pause };
+  // "Sidi" before a name goes with it.
+  let head = 0;
+  while (head < Math.min(start - from, own) && isOneWord(words, own - head - 1, start - head - 1)) head += 1;
+  return { of: { from: own - head, to: own + size }, to: ends ? to : pause };
 }
 
+const isOneWord = (words: Word[], before: number, behind: number): boolean =>
+  keyOf(words[before]?.text ?? '') === keyOf(words[behind]?.text ?? '');
+
 const isSameAt = (words: Word[], before: number, behind: number): boolean =>
-  words[behind]?.first === false && keyOf(words[before]?.text ?? '') === keyOf(words[behind]?.text ?? '');
+  words[behind]?.first === false && isOneWord(words, before, behind);
 
 /** The words up to the next pause that may be a place. */
 function insteadAt(turn: ReadingPlace, words: Word[], from: number): Run | null {
