@@ -4,7 +4,7 @@ import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
 import { repeatQuestion } from './flow-runner.ts';
 import { welcomeBack } from './offer-draft.ts';
-import { isOneOf, isOnly } from './phrases.ts';
+import { holdsWord, isOneOf, isOnly } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
@@ -30,8 +30,9 @@ async function follow(turn: Turn, payload: string): Promise<boolean> {
 
 /** Eight digits, perhaps parted, that belong to no longer number. */
 const CODE = /(?<!\d[\s-]?)\d(?:[\s-]?\d){7}(?![\s-]?\d)/u;
-/** More words tell of something else, and the digits in them are somebody's number. */
+/** More words tell of something else, and the digits in them are somebody's number: unless they say that it is a code. */
 const MOST_WORDS = 6;
+const MOST_OF_CODE = 20;
 
 /**
  * A code of a seat or of another telephone, alone or in a few words ("salam 02311711"). False: it has not the shape of
@@ -41,7 +42,8 @@ export async function typedCode(turn: Turn, text: string): Promise<boolean> {
   const said = latinDigits(text);
   const match = CODE.exec(said);
   const found = match?.[0];
-  if (!match || !found || said.split(/\s+/u).length > MOST_WORDS) return false;
+  const most = holdsWord(turn, said, 'heard-code') ? MOST_OF_CODE : MOST_WORDS;
+  if (!match || !found || said.split(/\s+/u).length > most) return false;
   const isAlone = isMeant(turn, said.replace(found, ' ').trim());
   if (!mayTryCode(turn)) {
     if (!isAlone) return false;

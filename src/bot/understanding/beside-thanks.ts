@@ -29,7 +29,11 @@ export function beyondThanks({ context }: Turn, text: string): string | null {
   return rest.length < text.trim().length && saysMore(context, rest) ? rest : null;
 }
 
+/** A code, and no number of a house. */
+const CODE = /\p{Nd}(?:[\s-]?\p{Nd}){7}/u;
+
 function saysMore(context: Turn['context'], rest: string): boolean {
+  if (CODE.test(rest)) return true;
   const { act, surely, told } = context.darija.act(rest);
   if (asksUs({ context }, rest) || opensWith({ context }, rest, 'heard-adds', 'first')) return true;
   const asides = context.darija.asides(rest).filter((aside) => aside !== 'thanks' && aside !== 'goodbye');

@@ -149,7 +149,7 @@ export function codePage(
   back: string,
   { name, code, link }: { name: string; code: string; link: string | null },
 ): Markup {
-  return html`<h1>${say('seat-code')}</h1><p>${say('seat-code-more', { count: SEAT_CODE_DAYS })}</p>
+  return html`<h1>${say('seat-code')}</h1><p>${say('seat-code-more', { count: SEAT_CODE_DAYS })}${link === null ? '' : ` ${say('seat-code-link')}`}</p>
 <section class="card narrow"><dl class="facts"><dt>${say('name')}</dt><dd><bdi>${name}</bdi></dd>
 <dt>${say('seat-code')}</dt><dd><code dir="ltr" class="secret">${code}</code></dd>
 ${link === null ? '' : html`<dt>Telegram</dt><dd><a href="${link}" dir="ltr" rel="noreferrer">${link}</a></dd>`}</dl></section>
