@@ -1,6 +1,7 @@
 // What a file really is: told by its bytes, never by its name or by what the sender's telephone calls it.
 import { fileTypeFromBuffer } from 'file-type';
 import { readOldOffice } from './ole-documents.ts';
+import { isSilentOgg } from './silent-ogg.ts';
 
 export interface Content {
   form: 'picture' | 'sound' | 'film' | 'paper';
@@ -74,6 +75,7 @@ export async function readContent(bytes: Uint8Array): Promise<Content | null> {
   const [said = ''] = type.mime.split(';');
   const mimeType = SAME[said.trim()] ?? said.trim();
   if (PICTURES.has(mimeType)) return { form: 'picture', mimeType, plays: false };
+  if (mimeType === 'audio/ogg' && isSilentOgg(bytes)) return null;
   if (mimeType.startsWith('audio/') || mimeType.startsWith('video/'))
     return recording(bytes, mimeType, type.ext);
   if (mimeType === 'application/x-cfb') {

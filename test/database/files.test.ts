@@ -41,6 +41,18 @@ it('the voice note that the simulator offers is one that is kept', async () => {
   expect(await files.keep(await readFile(sample))).toMatchObject({ mimeType: 'audio/ogg' });
 });
 
+it.each(['voice-telegram.oga', 'voice-whatsapp.ogg'])(
+  '%s without its sound is an empty recording',
+  async (name) => {
+    const whole = sampleBytes(name);
+    // The headers are two pages of Ogg; the third holds the first sound.
+    const sound = whole.indexOf('OggS', whole.indexOf('OggS', 4) + 4);
+    expect(await files.keep(whole.subarray(0, sound))).toBeNull();
+    expect(await files.keep(whole.subarray(0, sound - 20))).toBeNull();
+    expect(await files.keep(whole.subarray(0, sound + 200))).not.toBeNull();
+  },
+);
+
 describe('pictures', () => {
   it('stand upright, and say nothing of where and with what they were taken', async () => {
     const photo = sampleBytes('photo.jpg');
