@@ -38,14 +38,18 @@ ${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('c
 ${form.rest}</form></section>`;
 }
 
+/** Who had the case when the page was shown: somebody else may have given it away since. */
+const seenHolder = ({ departmentId, assigneeId }: CaseData['found']): Markup =>
+  html`<input type="hidden" name="seenDepartment" value="${departmentId}">
+  <input type="hidden" name="seenAssignee" value="${assigneeId ?? ''}">`;
+
 function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
   const { say } = visit;
   const action = `/console/cases/${found.id}/assign`;
   const form = formAt(visit, action);
   return html`<section class="card"><h2>${say('assign')}</h2>
 <form method="post" action="${action}" class="stack">
-  ${form.start}${nonce()}<input type="hidden" name="seenDepartment" value="${found.departmentId}">
-  <input type="hidden" name="seenAssignee" value="${found.assigneeId ?? ''}">
+  ${form.start}${nonce()}${seenHolder(found)}
   ${select('department', say('department'), departments, form.value('department', found.departmentId))}
   ${select('assignee', say('assignee'), assignees, form.value('assignee', found.assigneeId), say('nobody'))}${form.fault('assignee')}
   <label>${say('note-to-colleagues')}<input name="note" value="${form.value('note')}" maxlength="500" dir="auto" ${form.invalid('note')}></label>${form.fault('note')}
@@ -63,8 +67,7 @@ function categoryForm(visit: Visit, { found, categories }: CaseData): Markup | s
   return html`<section class="card"><h2>${say('categorize')}</h2>
 <form method="post" action="${action}" class="stack">
   ${form.start}${nonce()}<input type="hidden" name="seenCategory" value="${categoryId}">
-  <input type="hidden" name="seenDepartment" value="${found.departmentId}">
-  <input type="hidden" name="seenAssignee" value="${found.assigneeId ?? ''}">
+  ${seenHolder(found)}
   <label>${say('category-right')}<select name="category" required aria-describedby="category-hint" ${form.invalid('category')}>
     <option value=""></option>${categories.map(
       ({ value, label }) =>
