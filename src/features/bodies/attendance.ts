@@ -84,6 +84,8 @@ const isQuestion = (turn: Turn, text: string): boolean =>
 /** A bare yes or no answers only what was said last. */
 function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
   const heard = turn.context.darija.asides(text).filter((aside) => ABOUT_COMING.includes(aside));
+  // "The journey is off, I will come": what stands behind the last pause counts.
+  if (heard.includes('hindered') && comesAfterAll(turn, text)) return { answer: 'yes', reason: null };
   const why = opensWith(turn, text, 'meetings-because', 'anywhere');
   if (heard.includes('hindered') || (heard.includes('attend_no') && why)) {
     const hasReason = wordsBeyond(turn.context, text, 'meetings-no_reason').length > 0;
@@ -93,6 +95,19 @@ function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
   // "No, I am better, I will come" denies what was said before.
   const plain = heard.includes('attend_yes') ? 'yes' : isAsked ? readYesNo(turn, text) : null;
   return plain && { answer: plain, reason: null };
+}
+
+/** What parts two sentences, and "but". */
+const PAUSE = /[,;.!\n\u060c\u061b]+|\s(?:mais|but|walakin|walakine?|\u0648?\u0644\u0643\u0646)\s/iu;
+
+/** Says at the end that they come, and nothing against it there. */
+function comesAfterAll({ context }: Turn, text: string): boolean {
+  const last = text
+    .split(PAUSE)
+    .map((part) => part.trim())
+    .findLast((part) => part !== '');
+  const heard = last === undefined || last === text.trim() ? [] : context.darija.asides(last);
+  return heard.includes('attend_yes') && !heard.includes('attend_no') && !heard.includes('hindered');
 }
 
 /** The card that is quoted, whatever date stood on it. */
