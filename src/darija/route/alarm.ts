@@ -35,11 +35,10 @@ export function alarmReader(parts: AlarmParts, readWords: WordReader, { ofWords 
     const whole = listen(text);
     const { emergency } = whole;
     const other = emergency ? withoutLike(emergency.kind, text) : withoutNumberAsked(text);
-    if (other !== null) return { ...whole, emergency: listen(other).emergency };
     const kept = withoutLost(text);
-    if (kept === null) return whole;
+    if (kept === null) return other === null ? whole : { ...whole, emergency: listen(other).emergency };
     // The bus in which it was left sounds like one that crashed; a child that fell with it is a danger.
-    const rest = listen(kept);
+    const rest = listen(other ?? kept);
     return { ...whole, emergency: rest.isNamed ? rest.emergency : undefined };
   };
 }

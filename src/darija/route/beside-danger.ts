@@ -1,5 +1,6 @@
 // Words that stand beside a danger and hide it, or only sound like one: they are taken out, and the rest is listened to.
 import type { EmergencyKind } from '../labels.ts';
+import { KIN_HERE } from './kin.ts';
 
 /** Who is called in a danger, as both scripts write them. */
 const HELPERS = `(?:pompiers?|protection civile|ambulances?|samu|secours|police|gendarmes?|gendarmerie|urgences?|l?boumb?ia|l?[bp]o[nm]pi(?:a|ya|er|ers)|l?wi9aya|l?wiqaya|l?is3af|l?boulis|l?jada?rmi(?:ya)?|(?:ال|ل)?(?:بومبيا|بومبية|بومبي|مطافئ|مطافي|وقاية(?: المدنية)?|اسعاف|إسعاف|لابيلونص|لومبيلونص|بوليس|شرطة|جدارمية|درك(?: الملكي)?|نجدة|طوارئ))`;
@@ -25,16 +26,20 @@ export function withoutNumberAsked(text: string): string | null {
 }
 
 /** What people carry, as they call it in either script: it may be lost, and falls. */
-const THING = String.raw`(?:7aja|haja|la ?carte|t[ei]l[eéi]?(?:phone|foun|fon)|tilifoun|portables?|portab|iphone|samsung|smartphone|be?z?ztam|beztam|portefeuille|porte[- ]?monnaie|portfoy|sac(?:oche)?|sak|chk?ara|chakara|swart|sarout|mfat[e]?[7h]|cl[ée]s?|clefs?|kart[ae]?|cartes?|papiers|wra9|wraq|permis|passeport|basspor|flous|lunettes|n[da]ader|magana|montre|bague|(?:ال|ل|لا)?(?:حاجة|حوايج|تي?لي?فون|هاتف|بور?طابل|بورتابل|موبايل|سمارتفون|ايفون|سامسونغ|بزطام|بزطم|بور?[تط]فوي|محفظ|[صس]اك|[شس]كار|شنط|شانط|حقيب|سوارت|ساروت|مفاتيح|مفتاح|كار[طت]|بطاق|[اأ]?وراق|باسبور|جواز|بي?رمي|رخص|فلوس|نضاضر|نظار|ساع|مكان|ماكان|خاتم|سنسل|دملج|دهب|ذهب|لابتوب|بيسي|كار?ني|كناش|دفتر|مجوهرات)\p{L}*)`;
+const THING = String.raw`(?:7aja|haja|la ?carte|t[ei]l[eéi]?(?:phone|foun|fon)|tilifoun|portables?|portab|iphone|samsung|smartphone|be?z?ztam|beztam|portefeuille|porte[- ]?monnaie|portfoy|sac(?:oche)?|sak|chk?ara|chakara|swart|sarout|mfat[e]?[7h]|cl[ée]s?|clefs?|kart[ae]?|cartes?|papiers|wra9|wraq|permis|passeport|basspor|flous|lunettes|n[da]da?der|bi?s[kc]l(?:i|e)t|v[ée]lo|trottinette|cartable|kartabl|casquette|kaskit|ballon|doudou|poup[ée]e|jouet|veste|manteau|chaussures?|valise|collier|bracelet|chapeau|ordinateur|pc|cahiers?|livres?|3okkaz|3kkaz|magana|montre|bague|(?:ال|ل|لا)?(?:حاجة|حوايج|تي?لي?فون|هاتف|بور?طابل|بورتابل|موبايل|سمارتفون|ايفون|سامسونغ|بزطام|بزطم|بور?[تط]فوي|محفظ|[صس]اك|[شس]كار|شنط|شانط|حقيب|سوارت|ساروت|مفاتيح|مفتاح|كار[طت]|بطاق|[اأ]?وراق|باسبور|جواز|بي?رمي|رخص|فلوس|نضاضر|نظار|ساع|مكان|ماكان|خاتم|سنسل|دملج|دهب|ذهب|لابتوب|بيسي|كار?ني|كناش|دفتر|مجوهرات|بي?سكليت|بشكليت|دراجت|كارطابل|كرطابل|كاسكيط|كاسكيت|كورت|لعب|جاكيط|فيست|صباط|سبرديل|بوبي|عكاز|قلاد|كتاب|كتب|محافظ)\p{L}*)`;
 const LOSES = `(?:[وف]?(?:ضاع|ضاعت|ضاعات|ضاعو|تلف|تلفت|تلفات|تلفو|توضر|توضرت|توضرات|توضرو|تودر|تودرات|طاح|طاحت|طاحات|طاحو|وقع|وقعت|وقعات|وقعو|سقط|سقطت|سقطات|سقطو)|ta[7h](?:o|et|at|t)?|t7(?:o|et|at|t)?|da3(?:o|et|at|t)?|dae(?:o|t)?|tlef(?:t|o)?|tlf(?:at|et|o)?|tw[ae]?dd?[ae]?r(?:at|et|t|o)?|w9[ae]?3(?:at|et|t|o)?|we9[ae]?3(?:at|et|t|o)?)`;
-const OF_ME = `(?:لي|ليا|ليّا|مني|منّي|لينا|منا|عليا|li|lia|liya|lya|lina|mni|mnni|menni|mena)`;
-/** "I lost my", "I let my … fall". */
-const I_LOST = `(?:perdu|oubli[ée]|[ée]gar[ée]|(?:fait|laiss[ée]) tomber)\\s+(?:mon|ma|mes|le|la|les|l['’])?`;
+const OF_ME = `(?:لي|ليا|ليّا|مني|منّي|لينا|منا|عليا|ليه|ليها|ليهم|منو|منها|منهم|منه|li|lia|liya|lya|lina|mni|mnni|menni|mena|lih|liha|lihom|lihoum|mno|mnno|mnha|mnhom)`;
+/** "From my sister", "to my son": whose it was. */
+const OF_KIN = String.raw`(?:(?:من|لـ|mn|men|m3a|l|lil)\s+|ل|l)${KIN_HERE}(?:\s+${KIN_HERE})?`;
+/** "I lost my", "he lost his", "I let my … fall". */
+const I_LOST = `(?:perdu|oubli[ée]|[ée]gar[ée]|(?:fait|laiss[ée]) tomber)\\s+(?:(?:mon|ma|mes|son|sa|ses|leurs?|nos|notre|un|une|le|la|les)\\s|l['’])?`;
+/** "He mislaid": what is lost follows at once. */
+const MISLAYS = `(?:ضيّ?ع(?:ات|ت|و|نا)?|d[ai]?[iy]+[ae]?3(?:at|t|o|na)?)`;
 /** What is gone, and did not fall: the thing may stand before it. */
 const GONE = String.raw`(?:(?:تلف|ضاع|توضر|تودر)\p{L}*|(?:tl[ae]f|da3|tw[ae]?dd?[ae]?r|todr)\w*)`;
 /** A thing that is lost or dropped: nobody is missing, nobody fell, and nobody is ill. */
 const LOST_THING = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${LOSES}\s+(?:${OF_ME}\s+)(?:(?:واحد|واحد ال|شي|هاد|ديك|l|la|le|chi|wa7d|wahd)\s+)?|${I_LOST}\s*)${THING}(?!\p{L})|${THING}\s+(?:\S+\s+)?${GONE})`,
+  String.raw`(?<!\p{L})(?:(?:${LOSES}\s+(?:${OF_ME}|${OF_KIN})\s+(?:(?:واحد|واحد ال|شي|هاد|ديك|l|la|le|chi|wa7d|wahd)\s+)?|${MISLAYS}\s+(?:l|la|le)?\s*|${I_LOST}\s*)${THING}(?!\p{L})|${THING}\s+(?:\S+\s+)?${GONE})`,
   'giu',
 );
 

@@ -7,6 +7,7 @@ import {
   isEmergencyKind,
 } from '../labels.ts';
 import type { Scores } from './concept-scores.ts';
+import { isSomebodyGone } from './kin.ts';
 
 export type FoundEmergency = { kind: EmergencyKind; numbers: EmergencyNumber[] };
 
@@ -88,6 +89,12 @@ const LIKELY = 0.15;
 const OPENS_WITH_ACCIDENT =
   /^\P{L}*(?:(?:il )?y ?a |un |gros |grave )*accident(?!s|\S* (?:de|du) travail)\b/iu;
 
+/** What is said so plainly that nothing need be learned of it. */
+function plainlyIn(dangers: readonly number[], text: string): EmergencyKind | undefined {
+  if (OPENS_WITH_ACCIDENT.test(text) && (dangers[ACCIDENT] ?? 0) >= 0) return 'accident';
+  return isSomebodyGone(text) ? 'missing' : undefined;
+}
+
 /** The emergency a message tells of, if it tells of one that is happening now. */
 export function emergencyIn(
   dangers: readonly number[],
@@ -96,10 +103,10 @@ export function emergencyIn(
 ): FoundEmergency | undefined {
   const known = Math.max(0, ...dangers);
   const danger = known * KNOWN + heard.danger - heard.calm * CALMING;
-  if (danger <= ALARMING)
-    return OPENS_WITH_ACCIDENT.test(text) && (dangers[ACCIDENT] ?? 0) >= 0
-      ? { kind: 'accident', numbers: numbersFor('accident', text) }
-      : undefined;
+  if (danger <= ALARMING) {
+    const plainly = plainlyIn(dangers, text);
+    return plainly && { kind: plainly, numbers: numbersFor(plainly, text) };
+  }
   // One word that names no danger is a cry at most, and that is heard elsewhere.
   if (known === 0 && !/\S\s+\S/u.test(text.trim())) return undefined;
   // Few messages teach despair: where the lexicon hears nothing louder, it is that.
