@@ -13,6 +13,7 @@ import type { Context, Turn } from '../turn.ts';
 import type { Hearing } from '../word-lists.ts';
 import { announces, CLEARLY, isPutAsQuestion, isTold } from './is-telling.ts';
 import { namesEveryChoice, optionSaid } from './option-in-words.ts';
+import { withoutOwner } from './owner-said.ts';
 import { openPlace, placeSaid } from './place-told.ts';
 import { readDay } from './read-day.ts';
 import { wholeOf } from './whole-place.ts';
@@ -23,6 +24,10 @@ const SURELY = 0.8;
 const CLEAR = 0.9;
 /** Fewer telling words beside what is asked for describe nothing, and tell of no problem. */
 const FEWEST_WORDS = 3;
+
+/** Examples that say of whom a thing is lost. */
+const LOST_OF_ONE =
+  /^(?:(?:perdu|\u00e9gar\u00e9) (?:mon|ma|mes|son|sa|ses|notre|nos|leurs?)|(?:\u062a\u0648\u0636\u0631|\u062a\u0648\u062f\u0631|\u0636\u0627\u0639|\u062a\u0644\u0641|tw|da3|tl)\S* (?:\u0644|l)\S*)(?:\s|$)/u;
 
 /** What parts two sentences. */
 const PAUSE = /[,;:.!?\n\u060c\u061b\u061f]/u;
@@ -59,15 +64,24 @@ export const waysOf = ({ id, text }: Example): Example[] =>
  */
 export function flowSaid(turn: Asking, text: string): Said | null {
   const { darija, flows } = turn.context;
-  const said = darija.saidAs(text, examplesOf(flows));
+  const said = darija.saidAs(withoutOwner(turn, text), examplesOf(flows));
   if (said === null || darija.alarm(text) !== null || announces(turn, text)) return null;
   if (isOfSent(turn, text) && flows.get(said.id)?.request !== undefined) return null;
   const asked = flowAsked(turn, text);
   if (asked !== undefined && asked !== said.id) return null;
   const flow = flows.get(said.id);
   const isNamed = flow !== undefined && namesEveryChoice(turn.context, flow, text);
-  if (said.thing !== undefined && !isNamed && !isAnything(turn, said.thing, text)) return null;
-  return said.beside >= FEWEST_WORDS && problemTold(turn.context, said.rest) !== null ? null : said;
+  const isAny = said.thing === undefined || isNamed || isAnything(turn, said.thing, text);
+  if (!isAny && !isOwnThing(turn, said, text)) return null;
+  return said.beside >= FEWEST_WORDS && problemTold(turn.context, withoutWhere(turn, said.rest)) !== null
+    ? null
+    : said;
+}
+
+/** "At the taxi station" says where, and nothing that is wrong with the taxis. */
+function withoutWhere({ context: { darija } }: Asking, rest: string): string {
+  const { place } = darija.route(rest);
+  return place ? `${rest.slice(0, place.start)} ${rest.slice(place.end)}`.trim() : rest;
 }
 
 /**
@@ -80,6 +94,12 @@ function isAnything({ context }: Asking, thing: string, text: string): boolean {
   if (intent === 'none' || intent === 'smalltalk') return true;
   if (!isProblem(intent)) return confidence < SURELY;
   return categories.length === 0 || clearly < CLEARLY || !isTold({ context }, text);
+}
+
+/** "I lost my cat": what is one's own, and is lost, is none of the strays, whatever it is. */
+function isOwnThing({ context }: Asking, { text: example, thing = '' }: Said, text: string): boolean {
+  if (!LOST_OF_ONE.test(example) || holdsWord({ context }, thing, 'heard-no_thing')) return false;
+  return !isPutAsQuestion({ context }, text);
 }
 
 /** "Where is my request for the hall?", "I want to cancel it": of one that was sent, however much of another it names. */
@@ -110,7 +130,8 @@ function answersSaid(turn: Turn, flow: Flow, text: string): Answers {
   const words = withoutHello(turn, text);
   const { place: span } = darija.route(words);
   const unplaced = span ? `${words.slice(0, span.start)} ${words.slice(span.end)}` : words;
-  const said = darija.saidAs(unplaced, examplesOf(flows)) ?? darija.saidAs(words, examplesOf(flows));
+  const read = (one: string) => darija.saidAs(withoutOwner(turn, one), examplesOf(flows));
+  const said = read(unplaced) ?? read(words);
   if (said?.id !== flow.name) return {};
   const answers: Answers = {};
   for (const step of flow.steps) {
