@@ -1,7 +1,7 @@
 // The whole of a place as it was told: the landmark before it and its full name, without the "in" that opens it.
 import { isProblem } from '../../domain/intent.ts';
 import { isWritten, type Reading } from '../phrases.ts';
-import { isLink, linksBefore, pastLinks } from './place-opening.ts';
+import { bare, isKind, isLink, linksBefore, pastLinks } from './place-opening.ts';
 import { isNameAlone, placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { ungrown } from './split-correction.ts';
 
@@ -27,6 +27,8 @@ const NAMELESS = new Set<string>(['none', 'smalltalk']);
 /** What parts two clauses; a comma may part a street and its quarter. */
 const PAUSE = /[.;:!?\n\u061f\u061b]/u;
 const COMMA = /[,\u060c/]/u;
+/** Either of them. */
+const CLAUSE = /[.,;:!?\n\u060c\u061b\u061f]/u;
 /** "Av. Mohammed V". */
 const SHORTENED = /^\p{L}{1,4}$/u;
 /** "D'Agadir", one word with what it belongs to. */
@@ -52,11 +54,56 @@ const wordsOf = (text: string): Word[] =>
 export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   const words = wordsOf(text);
   const first = words.findIndex(({ end }) => end > span.start);
-  const last = words.findLastIndex(({ start }) => start < span.end);
-  if (first < 0 || last < first) return span;
-  const start = words[openedAt(turn, text, words, first)]?.start ?? span.start;
-  return { start, end: Math.max(span.end, words[endOf(turn, text, words, first, last)]?.end ?? 0) };
+  const found = words.findLastIndex(({ start }) => start < span.end);
+  if (first < 0 || found < first) return span;
+  // "Beside the mosque lamp out": the lamp is no name of the mosque.
+  const isTrimmed = found > first && isThing(turn, words[found]?.text ?? '');
+  const last = isTrimmed ? found - 1 : found;
+  const opened = openedAt(turn, text, words, first);
+  const start = words[opened]?.start ?? span.start;
+  if (isTrimmed) return { start, end: words[last]?.end ?? span.end };
+  const end = tailOf(turn, text, words, opened, endOf(turn, text, words, first, last));
+  return { start, end: Math.max(span.end, words[end]?.end ?? 0) };
 }
+
+/** So few words behind a landmark, to the end of what is said, are more of what it is called: "beside the great mosque". */
+const MOST_BEHIND = 2;
+/** So many words before them may say "beside". */
+const MOST_OF_LANDMARK = 5;
+
+/** The last word of a landmark that all ends with; the one before, where more is told behind it. */
+function tailOf(turn: ReadingPlace, text: string, words: Word[], first: number, last: number): number {
+  const pause = words.findIndex((_, at) => at > last && isPause(text, words, at - 1, at, CLAUSE));
+  const end = (pause < 0 ? words.length : pause) - 1;
+  const rest = words.slice(last + 1, end + 1);
+  if (rest.length === 0 || rest.length > MOST_BEHIND || isPause(text, words, last, last + 1, CLAUSE))
+    return last;
+  const isNear = words
+    .slice(Math.max(first, last - MOST_OF_LANDMARK), last)
+    .some((_, i, near) => sizesOf(near.length - i).some((size) => isBeside(turn, near.slice(i, i + size))));
+  const said = text.slice(rest[0]?.start, rest.at(-1)?.end);
+  return isNear && !tellsMore(turn, said) && rest.every(({ text: word }) => mayBelong(turn, word))
+    ? end
+    : last;
+}
+
+/** Something is named there that may be wrong. */
+function tellsMore({ context: { darija, referenceData } }: Reading, said: string): boolean {
+  const { act, surely } = darija.act(said);
+  return (
+    darija.route(said, referenceData.examples).categories.length > 0 || (act === 'tells' && surely >= ELSE)
+  );
+}
+
+/** A word that tells of nothing wrong: "great", "blue", the name of somebody; or a kind of place itself. */
+function mayBelong(turn: Reading, word: string): boolean {
+  if (['heard-place_named', 'heard-place_kind'].some((list) => isWritten(turn, word, list))) return true;
+  return mayBeName(turn, word) && !isThing(turn, word) && !tellsMore(turn, word);
+}
+
+/** A lamp, a hole, rubbish: behind a place the problem begins. */
+const isThing = (turn: Reading, word: string): boolean =>
+  [word, bare(word)].some((one) => isWritten(turn, one, 'heard-done_thing')) && !isKind(turn, word);
 
 /** The place of which these are the first words, without the "in" before it. */
 export function wholeOf(turn: ReadingPlace, text: string, span: Span): string {
@@ -189,20 +236,23 @@ const mayName = (turn: Reading, word: string): boolean =>
   );
 
 /** A word that tells nothing and asks nothing: more of a name. */
-function isName(turn: Reading, word: string): boolean {
+export function isName(turn: Reading, word: string): boolean {
   const { darija, referenceData } = turn.context;
   if (isWritten(turn, word, 'heard-place_named')) return true;
-  if (word.length < SHORTEST_NAME || VERB.test(word) || isWritten(turn, word, 'heard-place_ends'))
-    return false;
-  if (
-    ['goes_on', 'review_is', 'review_not', 'no_last'].some((list) => isWritten(turn, word, `heard-${list}`))
-  )
-    return false;
+  if (!mayBeName(turn, word) || isThing(turn, word)) return false;
   const { intent, categories } = darija.route(word, referenceData.examples);
   const { act, surely, told } = darija.act(word);
   if (categories.length > 0 || !(NAMELESS.has(intent) || isProblem(intent)) || told > TELLING) return false;
   return (act === 'noise' || surely < ELSE) && darija.readYesNo(word) === null && !darija.readSkip(word);
 }
+
+/** What follows the kind of a place without doing anything else there: no verb, no "since", no "is". */
+export const mayBeName = (turn: Reading, word: string): boolean =>
+  word.length >= SHORTEST_NAME &&
+  !VERB.test(word) &&
+  !['place_ends', 'goes_on', 'review_is', 'review_not', 'no_last'].some((list) =>
+    isWritten(turn, word, `heard-${list}`),
+  );
 
 /** Said to the question where: without "the place is" and the "in" before it. */
 export function withoutIn(turn: ReadingPlace, text: string): string {

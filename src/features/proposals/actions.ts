@@ -8,6 +8,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
+import type { Answer } from '../../flow/engine/state.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
 
 /** As long as the flow lets a title be. */
@@ -22,7 +23,7 @@ export const submitProposal = action({
     const number = await nextNumber(turn.loaders).load(context.newId());
     const reference = makeReference(yearOf(now), number);
     const id = context.newId();
-    const idea = answers.idea ?? '';
+    const idea = withQuarter(answers.idea ?? '', all.quarter);
     const title = answers.title ?? (firstWords(idea) || themeAndQuarter(turn, theme, quarter));
     unitOfWork.insert('Proposal', {
       id,
@@ -42,6 +43,12 @@ export const submitProposal = action({
     return { outcome: 'submitted', values: { reference } };
   },
 });
+
+/** A quarter that is in no list stands with the idea, unless that names it. */
+function withQuarter(idea: string, quarter: Answer | undefined): string {
+  const words = quarter?.kind === 'skipped' ? quarter.words : undefined;
+  return words === undefined || idea.includes(words) ? idea : `${idea}\n📍 ${words}`.trim();
+}
 
 /** A title that was only spoken is made from what was written, cut between two words. */
 function firstWords(idea: string): string {

@@ -5,7 +5,6 @@ import { begin } from '../../bot/flow-runner.ts';
 import { knownWords, opensWith, readBy, readYesNo, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
-import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
 import { ideaIn, sayIdea } from './prefill.ts';
 
@@ -29,8 +28,7 @@ export async function ideaAfterAll(turn: Turn, givens: Input[]): Promise<boolean
   if (denied === 'idea') return false;
   const isAnother =
     denied === null && (told !== undefined || opensWith(turn, lead, 'heard-opens_proposal', 'anywhere'));
-  const said =
-    told !== undefined ? ideaIn(turn, told, quarterSpelt(turn, told)) : isAnother ? {} : ideaOf(turn);
+  const said = told !== undefined ? ideaIn(turn, told) : isAnother ? {} : ideaOf(turn);
   if (!isAnother) turn.memory = { ...turn.memory, answers: {} };
   await parkOpen(turn);
   sayIdea(turn, said);
@@ -57,7 +55,7 @@ function ideaOf(turn: Turn): Answers {
   const { details, photos } = turn.memory.answers ?? {};
   const text = details?.kind === 'text' ? details.text : undefined;
   return {
-    ...(text !== undefined && ideaIn(turn, text, quarterSpelt(turn, text))),
+    ...(text !== undefined && ideaIn(turn, text)),
     ...(photos?.kind === 'files' && { photos }),
   };
 }

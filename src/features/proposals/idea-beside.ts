@@ -4,7 +4,6 @@ import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
-import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { ideaIn } from './prefill.ts';
 
 /** Fewer words tell neither. */
@@ -33,7 +32,7 @@ export function ideaBesideProblem(turn: Turn, text: string): Both | null {
 
 /** Keeps the idea for when the problem is sent, and says so. */
 function keepIdea(turn: Turn, idea: string): void {
-  parkDraft(turn, { flow: 'proposal', answers: ideaIn(turn, idea, quarterSpelt(turn, idea)) });
+  parkDraft(turn, { flow: 'proposal', answers: ideaIn(turn, idea) });
   tell(turn, 'complaint-kept_too', undefined, { text: idea });
 }
 

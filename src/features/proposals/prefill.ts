@@ -4,10 +4,11 @@ import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
+import { quarterInWords } from '../../bot/understanding/quarter-in-words.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
 import { withoutHello } from '../../bot/understanding/without-hello.ts';
-import type { Answers } from '../../flow/engine/state.ts';
+import type { Answer, Answers } from '../../flow/engine/state.ts';
 
 /** Longer first words are no title. */
 const TITLE_MAX = 60;
@@ -30,7 +31,7 @@ export function ideaSaid(turn: Turn, said: string): Answers {
   const lead = idea.length < text.length;
   const tells =
     lead || isEnough(turn, 'proposal', 'idea', text) || wishesNew(turn, text) || proposes(turn, text);
-  return tells ? ideaIn(turn, idea, quarterSpelt(turn, said)) : {};
+  return tells ? ideaIn(turn, idea, said) : {};
 }
 
 /** "I want to propose an idea for the young": what it is is still to be told. */
@@ -47,15 +48,24 @@ const proposes = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).length > FEWEST_PROPOSING &&
   themeOf(turn, text) !== undefined;
 
-/** The same for words that tell an idea for sure, however few. */
-export function ideaIn(turn: Turn, idea: string, quarter: string | null): Answers {
+/** The same for words that tell an idea for sure, however few. `said`: all of them, which may name its quarter. */
+export function ideaIn(turn: Turn, idea: string, said = idea): Answers {
   const theme = themeOf(turn, idea);
+  const quarter = quarterOf(turn, said);
   return {
     ...(theme && { theme: { kind: 'choice', option: theme } }),
     title: { kind: 'text', text: titleOf(withoutProposing(turn, idea)) },
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
-    ...(quarter && { quarter: { kind: 'choice', option: quarter } }),
+    ...(quarter && { quarter }),
   };
+}
+
+/** The quarter that these words name, or the name of one that is in no list; null: they name none. */
+export function quarterOf(turn: Turn, said: string): Answer | null {
+  const option = quarterSpelt(turn, said);
+  if (option) return { kind: 'choice', option };
+  const words = quarterInWords(turn, said);
+  return words === null ? null : { kind: 'skipped', words };
 }
 
 /** Says what was understood of it, so that it can be put right under the review. */

@@ -6,7 +6,6 @@ import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
-import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
@@ -77,7 +76,7 @@ export const themeCorrected: Take = (turn, text) => {
 function ideaInstead(turn: Turn, text: string, menu: number): Input[] {
   const { memory, context } = turn;
   const givens: Input[] = [{ kind: 'text', text }];
-  const { theme, ...said } = ideaIn(turn, text, quarterSpelt(turn, text));
+  const { theme, ...said } = ideaIn(turn, text);
   const tells =
     isTold(turn, text, true) || (theme !== undefined && text.split(/\s+/u).length >= FEWEST_WORDS);
   const plainly = themeNamed(turn, text);

@@ -96,7 +96,9 @@ export async function toldSoFar(flow: Flow, memory: Memory, surroundings: FlowHo
   const review = flow.steps.find((step) => step.verb === 'ask' && step.ask === 'confirm');
   if (review?.verb !== 'ask') return [];
   const lines = await reviewLines(begin(flow, memory, surroundings), review);
-  return lines.filter(({ answer, sealed }) => !sealed && answer !== undefined && answer.kind !== 'skipped');
+  const isTold = ({ answer, sealed }: ReviewLine) =>
+    !sealed && answer !== undefined && (answer.kind !== 'skipped' || answer.words !== undefined);
+  return lines.filter(isTold);
 }
 
 /** Takes back the last answer given and asks for it again; at the first question it says so. */

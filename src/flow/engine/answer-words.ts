@@ -31,6 +31,8 @@ export function answerInWords(telling: Telling, answer: Answer | KeptAnswer | un
       return telling.words.date(telling.language, answer.day);
     case 'secret':
       return answer.shown;
+    case 'skipped':
+      return answer.words ?? common(telling, 'nothing');
     default:
       // An option that has left its list meanwhile: its name is gone, and nobody can read its id.
       return common(telling, 'nothing');

@@ -112,7 +112,7 @@ export function collected(turn: Turn, until: Step): Answers {
 
 function plain(answer: Answer): Answer {
   if (answer.kind === 'choice') return { kind: 'choice', option: answer.option };
-  if (answer.kind === 'skipped') return { kind: 'skipped' };
+  if (answer.kind === 'skipped') return { kind: 'skipped', ...(answer.words && { words: answer.words }) };
   return answer;
 }
 

@@ -19,8 +19,8 @@ export type Answer =
   | Kept<'date'>
   /** Something never stored in clear: `sealed` is encrypted, `hash` keyed, `shown` may be read back. */
   | (Kept<'secret'> & { sealed: string; hash: string })
-  /** `of` is set when the step was passed over because its list was empty. */
-  | { kind: 'skipped'; of?: string }
+  /** `of` is set when the step was passed over because its list was empty; `words`: what was said that is in no list. */
+  | { kind: 'skipped'; of?: string; words?: string }
   /** What came of a `do` (its outcome) or that a `say` was said, for the answers above it. */
   | { kind: 'done'; outcome: string; of: string }
   /** Valid only while the answers above it are the ones that were read back. */
