@@ -47,9 +47,10 @@ import {
 } from './features/cases/ask-withdrawal.ts';
 import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
-import { answerCaseWords, newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
+import { newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
 import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
+import { answerOfCases } from './features/cases/done-told.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
@@ -57,6 +58,7 @@ import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
+import { keepsOnly } from './features/cases/only-this.ts';
 import { sayWhatWaits } from './features/cases/open-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
 import { answersWhere, placeOrMore } from './features/cases/place-or-more.ts';
@@ -110,7 +112,7 @@ import {
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
-import { toNameQuarter } from './features/proposals/quarter-said.ts';
+import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-said.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 
@@ -119,13 +121,7 @@ export const PATH: Path = {
   wayOn,
   called: [comfortCaller],
   started: [startAgain],
-  inside: [
-    resume,
-    async (turn, heard) => {
-      await settle(turn, heard);
-      return false;
-    },
-  ],
+  inside: [resume, (turn, heard) => settle(turn, heard).then(() => false)],
   door: [
     staysAway,
     (turn) => {
@@ -172,6 +168,7 @@ export const PATH: Path = {
   beside: [
     atSamePlace,
     takesPlaceOfNext,
+    inForm(keepsOnly),
     inForm(clarifiesWaiting),
     inForm(answersAsked),
     inForm(themeCorrected),
@@ -196,7 +193,7 @@ export const PATH: Path = {
     betweenForms(answerOwnRequests),
     betweenForms(answerWhatsOpen),
     betweenForms(answerCaseCorrected),
-    betweenForms(answerCaseWords),
+    betweenForms(answerOfCases),
     betweenForms(answerAddition),
     saysBeside,
   ],
@@ -253,6 +250,7 @@ export const PATH: Path = {
   given: [
     keepAhead,
     placeCorrected,
+    quarterNotListed,
     ideaToldInstead(keepBeside),
     problemToldInstead(withoutIdea),
     otherThanKnown,

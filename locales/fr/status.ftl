@@ -66,6 +66,8 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .both_added = La photo et vos mots sont ajoutés à la demande { $reference } 👌
     .voice_added = 🎤 Votre message vocal est ajouté à la demande { $reference } 👌
 
+status-mended = Tant mieux, et merci de nous l’avoir dit 🙏 Vous n’avez pas de signalement ouvert à ce sujet ici. S’il y a un autre problème ou une idée, dites-le-nous ici.
+
 status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si vous avez son numéro (par exemple 26-004821-7), écrivez-le ici. Sans numéro, vous pouvez le raconter de nouveau.
     .anew = 🔁 Le raconter ici
 

@@ -16,9 +16,11 @@ import {
   wantsNoReport,
 } from './civic-questions.ts';
 import { asksAboutData } from './data-questions.ts';
-import { isMarked } from './is-telling.ts';
+import { isMarked, isPutAsQuestion } from './is-telling.ts';
 import { type OfOffice, OTHER_OFFICES, wantsAppointment } from './other-offices.ts';
 import { asksPrice, namesPaper } from './papers.ts';
+import { flowSaid } from './said-as.ts';
+import { isStillWanted, saysDone } from './said-done.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
  * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about;
@@ -91,10 +93,19 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const all = [...listed.map(({ name }) => name), ...heard];
   // Who was asked for a bribe asks neither for a paper nor for its price, nor does who wants to be seen on a day.
   const rest = all.filter((name) => !OF_PAPERS.includes(name));
-  const isElse = holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text);
+  const isElse =
+    holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text) || isLost(reading, text);
   if (rest.length < all.length && isElse) return rest;
-  return all.filter((name) => !isOfCase(name, heard) && !isOneThing(reading, text, name));
+  // "How long does a permit take?" asks nothing about a complaint.
+  if (all.includes('permit')) return all.filter((name) => name !== 'duration');
+  return all.filter(
+    (name) => !isOfCase(name, heard) && !isOneThing(reading, text, name) && !isOrdered(reading, text, name),
+  );
 }
+
+/** A paper that is lost is a thing, and asked for at no counter. */
+const isLost = ({ context }: Reading, text: string): boolean =>
+  flowSaid({ context, row: { language: '' } }, text)?.id === 'lost_found';
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
@@ -102,6 +113,10 @@ const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 const isOfCase = (name: Beside, heard: readonly Beside[]): boolean =>
   name === 'data' &&
   heard.some((one) => one === 'add_case' || one === 'correct_case' || one === 'cancel_case');
+
+/** "Take it away, please": "they took" and "take" are one word. */
+const isOrdered = (reading: Reading, text: string, name: Beside): boolean =>
+  name === 'fixed' && isStillWanted(reading, text);
 
 /** "One more thing": in Darija, "one" is "somebody", too. */
 const isOneThing = (reading: Reading, text: string, name: Beside): boolean =>
@@ -115,6 +130,7 @@ function isOfThing(reading: Reading, text: string): boolean {
 }
 
 function tellsMended(reading: Reading, text: string): boolean {
+  if (saysDone(reading, text)) return true;
   return !isMarked(text) && isOnly(reading, text, 'heard-fixed');
 }
 
@@ -149,7 +165,7 @@ function asksWho(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-what_you_do', 'anywhere')) return false;
   const ofMachine =
     holdsWord(reading, text, 'heard-machine') && holdsWord(reading, text, 'heard-machine_you');
-  if (ofMachine && isMarked(text) && text.split(/\s+/u).length <= MOST_ASKING) return true;
+  if (ofMachine && isPutAsQuestion(reading, text) && text.split(/\s+/u).length <= MOST_ASKING) return true;
   const opens =
     text.split(/\s+/u).length <= MOST_ASKING && opensWith(reading, text, 'heard-who_opening', 'first');
   if (opens || isOneOf(reading, text, 'heard-who_whole')) return true;
