@@ -54,7 +54,8 @@ function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined
   if (complainsOfClerk(turn, text, routed)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
-  return meant === problems.flow && complaintIn(turn, text) === null ? undefined : meant;
+  const isNone = complaintIn(turn, text) === null && subjectSaid(turn, text) === null;
+  return meant === problems.flow && isNone ? undefined : meant;
 }
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
@@ -63,13 +64,30 @@ function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined
   const { intent, confidence } = routed;
   const asked =
     flowSaid(turn, text)?.id ?? flowAsked(turn, text) ?? (wishesNew(turn, text) ? ideas : undefined);
+  if (asked === undefined && tellsAnyway(turn, text, routed)) return problems.flow;
   return asked ?? (confidence >= SURE_ENOUGH ? intents[intent] : undefined);
+}
+
+/** As clearly as words must name a subject, and as surely tell, that sound like talk: "I am dying of laughter at this hole". */
+const ANYWAY = 0.9;
+const NAMED_ANYWAY = 0.6;
+
+/** What is told plainly, and has one subject, is a problem, whatever it sounds like as a whole. */
+function tellsAnyway({ context: { darija } }: Turn, text: string, routed: Routed): boolean {
+  // What stands behind a question is read by itself.
+  if ((routed.intent !== 'smalltalk' && routed.intent !== 'none') || /[?\u061f]/u.test(text)) return false;
+  const { act, surely } = darija.act(text);
+  return (
+    act === 'tells' && surely >= ANYWAY && routed.categories.length > 0 && routed.clearly >= NAMED_ANYWAY
+  );
 }
 
 export const readsCode: FreeTake = (turn, { text }) => typedCode(turn, text);
 
 export const callsInWords: FreeTake = (turn, { text, routed }) => {
   if (routed.intent !== 'human' || !callsPerson(turn, text, routed)) return false;
+  // "Am I talking to a robot or a person?" wants to know, and calls nobody.
+  if (asideIn(turn, text) === 'who_answers') return false;
   callPerson(turn);
   return true;
 };

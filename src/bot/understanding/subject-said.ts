@@ -1,21 +1,27 @@
 // Subjects that are plain by what words name together, however each of them sounds: a dirty street, a car that was left.
-import { holdsWord, opensWith, type Reading, readBy } from '../phrases.ts';
+import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell of something else as well. */
 const MOST_WORDS = 14;
 
-/** What is dirty of the town. */
-const STREET = ['heard-street', 'heard-place_word'];
+/** What is dirty of the town: a street, or just here. */
+const STREET = ['heard-street', 'heard-place_word', 'heard-dirty_here'];
+
+type Subject = 'waste' | 'public_space' | 'water_sewage';
 
 /** The subject that they name; null: none of these. */
-export function subjectSaid(reading: Reading, text: string): 'waste' | 'public_space' | null {
+export function subjectSaid(reading: Reading, text: string): Subject | null {
   if (text.split(/\s+/u).length > MOST_WORDS || isPutAsQuestion(reading, text)) return null;
   const drawn = readBy(reading, text, ['heard-dirty', ...STREET, 'heard-dirty_beside']);
   if (drawn?.has('heard-dirty') && STREET.some((list) => drawn.has(list))) return 'waste';
   // Who thanks for it has had it taken away.
   const isAsked = !reading.context.darija.asides(text).includes('thanks');
   if (isAsked && opensWith(reading, text, 'heard-waste_away', 'anywhere')) return 'waste';
+  // A sewer that bursts in the street is no matter of the street.
+  const { categories } = reading.context.darija.route(text);
+  const isOfSewer = categories[0] === 'roads' && categories.some((one) => one === 'water_sewage');
+  if (isOfSewer && isSpelled(reading, text, 'heard-sewer')) return 'water_sewage';
   const isLeft = holdsWord(reading, text, 'heard-car') && holdsWord(reading, text, 'heard-left_behind');
   return isLeft ? 'public_space' : null;
 }

@@ -56,9 +56,9 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
   const category =
     known.category ??
     first?.category ??
+    dangerless(routed, subjectSaid(turn, text)) ??
     clearSubject(routed) ??
-    subjectOfDanger(routed) ??
-    subjectSaid(turn, text);
+    subjectOfDanger(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutHello(
     turn,
@@ -93,6 +93,10 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
 /** The subject that the words name for sure; where they might name another, the citizen chooses. */
 const clearSubject = ({ categories, clearly, emergencies }: Routed): string | undefined =>
   clearly >= CLEARLY || emergencies.length > 0 ? categories[0] : undefined;
+
+/** A subject that is said plainly says nothing of a danger beside it. */
+const dangerless = ({ emergencies }: Routed, subject: string | null): string | undefined =>
+  emergencies.length > 0 ? undefined : (subject ?? undefined);
 
 /** What a danger is filed under where its words name no subject: whoever tells of one is not asked for it. */
 const DANGERS: Partial<Record<EmergencyKind, string>> = {
