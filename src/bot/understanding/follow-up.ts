@@ -41,7 +41,8 @@ export function followUp(turn: Turn, text: string): Beside | null {
     if (wantsAppointment(turn, passed)) return 'appointment_there';
   }
   if (isAsked && wantsAppointment(turn, passed)) return isAsked === 'where' ? 'address' : 'hours';
-  if (beside.includes('permit') && saysWhenOrWhere(turn, text)) return 'permit_when';
+  const isOfOffices = besideIn(turn, text).includes('hours');
+  if (beside.includes('permit') && !isOfOffices && saysWhenOrWhere(turn, text)) return 'permit_when';
   if (beside.includes('papers')) {
     if (says('price')) return 'price';
     if (says('when')) return 'hours';
