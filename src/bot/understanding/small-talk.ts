@@ -94,7 +94,7 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   // Who was asked for a bribe asks neither for a paper nor for its price, nor does who wants to be seen on a day.
   const rest = all.filter((name) => !OF_PAPERS.includes(name));
   const isElse =
-    holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text) || isLost(reading, text);
+    holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text) || opensRequest(reading, text);
   if (rest.length < all.length && isElse) return rest;
   // "How long does a permit take?" asks nothing about a complaint.
   if (all.includes('permit')) return all.filter((name) => name !== 'duration');
@@ -103,9 +103,11 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   );
 }
 
-/** A paper that is lost is a thing, and asked for at no counter. */
-const isLost = ({ context }: Reading, text: string): boolean =>
-  flowSaid({ context, row: { language: '' } }, text)?.id === 'lost_found';
+/** A paper that is lost is a thing that a form takes, and asked for at no counter. */
+function opensRequest({ context }: Reading, text: string): boolean {
+  const said = flowSaid({ context, row: { language: '' } }, text);
+  return context.flows.get(said?.id ?? '')?.request !== undefined;
+}
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
