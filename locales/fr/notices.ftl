@@ -12,6 +12,7 @@ notices-case = Du nouveau sur votre { $kind ->
     .refused = ⛔ Nous n’avons pas pu l’accepter. Raison : { $reason }
     .words = 💬 La commune vous dit : { $words }
     .photo = 📷 Voici une photo de la commune.
+    .late = 🙏 La date promise est passée et vous n’avez pas encore de réponse. Pardon. Le service est prévenu, et toute nouvelle vous parviendra ici.
     .due = ⏳ Nouvelle date de réponse : { $date }
     .why = Vous recevez ceci car vous avez signalé ou suivi ce problème. Pour arrêter, écrivez « mes données ».
 

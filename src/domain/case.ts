@@ -25,6 +25,9 @@ export const CASE_EVENTS = [
   'moved',
   // Put under another subject.
   'recategorized',
+  // The promised day could not be kept, and another one was promised in its place; or it passed without a word.
+  'postponed',
+  'late',
   'reply',
   'withdrawn',
   'taken_back',

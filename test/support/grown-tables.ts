@@ -76,6 +76,7 @@ export function fillingsOf(size: Size): Filling[] {
   });
   /** Where a case stands, by its number: the youngest are open. */
   const isOpen = `n > ${cases * 0.9}`;
+  const LAST_DAY = `(${at('Case', 'n')} + interval '30 days')::date`;
   return [
     table('Staff', 20, {
       id: `'clerk-' || n`,
@@ -155,7 +156,9 @@ export function fillingsOf(size: Size): Filling[] {
       quarterId: given('Quarter'),
       answers: `'{}'::jsonb`,
       searchKey: `'r' || n || ' ' || pg_temp.said(n)`,
-      dueOn: `(${at('Case', 'n')} + interval '30 days')::date`,
+      dueOn: LAST_DAY,
+      // What was late when it was filled in was told long ago.
+      ...{ warnedOn: LAST_DAY, lateOn: LAST_DAY },
       updatedAt: at('Case', 'n'),
       closedAt: `case when not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
       contestedAt: `case when n % 503 = 0 and not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,

@@ -9,6 +9,7 @@ import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { addSeat, saveBody } from '../../src/features/bodies/bodies.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/features/bodies/meetings.ts';
 import { assignCase, moveCase } from '../../src/features/cases/changes.ts';
+import { postponeCase } from '../../src/features/cases/postpone.ts';
 import { answerCitizen, claim, handBack } from '../../src/features/inbox/changes.ts';
 import {
   draftPetition,
@@ -36,6 +37,7 @@ const WORK: [RegExp, Work][] = [
   [/^answers(?: ([^:]+?))??( with a picture)?: ([\s\S]+)$/, answer],
   [/^hands the conversation(?: of (.+))? back$/, giveBack],
   [/^([\d-]+) is now ([a-z ]+?)(?:: ([\s\S]+))?$/, move],
+  [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
@@ -131,6 +133,12 @@ async function move({ town, by }: Hands, reference: string, name: string, words:
     { caseId: id, eventId, seen: toStatus(found.status), status, text: words || null },
     by,
   );
+}
+
+async function putOff({ town, by }: Hands, reference: string, day: string, text: string) {
+  const { id, dueOn } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const wanted = { caseId: id, eventId: town.context.newId(), seen: dueOn, dueOn: new Date(day), text };
+  return postponeCase(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
 }
 
 async function say({ town, by }: Hands, reference: string, text: string) {

@@ -23,7 +23,9 @@ export type CaseChange =
   /** The person wanted is held to another department. */
   | { is: 'elsewhere' }
   /** This subject is none, or no longer in use. */
-  | { is: 'no_category' };
+  | { is: 'no_category' }
+  /** This day cannot be promised in the place of the other. */
+  | { is: 'no_day' };
 
 export interface CaseMove {
   caseId: string;
@@ -224,8 +226,15 @@ async function sees(
 
 export async function tellFollowers(
   tx: Prisma.TransactionClient,
-  /** `status` is null where it stays what it was: then only the words are told. */
-  told: { caseId: string; eventId: string; status: string | null; text: string | null; files?: string[] },
+  /** `status` is null where it stays what it was: then only the words are told, and the ISO day that is promised now. */
+  told: {
+    caseId: string;
+    eventId: string;
+    status: string | null;
+    text: string | null;
+    files?: string[];
+    dueOn?: string;
+  },
   at: Date,
 ): Promise<void> {
   const found = await tx.case.findUniqueOrThrow({
@@ -233,14 +242,15 @@ export async function tellFollowers(
     select: { citizenId: true, followers: { select: { citizenId: true } } },
   });
   const citizens = new Set([found.citizenId, ...found.followers.map((follower) => follower.citizenId)]);
+  const { status, text, eventId, files = [], dueOn } = told;
   await tx.notice.createMany({
     data: [...citizens].map((citizenId) => ({
       id: uuidv7(),
-      dedupeKey: `case_update:${told.eventId}:${citizenId}`,
+      dedupeKey: `case_update:${eventId}:${citizenId}`,
       kind: 'case_update',
       citizenId,
       subjectId: told.caseId,
-      values: { status: told.status, text: told.text, eventId: told.eventId, files: told.files ?? [] },
+      values: { status, text, eventId, files, ...(dueOn !== undefined && { dueOn }) },
       dueAt: at,
       createdAt: at,
     })),

@@ -10,6 +10,7 @@ import { fileRequest } from './file-request.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
+import { keepPromises } from './promised-days.ts';
 import { countLate } from './queries.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
@@ -33,6 +34,7 @@ export const cases: Feature = {
   checks: { past_day: pastDay, coming_day: comingDay, working_day: workingDay },
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
+  plan: keepPromises,
   personalData: casesPersonalData,
   metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },
   rights: casesRights,

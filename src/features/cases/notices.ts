@@ -1,6 +1,13 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import type { Transaction } from '../../database/client.ts';
-import { kindOf, ownStatusMessage, type Subject, subjectMessage } from '../../domain/case.ts';
+import {
+  isOpen,
+  kindOf,
+  ownStatusMessage,
+  type Subject,
+  subjectMessage,
+  toStatus,
+} from '../../domain/case.ts';
 import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -20,6 +27,10 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles) => {
       const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
+      const day = newDayOf(bundle);
+      // What was answered meanwhile is late no more.
+      if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status))) lines.push(say('late'));
+      if (day !== undefined) lines.push(say('due', { date: words.date(language, day) }));
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
@@ -50,6 +61,14 @@ function statusesOf({ notices }: NoticeGroup): string[] {
   return all.filter((status, i) => all.lastIndexOf(status) === i);
 }
 
+/** The day that is promised now, where another one was promised. */
+function newDayOf({ notices }: NoticeGroup): string | undefined {
+  const days = notices.flatMap(({ values }) => (typeof values.dueOn === 'string' ? [values.dueOn] : []));
+  return days.at(-1);
+}
+
+const isLate = ({ notices }: NoticeGroup): boolean => notices.some(({ values }) => values.late === true);
+
 function filesOf({ notices }: NoticeGroup): string[] {
   return notices.flatMap(({ values }) =>
     Array.isArray(values.files) ? values.files.filter((file) => typeof file === 'string') : [],
@@ -66,13 +85,14 @@ interface CaseSubject extends Subject {
   id: string;
   reference: string;
   citizenId: string;
+  status: string;
   refusal: string | null;
 }
 
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select "id", "reference", "flow", "categoryId", "citizenId", "refusal" from "Case" where "id" = any($1::uuid[])`,
+    `select "id", "reference", "flow", "categoryId", "citizenId", "status", "refusal" from "Case" where "id" = any($1::uuid[])`,
     ids,
   );
 }

@@ -10,7 +10,7 @@ import { statusOf } from './badges.ts';
 import type { CaseData } from './case-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
-  return html`${statusForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
+  return html`${statusForm(visit, data)}${postponeForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
@@ -42,6 +42,24 @@ ${form.rest}</form></section>`;
 const seenHolder = ({ departmentId, assigneeId }: CaseData['found']): Markup =>
   html`<input type="hidden" name="seenDepartment" value="${departmentId}">
   <input type="hidden" name="seenAssignee" value="${assigneeId ?? ''}">`;
+
+/** While an answer is owed: another day in the place of the promised one, and why. */
+function postponeForm(visit: Visit, { found }: CaseData): Markup | string {
+  if (!isOpen(toStatus(found.status))) return '';
+  const { say } = visit;
+  const action = `/console/cases/${found.id}/postpone`;
+  const form = formAt(visit, action);
+  return html`<section class="card"><h2>${say('postpone')}</h2>
+<form method="post" action="${action}" class="stack">
+  ${form.start}${nonce()}<input type="hidden" name="seen" value="${dayIn(found.dueOn)}">
+  <label>${say('postpone-day')}<input type="date" name="day" value="${form.value('day')}" required ${form.invalid('day')}></label>${form.fault('day')}
+  <label>${say('postpone-reason')}<textarea name="text" rows="2" data-most="2000" required dir="auto" ${readBy(found.language)} aria-describedby="postpone-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
+  <small id="postpone-hint">${say('postpone-hint', { language: wordFor(visit, 'language', found.language) })}</small>
+  <button>${say('postpone-do')}</button>
+${form.rest}</form></section>`;
+}
+
+const dayIn = (day: Date): string => day.toISOString().slice(0, 10);
 
 function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
   const { say } = visit;

@@ -135,7 +135,7 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
   <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
-<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${putUnder(visit, event)} ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
+<p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${putUnder(visit, event)} ${event.dueOn === null ? '' : shortDay(language, event.dueOn)} ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
 ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
 ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,

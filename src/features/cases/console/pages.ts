@@ -18,6 +18,7 @@ import { STATUSES } from '../../../domain/case.ts';
 import { categorizeCase } from '../change-category.ts';
 import { assignCase, type CaseChange, moveCase, noteOnCase } from '../changes.ts';
 import { isReader, rulesOf } from '../flow-rules.ts';
+import { postponeCase } from '../postpone.ts';
 import { flowOfCase, listUndelivered, readCase, type WholeCase } from '../queries.ts';
 import { answersOf } from './answers.ts';
 import { type CaseData, casePage } from './case-view.ts';
@@ -48,6 +49,8 @@ const Category = z.object({
   seenAssignee: z.string(),
   category: z.string().min(1).max(100),
 });
+const day = z.iso.date().transform((text) => new Date(text));
+const Postponing = z.object({ nonce: z.uuid(), seen: day, day, text: z.string().trim().min(1).max(2000) });
 const Note = z.object({ nonce: z.uuid(), text: z.string().trim().min(1).max(2000) });
 
 export function casesSection(): Section {
@@ -61,6 +64,7 @@ export function casesSection(): Section {
       routes.get('/requests/:flow', 'cases.read', showRequests);
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
       routes.post('/cases/:id/status', 'cases.write', move);
+      routes.post('/cases/:id/postpone', 'cases.write', postpone);
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/category', 'cases.write', categorize);
       routes.post('/cases/:id/note', 'cases.write', note);
@@ -218,6 +222,18 @@ async function categorize(visit: Visit): Promise<Answer> {
   return after(visit, id.data, change, 'case-categorized');
 }
 
+async function postpone(visit: Visit): Promise<Answer> {
+  const id = Id.safeParse(visit.params.id);
+  const read = Postponing.safeParse(visit.form);
+  if (!id.success) return { is: 'missing' };
+  if (!read.success) return incomplete(visit, read.error);
+  const { nonce: eventId, day: dueOn, ...rest } = read.data;
+  const { db, referenceData } = visit.parts;
+  const by = { ...actorOf(visit), holidays: referenceData.holidays };
+  const change = await postponeCase(db, { caseId: id.data, eventId, dueOn, ...rest }, by);
+  return after(visit, id.data, change, 'case-postponed');
+}
+
 async function note(visit: Visit): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const read = Note.safeParse(visit.form);
@@ -256,6 +272,7 @@ const WHY_NOT = {
   no_way: 'case-no-way',
   elsewhere: 'case-elsewhere',
   no_category: 'case-no-category',
+  no_day: 'case-no-day',
 } as const;
 
 /** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
@@ -275,6 +292,7 @@ async function after(visit: Visit, id: string, change: CaseChange, told: string)
       : visit.say(WHY_NOT[change.is]);
   if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
   if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
+  if (change.is === 'no_day') visit.faults.day = { why: 'wrong' };
   if (change.is === 'no_category') visit.faults.category = { why: 'wrong' };
   return showCase(visit, why);
 }
