@@ -6,7 +6,9 @@ import { noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { findChromium, openBrowser } from '../support/browser.ts';
 import { NO_LOG } from '../support/no-log.ts';
+import { sitDown } from './desk.ts';
 import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -141,5 +143,32 @@ describe('a promised day', () => {
     expect(told).toContain('تصاوب');
     expect(told).not.toContain('سمحو لينا');
     expect(await openFlags()).toEqual([]);
+  });
+});
+
+const chromium = findChromium();
+describe.skipIf(chromium === null)('a clerk', { timeout: 120_000 }, () => {
+  it.each(['fr', 'ar'] as const)('puts a day off on the page of the case, in %s', async (language) => {
+    const { citizenId } = await newCitizen(office);
+    const id = await newCase(office, citizenId);
+    const browser = await openBrowser(chromium ?? '');
+    try {
+      const desk = await sitDown(browser, office, 'officer', language);
+      await desk.open(`/console/cases/${id}`);
+      const form = desk.page.locator('form[action$="/postpone"]');
+      await form.locator('input[name=day]').fill('2026-04-05');
+      await form.locator('textarea').fill('كنتسناو القطعة من أكادير');
+      await form.locator('button.main, button:not(.quiet)').last().click();
+      await desk.page.locator('form[action$="/postpone"] [role=alert]').waitFor();
+      desk.forgive();
+      await desk.expectSound(`postpone-refused-${language}`);
+      await form.locator('input[name=day]').fill('2026-04-03');
+      await form.locator('button.main, button:not(.quiet)').last().click();
+      await desk.page.locator('.told').waitFor();
+      await desk.expectSound(`postponed-${language}`);
+      expect((await read(id)).dueOn).toEqual(day('2026-04-03'));
+    } finally {
+      await browser.close();
+    }
   });
 });
