@@ -8,7 +8,7 @@ import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { understand } from '../../bot/free-words.ts';
 import { callPerson } from '../../bot/handover.ts';
 import { offerDraft } from '../../bot/offer-draft.ts';
-import { isOnly, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
+import { isOnly, opensWith, opensWithNo, readBy, readYesNo } from '../../bot/phrases.ts';
 import { wordsOf } from '../../bot/record-heard.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -16,9 +16,18 @@ import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { placeNamed } from '../../bot/understanding/read-place.ts';
 import { isProblem } from '../../domain/intent.ts';
-import type { Input } from '../../flow/engine/state.ts';
-import { isAlarming } from './alarm.ts';
-import { addToStory, answerLater, type Behind, callAgain, isOfPeople, sayHelped } from './help-came.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
+import { isAlarming, isInEarnest, saysNone } from './alarm.ts';
+import {
+  addToStory,
+  answerLater,
+  type Behind,
+  callAgain,
+  isOfPeople,
+  matterIn,
+  sayHelped,
+  tellsMore,
+} from './help-came.ts';
 import { helpSaid, isUnhelped } from './helped.ts';
 
 /** As sure as it must be that what was no danger is no complaint either. */
@@ -116,6 +125,7 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Input[]): P
   const text = texts.join('\n');
   if (behind === null) return answerLater(turn, text);
   const help = isOnly(turn, text, 'emergency-arrived') ? 'over' : helpSaid(turn, text);
+  if (behind === 'opened' && tellsInstead(turn, text)) return takeUpCalmly(turn, text, true);
   if (help !== null) {
     await sayHelped(turn, behind, help, text);
     return true;
@@ -129,7 +139,7 @@ export async function answerAfterDanger(turn: Turn, givens: readonly Input[]): P
   if (goesOn(turn, text)) return askFurther(turn, behind);
   if ((await withoutAsides(turn, [...givens])).length === 0) return true;
   if (turn.context.path.problems.takesPlace(turn, text)) return askFurther(turn, behind);
-  if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text);
+  if (behind === 'opened' && refutes(turn, text)) return takeUpCalmly(turn, text, false);
   if (behind === 'opened') addToStory(turn, text);
   return askFurther(turn, behind);
 }
@@ -167,6 +177,7 @@ async function leaveJoke(turn: Turn, behind: Behind): Promise<void> {
 
 /** "No, it is not that", in as many words as it takes. */
 function refutes(turn: Turn, text: string): boolean {
+  if (isInEarnest(turn, text)) return false;
   if (opensWith(turn, text, 'emergency-not', 'first')) return true;
   // In French "la" begins more of the story, and what is broken may be said with a "no" in it.
   if (namesProblem(turn, text)) return false;
@@ -175,41 +186,63 @@ function refutes(turn: Turn, text: string): boolean {
   return corrects || (readYesNo(turn, text) === 'no' && text.split(/\s+/u).length <= MOST_NO_WORDS);
 }
 
+/** "No, nobody is hurt, only the pavement is broken": behind a no, or that all is well, what it is for the commune. */
+function tellsInstead(turn: Turn, text: string): boolean {
+  if (isInEarnest(turn, text) || (isAlarming(turn, text) && !saysNone(turn, text))) return false;
+  const denies =
+    helpSaid(turn, text) === 'over' ||
+    opensWithNo(turn, text) ||
+    opensWith(turn, text, 'emergency-not', 'first');
+  return denies && tellsMore(turn, text);
+}
+
 /**
  * The first words are read once more, as if they told of no danger: the complaint, or the question, that they are. What
  * corrects them may say more of it.
+ *
+ * @param instead what corrects them says what it is, and where
  */
-async function takeUpCalmly(turn: Turn, correction: string): Promise<true> {
+async function takeUpCalmly(turn: Turn, said: string, instead: boolean): Promise<true> {
   const { context, memory } = turn;
+  const correction = matterIn(turn, said);
   const { details } = memory.answers ?? {};
   const { problems } = context.path;
-  tell(turn, 'emergency-calm');
+  if (helpSaid(turn, said) === 'over') tell(turn, 'emergency-over_answer');
+  else tell(turn, 'emergency-calm');
   if (memory.flow !== problems.flow || details?.kind !== 'text' || !details.text) {
     await repeatQuestion(turn);
     return true;
   }
   const routed = context.darija.route(details.text, context.referenceData.examples, true);
-  if (!(isProblem(routed.intent) || routed.intent === 'none') && routed.confidence >= SURELY) {
+  const more = context.darija.route(correction, context.referenceData.examples, true);
+  const isQuestion = !(isProblem(routed.intent) || routed.intent === 'none') && routed.confidence >= SURELY;
+  if (isQuestion && more.categories.length === 0) {
     const { flow: _, answers: __, shown: ___, ...own } = memory;
     turn.memory = own;
     turn.calm = true;
     await understand(turn, details.text, true);
     return true;
   }
-  const more = context.darija.route(correction, context.referenceData.examples, true);
   const told = more.categories.length > 0 ? `${details.text}\n${correction}` : details.text;
   // What it was filed under was read from the danger.
   const { category: _, ...others } = memory.answers ?? {};
-  const kept = { ...others, details: { ...details, text: told } };
-  const answers = {
-    ...problems.said(turn, correction, more),
-    ...problems.said(turn, details.text, routed),
-    ...kept,
-  };
+  const first = problems.said(turn, details.text, routed);
+  const { details: __, ...corrected } = problems.said(turn, correction, more);
+  const kept = instead ? { ...first, ...others, ...corrected } : { ...corrected, ...first, ...others };
+  const answers = { ...subjectOf(turn, told, kept), details: { ...details, text: told } };
   turn.memory = { ...memory, answers };
   problems.sayUnderstood(turn, answers);
   await repeatQuestion(turn);
   return true;
+}
+
+/** The subject that all of it names together, where neither half names one. */
+function subjectOf(turn: Turn, told: string, kept: Answers): Answers {
+  if (kept.category) return kept;
+  const { context } = turn;
+  const routed = context.darija.route(told, context.referenceData.examples, true);
+  const { category } = context.path.problems.said(turn, told, routed);
+  return category ? { ...kept, category } : kept;
 }
 
 /** The description is known, and its subject is still to be asked for. */

@@ -59,9 +59,16 @@ export const isAlarming = (turn: Turn, text: string): boolean => alarmIn(turn, t
 function deniesDanger(turn: Turn, text: string): boolean {
   const { alarmed } = turn.memory;
   if (alarmed !== 'before' && alarmed !== 'opened') return false;
-  const denies = opensWith(turn, text, 'emergency-no_danger', 'anywhere');
-  return denies && !opensWith(turn, text, 'emergency-in_earnest', 'anywhere');
+  return saysNone(turn, text);
 }
+
+/** "It is not", "nobody is hurt", and not that it is meant in earnest. */
+export const saysNone = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'emergency-no_danger', 'anywhere') && !isInEarnest(turn, text);
+
+/** "It is true, come": whoever says so takes nothing back. */
+export const isInEarnest = (turn: Turn, text: string): boolean =>
+  opensWith(turn, text, 'emergency-in_earnest', 'anywhere');
 
 /**
  * Said of a danger whose numbers were shown: that help was called or is there, or that it is over; or it is told anew, to

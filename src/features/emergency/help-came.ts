@@ -40,11 +40,22 @@ function sayHelp(turn: Turn, help: Help): void {
   else tell(turn, 'emergency-helped_answer', help === 'out' ? 'out' : undefined);
 }
 
-/** "They came, and the house must be pulled down": what is told to the commune beside the help. */
-function tellsMore(turn: Turn, text: string): boolean {
+/** "They came, and the house must be pulled down": what is told to the commune beside the help, or is all it is. */
+export function tellsMore(turn: Turn, text: string): boolean {
   if (opensWith(turn, text, 'emergency-informs', 'anywhere')) return true;
   const rest = beyondHelp(turn, text);
-  return namesProblem(turn, rest) && turn.context.darija.route(rest, [], true).categories.length > 0;
+  const saysOnly = opensWith(turn, rest, 'emergency-only', 'anywhere');
+  const names = namesProblem(turn, rest);
+  const { categories } = turn.context.darija.route(rest, [], true);
+  return categories.length > 0 ? names || saysOnly : names && saysOnly;
+}
+
+/** What is told behind "only", where that names a subject: "no police, no nothing, only the water is cut". */
+export function matterIn(turn: Turn, text: string): string {
+  const words = text.split(/\s+/u);
+  const at = words.findIndex((word) => opensWith(turn, word, 'emergency-only', 'first'));
+  const matter = words.slice(at).join(' ');
+  return at > 0 && turn.context.darija.route(matter, [], true).categories.length > 0 ? matter : text;
 }
 
 /** Somebody is hurt, ill, gone or attacked: helpers see to that. */

@@ -16,6 +16,8 @@ export type Help = 'over' | 'helped' | 'out';
 /** The words that say it; those of helpers name a danger themselves. */
 const SAYING = ['over', 'helped', 'here', 'out', 'helpers'];
 
+/** "Not" before a verb, in either script as words are compared. */
+const NOT = new Set<string | undefined>(['\u0645\u0627', 'm']);
 /** "And", which sticks to the word behind it. */
 const AND = '\u0648';
 
@@ -29,8 +31,14 @@ export function helpSaid(turn: Turn, text: string): Help | null {
   const says = (kind: string) => foundIn(turn, heardIn(turn, text), kind).length > 0;
   if (says('over')) return 'over';
   // "The firemen are here": who helps, and that they come or have come.
-  if (says('helped') || (says('helpers') && says('here'))) return 'helped';
+  if (says('helped') || (says('helpers') && areHere(turn, text))) return 'helped';
   return says('out') ? 'out' : null;
+}
+
+/** Somebody has come; "there is no police" says that nobody has to. */
+function areHere(turn: Turn, text: string): boolean {
+  const said = heardIn(turn, text);
+  return foundIn(turn, said, 'here').some((at) => !NOT.has(said[at - 1]));
 }
 
 /** "We called and nobody came", "he is still in there". */
