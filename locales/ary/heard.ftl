@@ -148,6 +148,7 @@ heard-noted_beside = واخا | صافي | إيه | أوكي | مزيان | شك
 
 heard-review_also = حتى | حتا | زعما حتى | 7ta | hta | aussi
 heard-too = حتى هو | حتى هي | حتى هوما | حتى هما | تا هو | تا هي | تا هوما | ta howa | ta hiya | ta homa | hta howa | hta hiya | hta homa | 7ta howa | 7ta hiya | 7ta homa | hta huwa | ta huwa | hta hia | ta hia
+heard-fails = خدام | خدامة | خدامين | شاعل | شاعلة | khdam | khdama | khdamin | cha3el | cha3la
 heard-same = نفس | نفسو | نفسها | بحالو | بحالها | nefs | nafs | nfs | nfsso | b7alo | نفسهم | nfsha | nefsha | nafsha | nfsso | nefso | b7alha
 heard-same_beside = إيه | اه | هو | هي | هداك | هاديك | هاداك | راه | راها | المشكل | الشي | هادشي | ديالي | حتى | أنا | ah | iyeh | howa | hiya | hadak | hadik | rah | mochkil | lmochkil | dyali | 7ta | ana | ف | في | فيه | فيها | تما | دايما | ديما | f | fi | dima | tema | اللولة | اللول | الأولى | قبيلة | ديك | هديك | ديال | lwla | lwel | lowla | 9bila | dik | dyal | وحدة | البلايص | بجوج | بجوجهم | b jouj | bjouj | homa | هوما | كلهم | كلشي
 heard-this = هادي | هاديك | هادا | هاداك | هاد | هاته | وحدة | hadi | hadik | hada | hadak | had | we7da | wa7da

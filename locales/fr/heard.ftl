@@ -148,6 +148,7 @@ heard-noted_beside = ok | okay | oki | d’accord | dac | bien | très | parfait
 
 heard-review_also = aussi | également | et aussi | also
 heard-too = aussi | également | as well
+heard-fails = marche | marchent | fonctionne | fonctionnent | allume | allument | éclaire | éclairent | ramasse | ramassent | ramassée | ramassées | ramassés | vidée | vidées
 heard-same = même | pareil | identique | same
 heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that | au | à | dans | sur | l | toujours | pour | in | at | premier | première | précédent | précédente | dernier | dernière | avant | autre | signalement | tout | heure | deux | les | pareillement | tous | toutes | ensemble | chacun | chacune | autres
 heard-this = celle-ci | celle-là | celui-ci | celui-là | cette | ça | cela | celle | seule | this | that

@@ -24,3 +24,7 @@ export function addedBehindNo(turn: Reading, text: string): string | null {
 /** "The drain, too". */
 export const saysToo = (turn: Reading, text: string): boolean =>
   opensWith(turn, text, 'heard-too', 'anywhere');
+
+/** "There is also a drain". */
+export const saysBesides = (turn: Reading, text: string): boolean =>
+  saysToo(turn, text) || opensWith(turn, text, 'heard-review_also', 'anywhere');

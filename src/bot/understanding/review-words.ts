@@ -16,12 +16,12 @@ import {
   sendsWithout,
   wordsIn,
 } from '../phrases.ts';
-import { addedBehindNo } from './added-too.ts';
+import { addedBehindNo, saysBesides } from './added-too.ts';
 import { mendedIn } from './corrected-place.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
-import { announcesMore, isMarked } from './is-telling.ts';
+import { announcesMore, isMarked, namesProblem } from './is-telling.ts';
 import { numberInstead } from './number-instead.ts';
 import { orderedIn } from './ordered-words.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
@@ -174,6 +174,8 @@ function wishOf(turn: ReadingPlace, text: string, line: WishedLine): Line {
 /** What a few words ask for that give no line a new value: to wait, to leave out the name, to change the line they name. */
 function wishInFewWords(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   const { length } = wordsIn(turn.context, text);
+  // "Wait, the lamp is out, too" tells of it.
+  if (saysBesides(turn, text) && namesProblem(turn, text)) return null;
   // "Wait, it is still loading."
   if (length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
   if (length === 0 || length > MOST_WORDS || agrees(turn, text)) return null;

@@ -1,7 +1,7 @@
 // What is said in mid-form and answers nothing: more of the problem, another problem, another subject after all, a question.
 
 import { askedStep } from '../../bot/input.ts';
-import { holdsWord, knownWords, opensWith, opensWithNo, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { addedBehindNo, saysToo } from '../../bot/understanding/added-too.ts';
 import { isPlace, mendedIn, saysWhere } from '../../bot/understanding/corrected-place.ts';
@@ -18,7 +18,7 @@ import {
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
-import { isNot, isOf, rawWords } from '../../bot/understanding/review-lines.ts';
+import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
 import { wordSpans } from '../../bot/understanding/split-correction.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
@@ -29,6 +29,7 @@ import type { Answers, Input, More, WishedLine } from '../../flow/engine/state.t
 import { officeNamed } from './office-named.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
+import { takesBack } from './takes-back.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
 const SURE = 0.6;
@@ -178,16 +179,6 @@ const without = (text: string, { start, end }: { start: number; end: number }): 
 function isOrder({ context }: Turn, text: string): boolean {
   const { act, surely } = context.darija.act(text);
   return act === 'agrees' || (act === 'corrects' && surely >= PLAINLY && rawWords(text).length > MOST_NAMING);
-}
-
-/** "Not", "change", "it is rather": it is said instead of what was said before. */
-function takesBack(turn: Turn, text: string): boolean {
-  const { context } = turn;
-  const known = knownWords(context, 'heard-review_again', 'heard-rather');
-  return (
-    opensWithNo(turn, text) ||
-    rawWords(text).some((word) => isNot(context, word) || isOf(context, word, known))
-  );
 }
 
 /** Where a place is asked for anew, "the place is wrong, it is at the gate" says no more than "at the gate". */

@@ -34,7 +34,10 @@ export function withoutOpening(turn: Turn, text: string): string {
 
 /** Another problem stands alone: "there are also dogs" is dogs. */
 export function withoutBeside({ context }: Turn, text: string): string {
-  const known = knownWords(context, 'heard-adds', 'heard-goes_on', 'heard-opening_beside');
+  const known = knownWords(
+    context,
+    ...['adds', 'goes_on', 'opening_beside', 'review_wait', 'review_also'].map((list) => `heard-${list}`),
+  );
   const first = [...text.matchAll(WORD)].find((word) => !isOf(context, word[0], known));
   return first ? text.slice(first.index) : text;
 }
