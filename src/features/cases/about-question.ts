@@ -1,11 +1,13 @@
 // The question whether words or files are about a case that is open: how it is answered.
 
+import { beginSaid } from '../../bot/flow-runner.ts';
 import { understand } from '../../bot/free-words.ts';
 import { showMenu } from '../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { prefillOf } from '../../bot/understanding/said-as.ts';
 import { aboutIt, aboutLabel, dropAbout } from './ask-about-case.ts';
 import { offerNext } from './offer-next-problem.ts';
 
@@ -26,7 +28,16 @@ async function aboutElse(turn: Turn): Promise<void> {
   const isOther = meant?.text !== undefined && namesProblem(turn, meant.text);
   // One that waits is asked about again: it is most likely what they were at.
   if (!isOther && offerNext(turn)) return;
-  if (meant?.text !== undefined) return understand(turn, meant.text, true);
+  if (meant?.text !== undefined) return takeAsNew(turn, meant.text);
   tell(turn, 'common-what_for');
   showMenu(turn);
+}
+
+/** What tells of a problem opens it, however doubtful its words are as a whole: it was just said to be another. */
+function takeAsNew(turn: Turn, text: string): Promise<void> {
+  const { path, darija, referenceData } = turn.context;
+  const routed = darija.route(text, referenceData.examples);
+  const opens = routed.intent === 'none' && complaintIn(turn, text) === 'told' && !asksUs(turn, text);
+  if (!opens) return understand(turn, text, true);
+  return beginSaid(turn, path.problems.flow, prefillOf(turn, path.problems.flow, text, routed));
 }

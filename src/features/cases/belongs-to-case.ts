@@ -72,6 +72,8 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
     const meant = talk ?? (how === 'adds' ? await likelyCase(turn) : null);
     if (!meant) return false;
     if (isPlainlyElse(turn, text, routed, meant)) return false;
+    // "And the lamp is out, too": a problem of its own, though it was begun with "and".
+    if (how === 'goes_on' && isOfOtherSubject(turn, text, routed, meant)) return false;
     // Told of in other words, or of something else: nobody but the citizen knows.
     const isSame =
       routed.categories.length === 0 || routed.categories.some((one) => one === meant.categoryId);

@@ -163,7 +163,8 @@ export function otherSubject(turn: Turn, text: string, { category }: Answers, le
   // The station beside which a lamp is out is none of its subjects.
   const about = read.place ? darija.route(without(text, read.place), referenceData.examples) : read;
   const { intent, confidence, categories, several, clearly } = about;
-  if (own === undefined || intent !== 'complaint' || confidence < SURE || clearly < least) return null;
+  const isTelling = intent === 'none' ? clearly >= PLAINLY : intent === 'complaint' && confidence >= SURE;
+  if (own === undefined || !isTelling || clearly < least) return null;
   const told = several.length > 0 ? several.map((each) => each.category) : categories;
   if (told[0] === 'other') return null;
   const takes = takesBack(turn, text);

@@ -58,6 +58,7 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
     first?.category ??
     dangerless(routed, subjectSaid(turn, text)) ??
     clearSubject(routed) ??
+    clearBefore(turn, text, routed) ??
     subjectOfDanger(routed);
   if (category && isOffered(turn, category)) answers.category = { kind: 'choice', option: category };
   const words = withoutHello(
@@ -93,6 +94,18 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
 /** The subject that the words name for sure; where they might name another, the citizen chooses. */
 const clearSubject = ({ categories, clearly, emergencies }: Routed): string | undefined =>
   clearly >= CLEARLY || emergencies.length > 0 ? categories[0] : undefined;
+
+/** As clearly as what stands before the place must name the subject. */
+const PLAINLY = 0.85;
+
+/** "The lamp is out at the gate of the school": the school is no other subject. */
+function clearBefore({ context }: Turn, text: string, { place, categories }: Routed): string | undefined {
+  if (!place) return undefined;
+  const { darija, referenceData } = context;
+  const before = darija.route(text.slice(0, place.start).trim(), referenceData.examples);
+  const isSame = before.categories[0] === categories[0] && before.categories.length > 0;
+  return isSame && before.clearly >= PLAINLY ? before.categories[0] : undefined;
+}
 
 /** A subject that is said plainly says nothing of a danger beside it. */
 const dangerless = ({ emergencies }: Routed, subject: string | null): string | undefined =>
