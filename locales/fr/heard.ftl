@@ -288,7 +288,7 @@ heard-reports = signaler | signale | signalons | déclarer | informer | préveni
 heard-what_you_do = vous faites quoi | tu fais quoi | que faites vous | qu’est-ce que vous faites | qu est ce que vous faites | vous servez à quoi | tu sers à quoi | à quoi vous servez | à quoi tu sers | à quoi ça sert | ça sert à quoi | c’est quoi ce service | c’est quoi cette application | what do you do
 heard-much = plusieurs | beaucoup | quelques | many | some | trop | plein | pleins | tant
 heard-stays = laisse | laissez | laissons | laisser | garde | gardez | gardons | garder | conservez | conserve | ainsi | tel | telle | quel | quelle | comme ça | comme cela | inchangé | inchangée | leave | keep
-heard-stays_beside = ira | va | suffit | comme | ça | cela | c | c’est | est | était | le | la | les | l | tout | bien | ok | oui | non | bon | merci | svp | stp | je | on | reste | rester | là | ce | que | j’ai | ai | écrit | dit | mots | lieu | texte | it | is | as | that | this | way
+heard-stays_beside = ira | va | suffit | comme | ça | cela | c | c’est | est | était | le | la | les | l | tout | bien | ok | oui | non | bon | merci | svp | stp | je | on | reste | rester | là | ce | que | j’ai | ai | écrit | dit | mots | lieu | texte | it | is | as | that | this | way | monsieur | madame | mon frère | ma soeur | mon ami | bah | ben | bon | hein
 
 # Où c’est par rapport à autre chose : « derrière ».
 
@@ -597,3 +597,7 @@ heard-done_thing = déchets | déchet | ordures | poubelle | poubelles | détrit
 # L’égout qui déborde n’est pas la rue.
 
 heard-sewer = égout | égouts | egout | egouts | eaux usées | eaux usees | assainissement | sewer
+
+# « Bah », « monsieur » : dit à qui écoute, et non d’un lieu.
+
+heard-address = bah | ben | bé | euh | heu | hum | monsieur | madame | mon frère | mon ami | hein

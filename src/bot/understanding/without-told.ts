@@ -23,6 +23,20 @@ export function withoutTold(turn: Reading, text: string): string {
   return rest.length < FEWEST_LETTERS ? text : rest;
 }
 
+/** "Bah, in front of the post office", "beside the mosque, my son": the text without what is said to whoever listens. */
+export function withoutAddress(turn: Reading, text: string): string {
+  const words = wordSpans(text);
+  const isAddress = (word: { text: string } | undefined) =>
+    word !== undefined && isWritten(turn, word.text, 'heard-address');
+  let [from, to] = [0, words.length];
+  while (isAddress(words[from])) from += 1;
+  while (to > from && isAddress(words[to - 1])) to -= 1;
+  const [first, last] = [words[from], words[to - 1]];
+  if (!first || !last || to - from === words.length) return text;
+  const rest = text.slice(first.start, last.start + last.text.length);
+  return rest.length < FEWEST_LETTERS ? text : rest;
+}
+
 /** Most words that say no more than who told it. */
 const MOST_GIVEN = 5;
 

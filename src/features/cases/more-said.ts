@@ -20,11 +20,11 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
-import { wordSpans } from '../../bot/understanding/split-correction.ts';
+import { withoutJoint, wordSpans } from '../../bot/understanding/split-correction.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { besideChoice } from '../../bot/understanding/why-asked.ts';
-import { withoutTold } from '../../bot/understanding/without-told.ts';
+import { withoutAddress, withoutTold } from '../../bot/understanding/without-told.ts';
 import type { Answers, Input, More, WishedLine } from '../../flow/engine/state.ts';
 import { officeNamed } from './office-named.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
@@ -187,7 +187,9 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || step.ask !== 'place') return givens;
   const said = givens.map((given) =>
-    given.kind === 'text' && !given.late ? { ...given, text: withoutTold(turn, given.text) } : given,
+    given.kind === 'text' && !given.late
+      ? { ...given, text: withoutAddress(turn, withoutTold(turn, given.text)) }
+      : given,
   );
   if (takesOffice(turn, said)) return [];
   const parted = said.flatMap((given): Input[] =>
@@ -261,7 +263,8 @@ function withoutYes(turn: Turn, text: string, step: string): string {
   const before = turn.memory.answers?.[step];
   if (before?.kind === 'place' && before.open) return text;
   const [first, second] = [...text.matchAll(/[\p{L}\p{M}\p{N}'\u2019]+/gu)];
-  const rest = second ? text.slice(second.index).replace(/^(?:f|\u0641)\s+/iu, '') : '';
+  const behind = second ? text.slice(second.index).replace(/^(?:f|\u0641)\s+/iu, '') : '';
+  const rest = withoutJoint(turn.context, withoutAddress(turn, behind));
   return first && rest.length >= SHORTEST_PLACE && readYesNo(turn, first[0]) === 'yes' ? rest : text;
 }
 
