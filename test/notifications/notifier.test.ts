@@ -46,7 +46,12 @@ async function file(owner: Known, followers: Known[] = []): Promise<string> {
   await town.db.case.create({
     data: {
       ...{ id, reference: `26-${id.slice(-6)}-0`, kind: 'complaint', categoryId: 'lighting', departmentId },
-      ...{ citizenId: owner.citizenId, language: 'ary', dueOn: town.now, flowHash: 'x' },
+      ...{
+        citizenId: owner.citizenId,
+        language: 'ary',
+        dueOn: new Date(town.now.getTime() + 30 * DAY),
+        flowHash: 'x',
+      },
       ...{ createdAt: town.now, updatedAt: town.now },
       followers: { create: followers.map(({ citizenId }) => ({ citizenId, createdAt: town.now })) },
     },
