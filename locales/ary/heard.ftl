@@ -602,3 +602,16 @@ heard-sewer = الواد الحار | واد الحار | الواد لحار | 
 # «وليدي»، «خويا»: كيتقال للي كيسمع، ماشي بلاصة.
 
 heard-address = وليدي | خويا | أخويا | ختي | بنتي | صاحبي | أصاحبي | عمي | hhh | hhhh | wlidi | khoya | akhoya | khti | sahbi | sa7bi | asahbi | asa7bi
+
+# «المقدم طلب مني 200 درهم»، «واخا القائمة»، «ما كاين حتى بلاصة».
+
+heard-bribed = رشوة | الرشوة | رشاوي | ارتشاء | rechwa | rchwa | rachwa | lrechwa | rrechwa | errechwa
+heard-chief = المقدم | مقدم | لمقدم | القايد | قايد | لقايد | القائد | الباشا | الخليفة | البوليسي | البوليس | الدركي | الجدارمي | الجدارمية | mo9addem | lmo9addem | mo9addam | lmo9addam | mo9adem | lmo9adem | moqaddem | lmoqaddem | mokadem | mokaddem | lmokaddem | 9ayed | l9ayed | 9aid | l9aid | bacha | lbacha | boulisi | lboulisi | boulis | lboulis | jadarmi | ljadarmi
+heard-own_clerk = موظف | الموظف | موظفة | الموظفة | الموظفين | كاتب | الكاتب | الجماعة | البلدية | الحالة المدنية | mowadaf | lmowadaf | mowadafa | lmowadafa | mouwadaf | lmouwadaf | jama3a | baladia | l7ala lmadania
+heard-money = فلوس | الفلوس | لفلوس | درهم | drahem | flous | lflous | flouss
+heard-demands = طلب | طلبو | طالب | كيطلب | كيطلبو | طلبني | بغا | باغي | كيبغي | خاصو | قالي عطيني | خلصني | tleb | talab | tlb | taleb | kaytleb | kaytlb | kaytlob | kaytalab | bgha | baghi | kaybghi | galiya | 9aliya | khasso
+heard-against_him = نشكي بيه | نشكي بيها | نشكي بيهم | نشكي عليه | نشكي به | nchki bih | nchki biha | nchki bihom | nechki bih | nchki 3lih
+heard-menu = القائمة | قائمة | لقائمة | المينو | menu | lmenu | lminu | lqaima | l9aima | lkaima
+heard-menu_beside = واخا | صافي | لا | إيه | رجعني | رجع | رجعو | نرجع | ل | بغيت | وريني | وريوني | عافاك | عافاكم | دابا | wakha | safi | la | ok | okay | rja3 | rje3ni | nrje3 | l | bghit | werini | wrini | 3afak | daba
+heard-no_place = ما كاين حتى بلاصة | ما كاين تا بلاصة | ماكاين حتى بلاصة | ماكايناش بلاصة | ما كايناش بلاصة | ما كاين بلاصة | بلا بلاصة | ما عندو بلاصة | ما عندوش بلاصة | ما عندها بلاصة | ما عندهاش بلاصة | makayn ta blassa | ma kayn ta blassa | makayn 7ta blassa | ma kayn 7ta blassa | makayn hta blassa | makayn ta blasa | makayn 7ta blasa | makaynach blassa | makaynch blassa | makayn blassa | bla blassa | ma3ndo blassa | ma3ndouch blassa | ma3ndha blassa
+heard-enough = صافي | صافي صافي | صافي باركا | باركا | safi | saafi | safi safi | safi baraka | baraka | ok safi | wakha safi

@@ -601,3 +601,16 @@ heard-sewer = égout | égouts | egout | egouts | eaux usées | eaux usees | ass
 # « Bah », « monsieur » : dit à qui écoute, et non d’un lieu.
 
 heard-address = bah | ben | bé | euh | heu | hum | monsieur | madame | mon frère | mon ami | hein
+
+# « Le moqaddem m’a demandé 200 dirhams », « ok le menu », « il n’y a pas de lieu ».
+
+heard-bribed = pot-de-vin | pot de vin | pots-de-vin | pots de vin | bakchich | bakchiche | bakchish | backchich | corruption | corrompu | bribe
+heard-chief = moqaddem | moqadem | mokaddem | mokadem | caïd | caid | pacha | bacha | policier | policiers | gendarme | gendarmes | police officer
+heard-own_clerk = fonctionnaire | fonctionnaires | employé | employée | agent | agents | guichet | état civil | commune | mairie | clerk
+heard-money = argent | dirhams | money
+heard-demands = demande | demandé | demandent | réclame | réclamé | exige | exigé | veut | voulait | asks | asked
+heard-against_him = porter plainte contre lui | porter plainte contre elle | plainte contre lui | me plaindre de lui | complain about him
+heard-menu = menu
+heard-menu_beside = ok | okay | oui | non | le | la | au | retour | retourner | revenir | je | veux | voir | svp | alors | bon | d’accord | back | to | the
+heard-no_place = il n’y a pas de lieu | il n y a pas de lieu | y a pas de lieu | pas de lieu | pas d’endroit | pas d endroit | il n’y a pas d’endroit | aucun lieu | aucun endroit | pas de lieu précis | no place | there is no place
+heard-enough = ça suffit | ça ira comme ça

@@ -8,7 +8,7 @@ import { languageWished, nameLanguage } from './language.ts';
 import { askLanguage, showMenu } from './main-menu.ts';
 import { stopForm } from './offer-draft.ts';
 import { firstOf } from './path.ts';
-import { leavesIt } from './phrases.ts';
+import { isOnly, leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Turn } from './turn.ts';
 
@@ -19,8 +19,14 @@ const COMMAND = /^\/(?<name>\p{L}[\p{L}\p{M}\p{N}_]*)(?:@\w+)?(?:\s+(?<rest>.+))
 export const isSaidAnywhere = (turn: Turn, text: string): boolean =>
   turn.context.path.wishes.some((wish) => wish(turn, text) !== null) ||
   COMMAND.test(text) ||
-  turn.context.darija.readCommand(text) !== null ||
+  commandSaid(turn, text) !== null ||
   languageWished(turn, text) !== null;
+
+/** A word that works anywhere, and "ok, the menu" like the menu. */
+function commandSaid(turn: Turn, text: string): ReadCommand | null {
+  const said = turn.context.darija.readCommand(text);
+  return said ?? (isOnly(turn, text, 'heard-menu') ? { command: 'menu' } : null);
+}
 
 /** Does what the words mean wherever they are said. False: here they are an ordinary answer, and nothing was done. */
 export async function saidAnywhere(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
@@ -38,7 +44,7 @@ export async function saidAnywhere(turn: Turn, text: string, flush: () => Promis
     return true;
   }
   const command =
-    turn.context.darija.readCommand(text) ??
+    commandSaid(turn, text) ??
     languageWished(turn, text) ??
     (name && turn.context.darija.readCommand(`/${name}`));
   if (!command && name === undefined) return false;

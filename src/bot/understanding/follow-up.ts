@@ -1,6 +1,7 @@
 // What goes on about the question just answered: "and where do I get it?", "is it free?", "and how do I make a new one?".
 import { opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
+import { asksBribe, goesOnAboutBribe } from './bribe.ts';
 import { countsUs } from './civic-questions.ts';
 import { asksUs, isPutAsQuestion, namesProblem } from './is-telling.ts';
 import { isOfOffice, wantsAppointment } from './other-offices.ts';
@@ -20,6 +21,8 @@ const OF_PLACE: readonly Beside[] = ['hours', 'address', 'papers', 'price'];
 /** What answers it, by what was said before; null: it goes on about nothing. */
 export function followUp(turn: Turn, text: string): Beside | null {
   const { passed, flow } = turn.memory;
+  if (passed !== undefined && !flow && asksBribe(turn, passed) && goesOnAboutBribe(turn, text))
+    return 'complain_where';
   if (passed === undefined || flow || text.split(/\s+/u).length > MOST_WORDS) return null;
   const says = (kind: string) => {
     const list = `heard-follow_${kind}`;

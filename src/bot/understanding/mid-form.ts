@@ -6,7 +6,16 @@ import { beginSaid } from '../flow-runner.ts';
 import { askedStep } from '../input.ts';
 import { stopForm } from '../offer-draft.ts';
 import type { FormWish } from '../path.ts';
-import { holdsWord, isNothing, isOnly, isWritten, opensWith, passesOver, sendsPhoto } from '../phrases.ts';
+import {
+  holdsWord,
+  isNothing,
+  isOneOf,
+  isOnly,
+  isWritten,
+  opensWith,
+  passesOver,
+  sendsPhoto,
+} from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isPlace } from './corrected-place.ts';
@@ -26,6 +35,8 @@ const PAUSE = /(?<=[,;.!\n\u060c\u061b])/u;
 const MOST_WORDS = 8;
 /** A question has more words than a wish. */
 const MOST_ASKING = 11;
+/** Fewer words behind a pause may be a name: "the sign, stop". */
+const FEWEST_LEAVING = 2;
 /** Whoever takes back a whole form may say why. */
 const MOST_STOPPING = 14;
 
@@ -111,7 +122,8 @@ function goOn(turn: Turn, step: AskStep): void {
 }
 
 async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean> {
-  if (isTelling(turn, text, step) || !(stops(turn, text, step) || unsends(turn, text, step))) return false;
+  const isWished = stops(turn, text, step) || unsends(turn, text, step) || givesUp(turn, text, step);
+  if (isTelling(turn, text, step) || !isWished) return false;
   await stopForm(turn);
   return true;
 }
@@ -122,6 +134,16 @@ function stops(turn: Turn, text: string, step: AskStep): boolean {
   if (isForm(turn) && drops(turn, firstClause(text))) return true;
   if (intent === 'cancel' && confidence >= SURE && turn.context.darija.act(text).act === 'wants') return true;
   return !isNothing(turn, text) && !isTold(turn, text) && opensWith(turn, text, 'heard-stops', 'anywhere');
+}
+
+/** "Enough" where nothing of a place is told yet; "it has no place, forget it", with the wish behind its pause. */
+function givesUp(turn: Turn, text: string, step: AskStep): boolean {
+  if (step.ask !== 'place') return false;
+  if (isOneOf(turn, text, 'heard-enough')) return turn.memory.answers?.[step.name] === undefined;
+  const [, ...behind] = text.split(PAUSE);
+  const last = behind.at(-1)?.trim() ?? '';
+  if (rawWords(last).length < FEWEST_LEAVING) return false;
+  return turn.context.darija.readCommand(last)?.command === 'stop' || stops(turn, last, step);
 }
 
 /** What stands before its first pause: why may stand behind it. */

@@ -56,7 +56,8 @@ export function readPlace(turn: ReadingPlace, text: string): PlaceRead {
   const read = darija.act(text);
   const { act, surely } = read;
   if (isWish(turn, text, read) && !isNameAlone(turn, text)) return noPlace(act);
-  if (isAboutSharing(turn, text) || isOnly(turn, text, 'common-unsure')) return { kind: 'unsure' };
+  const isUnsure = isOnly(turn, text, 'common-unsure') || saysNoPlace(turn, text);
+  if (isAboutSharing(turn, text) || isUnsure) return { kind: 'unsure' };
   if (surely >= SURELY && (act === 'wants' || act === 'asks')) return noPlace(act);
   if (isMarked(text) ? act !== 'places' : surely >= TELLING && act === 'asks' && isQuestion(turn, text))
     return noPlace('asks');
@@ -83,6 +84,13 @@ export function readPlace(turn: ReadingPlace, text: string): PlaceRead {
   if (more || read.told < NAMED) return more ?? DOUBTFUL;
   return act === 'places' ? { kind: 'unknown', likely: true } : { kind: 'unknown' };
 }
+
+/** More words say a place for what there is none of. */
+const MOST_OF_NONE = 7;
+
+/** "There is no place". */
+const saysNoPlace = (turn: ReadingPlace, text: string): boolean =>
+  wordsIn(turn.context, text).length <= MOST_OF_NONE && opensWith(turn, text, 'heard-no_place', 'first');
 
 const DOUBTFUL: PlaceRead = { kind: 'none', doubtful: true };
 

@@ -4,6 +4,7 @@ import { isProblem } from '../../domain/intent.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
 import { asksHowToSend, asksOfWeekend, asksWhen } from './asked-when.ts';
+import { asksBribe } from './bribe.ts';
 import {
   asksForFeast,
   asksOfficeTime,
@@ -57,6 +58,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   ...OTHER_OFFICES,
   { name: 'new_number', says: changesNumber },
   { name: 'council', says: asksOfCouncil },
+  { name: 'complain_where', says: asksBribe },
   { name: 'open_government', says: asksOfOpenness },
   { name: 'access', says: asksForAccess },
   { name: 'petition_rules', says: asksPetitionRules },

@@ -1,5 +1,6 @@
 // Subjects that are plain by what words name together, however each of them sounds: a dirty street, a car that was left.
 import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
+import { namesBribe } from './bribe.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell of something else as well. */
@@ -8,7 +9,7 @@ const MOST_WORDS = 14;
 /** What is dirty of the town: a street, or just here. */
 const STREET = ['heard-street', 'heard-place_word', 'heard-dirty_here'];
 
-type Subject = 'waste' | 'public_space' | 'water_sewage';
+type Subject = 'waste' | 'public_space' | 'water_sewage' | 'administration';
 
 /** The subject that they name; null: none of these. */
 export function subjectSaid(reading: Reading, text: string): Subject | null {
@@ -22,6 +23,8 @@ export function subjectSaid(reading: Reading, text: string): Subject | null {
   const { categories } = reading.context.darija.route(text);
   const isOfSewer = categories[0] === 'roads' && categories.some((one) => one === 'water_sewage');
   if (isOfSewer && isSpelled(reading, text, 'heard-sewer')) return 'water_sewage';
+  // Whoever was asked for a bribe tells of no road, whatever it sounds like.
+  if (categories[0] === 'roads' && namesBribe(reading, text)) return 'administration';
   const isLeft = holdsWord(reading, text, 'heard-car') && holdsWord(reading, text, 'heard-left_behind');
   return isLeft ? 'public_space' : null;
 }
