@@ -22,6 +22,9 @@ import { wholeOf, wholePlace } from './whole-place.ts';
 
 type Word = ReturnType<typeof wordSpans>[number];
 
+/** Letters of an article, in any language. */
+const LONGEST_ARTICLE = 3;
+
 /** Words from one to another, the last of them not counted. */
 interface Run {
   from: number;
@@ -157,9 +160,10 @@ function deniedAt(turn: ReadingPlace, { words, at }: Said, from: number): { of: 
     (isStreet(turn, words[start]?.text ?? '') || !opensPlace(turn, words, to)) &&
     !isNo(turn, words, to);
   if (isKindAlone || (!ends && pause < 0)) return null;
-  // "Sidi" before a name goes with it.
+  // "Sidi" before a name goes with it; an article alone is of what stands before.
   let head = 0;
   while (head < Math.min(start - from, own) && isOneWord(words, own - head - 1, start - head - 1)) head += 1;
+  while (head > 0 && bare(words[own - head]?.text ?? '').length <= LONGEST_ARTICLE) head -= 1;
   return { of: { from: own - head, to: own + size }, to: ends ? to : pause };
 }
 
