@@ -144,7 +144,7 @@ export function conversationHas(
 ): Prisma.Sql {
   return Prisma.sql`c."id" = any(array(
     (select v."id" from "Conversation" v where ${has('v', person)} order by v."id" desc limit ${FOUND_MOST})
-    union (select m."conversationId" from "IncomingMessage" m where m."searchKey" is not null and ${has('m', words)} and ${saidOpenly(view)} order by m."id" desc limit ${FOUND_MOST})
+    union (select m."conversationId" from "IncomingMessage" m where ${has('m', words)} and ${saidOpenly(view)} order by m."id" desc limit ${FOUND_MOST})
     union (select v."id" from "Conversation" v join "Case" k on k."citizenId" = v."citizenId" where ${has('k', words)} and ${scopedCase(view.scope)}
       order by k."id" desc limit ${FOUND_MOST})))`;
 }

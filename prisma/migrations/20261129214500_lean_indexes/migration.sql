@@ -26,7 +26,3 @@ $$;
 drop trigger "OutgoingMessage_queued" on "OutgoingMessage";
 create trigger "OutgoingMessage_queued" after insert on "OutgoingMessage" referencing new table as added
   for each statement execute function raise_versions_of_queued();
-
--- A message whose key is still to be made stands in no index of keys: it would be entered twice.
-drop index "IncomingMessage_searchKey";
-create index "IncomingMessage_searchKey" on "IncomingMessage" using gin (array_to_tsvector(string_to_array("searchKey", ' '))) where "searchKey" is not null;
