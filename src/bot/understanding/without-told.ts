@@ -13,14 +13,7 @@ export function withoutTold(turn: Reading, text: string): string {
     word !== undefined && isWritten(turn, word.text, 'heard-told_you');
   const isBeside = (word: { text: string } | undefined) =>
     word !== undefined && (isTold(word) || isWritten(turn, word.text, 'heard-told_you_beside'));
-  let [from, to] = [0, words.length];
-  while (isBeside(words[from])) from += 1;
-  while (to > from && isBeside(words[to - 1])) to -= 1;
-  const around = [...words.slice(0, from), ...words.slice(to)];
-  const [first, last] = [words[from], words[to - 1]];
-  if (!around.some(isTold) || !first || !last) return text;
-  const rest = text.slice(first.start, last.start + last.text.length);
-  return rest.length < FEWEST_LETTERS ? text : rest;
+  return withoutAround(text, words, isBeside, isTold);
 }
 
 /** "Bah, in front of the post office", "beside the mosque, my son": the text without what is said to whoever listens. */
@@ -28,11 +21,19 @@ export function withoutAddress(turn: Reading, text: string): string {
   const words = wordSpans(text);
   const isAddress = (word: { text: string } | undefined) =>
     word !== undefined && isWritten(turn, word.text, 'heard-address');
+  return withoutAround(text, words, isAddress, isAddress);
+}
+
+type Is = (word: { text: string } | undefined) => boolean;
+
+/** The text without such words at its edges, if one of them is meant; as it is where too little is left. */
+function withoutAround(text: string, words: ReturnType<typeof wordSpans>, goes: Is, isMeant: Is): string {
   let [from, to] = [0, words.length];
-  while (isAddress(words[from])) from += 1;
-  while (to > from && isAddress(words[to - 1])) to -= 1;
+  while (goes(words[from])) from += 1;
+  while (to > from && goes(words[to - 1])) to -= 1;
+  const around = [...words.slice(0, from), ...words.slice(to)];
   const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last || to - from === words.length) return text;
+  if (!around.some(isMeant) || !first || !last) return text;
   const rest = text.slice(first.start, last.start + last.text.length);
   return rest.length < FEWEST_LETTERS ? text : rest;
 }
