@@ -1,4 +1,5 @@
 // The days on which the offices are closed, as administrators keep them.
+import { type Holidays, isoOf } from '../domain/calendar.ts';
 import { type Actor, type Change, recordDeed } from './audit.ts';
 import type { Database } from './client.ts';
 import type { Holiday } from './prisma/client.ts';
@@ -8,6 +9,10 @@ export function listHolidays(db: Database, year: number): Promise<Holiday[]> {
   const day = { gte: new Date(Date.UTC(year, 0, 1)), lt: new Date(Date.UTC(year + 1, 0, 1)) };
   return db.holiday.findMany({ where: { day }, orderBy: { day: 'asc' } });
 }
+
+/** The same by ISO day, as working days are counted. */
+export const daysOf = (rows: readonly Holiday[]): Holidays['days'] =>
+  new Map(rows.map(({ day, estimated }) => [isoOf(day), { estimated }]));
 
 /** Years of which holidays are kept. */
 export async function listYears(db: Database): Promise<number[]> {
@@ -69,4 +74,4 @@ export async function removeHoliday(db: Database, day: Date, by: Actor): Promise
   });
 }
 
-const of = (day: Date) => ({ subject: 'settings', subjectId: day.toISOString().slice(0, 10) });
+const of = (day: Date) => ({ subject: 'settings', subjectId: isoOf(day) });

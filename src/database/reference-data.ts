@@ -12,6 +12,7 @@ import {
 import { showsFrench } from '../domain/names.ts';
 import type { Database } from './client.ts';
 import { readGround } from './ground.ts';
+import { daysOf } from './holidays.ts';
 import type { Category, Department, Quarter } from './prisma/client.ts';
 import { Settings } from './settings.ts';
 
@@ -125,7 +126,7 @@ async function readTables(db: Database) {
     quarters: quarters.filter(({ active }) => active),
     quartersById: new Map(quarters.map((quarter) => [quarter.id, quarter])),
     holidays: {
-      days: new Map(holidays.map(({ day, estimated }) => [day.toISOString().slice(0, 10), { estimated }])),
+      days: daysOf(holidays),
       ramadans: known.ramadan,
     },
     settings: known,

@@ -44,6 +44,9 @@ export function dayOf(at: Date): string {
   return zoned(at).toPlainDate().toString();
 }
 
+/** The ISO day of a day of the calendar, which is kept as its midnight UTC. */
+export const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
+
 /** The year on the commune's clock. */
 export function yearOf(at: Date): number {
   return zoned(at).year;
@@ -75,7 +78,7 @@ export function addDays(from: Date, count: number): Date {
  * @param lastDay midnight UTC of the day, as in `Deadline.day`
  */
 export function daysLeft(now: Date, lastDay: Date): number {
-  const last = Temporal.PlainDate.from(lastDay.toISOString().slice(0, 10));
+  const last = Temporal.PlainDate.from(isoOf(lastDay));
   return zoned(now).toPlainDate().until(last).days;
 }
 
@@ -85,7 +88,7 @@ export function daysLeft(now: Date, lastDay: Date): number {
  * @param lastDay midnight UTC of the day, as in `Deadline.day`
  */
 export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): number {
-  const last = Temporal.PlainDate.from(lastDay.toISOString().slice(0, 10));
+  const last = Temporal.PlainDate.from(isoOf(lastDay));
   let day = zoned(now).toPlainDate();
   let left = 0;
   while (Temporal.PlainDate.compare(day, last) < 0) {

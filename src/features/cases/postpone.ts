@@ -2,7 +2,7 @@
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { inScope } from '../../database/scope.ts';
-import { addDays, dayOf, type Holidays, isWorkday } from '../../domain/calendar.ts';
+import { addDays, dayOf, type Holidays, isoOf, isWorkday } from '../../domain/calendar.ts';
 import { isOpen, STATUSES } from '../../domain/case.ts';
 import { type CaseChange, once, tellFollowers, whatHappened } from './changes.ts';
 
@@ -19,8 +19,6 @@ export interface NewDay {
 
 /** Whoever was promised a day does not wait for longer than a year more. */
 const MOST_DAYS = 366;
-
-const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** Whether a day may be promised in the place of another: a working day that is still to come, later than the first. */
 export function mayPromise(

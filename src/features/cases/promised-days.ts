@@ -1,9 +1,10 @@
 // Promised days act by themselves: staff are warned before one comes, and when it has passed without an answer the citizen
 // hears so at once, with an apology, and staff see it once more. Each day is warned of and told once; another day, anew.
 import type { Transaction } from '../../database/client.ts';
+import { daysOf } from '../../database/holidays.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
-import { addWorkingDays, dayOf } from '../../domain/calendar.ts';
+import { addWorkingDays, dayOf, isoOf } from '../../domain/calendar.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 
@@ -69,6 +70,5 @@ export async function keepPromises({ db, clock }: Planning): Promise<void> {
 async function lastWarned(tx: Transaction, now: Date): Promise<string> {
   const until = new Date(now.getTime() + LOOKED_DAYS * DAY_MS);
   const rows = await tx.holiday.findMany({ where: { day: { gte: now, lt: until } } });
-  const days = new Map(rows.map(({ day, estimated }) => [day.toISOString().slice(0, 10), { estimated }]));
-  return addWorkingDays(now, WARNED_DAYS, { days, ramadans: [] }).day.toISOString().slice(0, 10);
+  return isoOf(addWorkingDays(now, WARNED_DAYS, { days: daysOf(rows), ramadans: [] }).day);
 }

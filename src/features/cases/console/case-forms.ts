@@ -4,6 +4,7 @@ import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '..
 import { formAt } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
+import { isoOf } from '../../../domain/calendar.ts';
 import { isOpen, toStatus } from '../../../domain/case.ts';
 import { movesFrom, rulesOf } from '../flow-rules.ts';
 import { statusOf } from './badges.ts';
@@ -51,15 +52,13 @@ function postponeForm(visit: Visit, { found }: CaseData): Markup | string {
   const form = formAt(visit, action);
   return html`<section class="card"><h2>${say('postpone')}</h2>
 <form method="post" action="${action}" class="stack">
-  ${form.start}${nonce()}<input type="hidden" name="seen" value="${dayIn(found.dueOn)}">
+  ${form.start}${nonce()}<input type="hidden" name="seen" value="${isoOf(found.dueOn)}">
   <label>${say('postpone-day')}<input type="date" name="day" value="${form.value('day')}" required ${form.invalid('day')}></label>${form.fault('day')}
   <label>${say('postpone-reason')}<textarea name="text" rows="2" data-most="2000" required dir="auto" ${readBy(found.language)} aria-describedby="postpone-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="postpone-hint">${say('postpone-hint', { language: wordFor(visit, 'language', found.language) })}</small>
   <button>${say('postpone-do')}</button>
 ${form.rest}</form></section>`;
 }
-
-const dayIn = (day: Date): string => day.toISOString().slice(0, 10);
 
 function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
   const { say } = visit;
