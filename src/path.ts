@@ -45,9 +45,11 @@ import {
   takesBackNumbered,
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
+import { answersAwaited } from './features/cases/awaited-answer.ts';
 import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
-import { newsCameLast, passOnCorrection } from './features/cases/citizen-words.ts';
+import { newsCameLast } from './features/cases/case-in-talk.ts';
+import { passOnCorrection } from './features/cases/citizen-words.ts';
 import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { answerOfCases } from './features/cases/done-told.ts';
@@ -229,6 +231,7 @@ export const PATH: Path = {
     (turn, { text }) => offerWithdrawal(turn, text),
     callsInWords,
     namesLanguage,
+    answersAwaited,
     answersNews,
     isOfSettled,
     announcesOther,

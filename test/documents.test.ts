@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { mayMove, STATUSES } from '../src/domain/case.ts';
 import { mayMovePetition, PETITION_STATUSES } from '../src/domain/petition.ts';
 import { mayMoveProposal, PROPOSAL_STATUSES } from '../src/domain/proposal.ts';
+import { QUESTION_DEEDS, QUESTION_STATES, questionAfter } from '../src/domain/question.ts';
 import { ROOMS } from './support/rooms.ts';
 
 const ROOT = new URL('..', import.meta.url);
@@ -66,6 +67,9 @@ it('the states are drawn as the rules have them', async () => {
   const page = [
     '# States\n\nMade by `test/documents.test.ts` from the rules in `src/domain`. Written anew by `npx vitest -u`.\n',
     drawing('A case', STATUSES, mayMove),
+    drawing('A question to the citizen of a case', QUESTION_STATES, (from, to) =>
+      QUESTION_DEEDS.some((deed) => questionAfter(from, deed) === to),
+    ),
     drawing('A petition', PETITION_STATUSES, mayMovePetition),
     drawing('A proposal', PROPOSAL_STATUSES, mayMoveProposal),
   ].join('\n');

@@ -6,6 +6,7 @@ status-which = أي طلب؟
     .name = الطلب
 
 status-entry = رقم { $reference } · { $category }
+    .awaited = ❓ رقم { $reference } · { $category }
 
 status-count = لديكم هنا { $count ->
         [zero] لا شيء
@@ -50,6 +51,31 @@ status-show =
         الحالة: { $status }
         جواب الجماعة: { $words }
         ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
+    .awaited =
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: ⏸ ننتظر جوابكم قبل { $until }
+        ❓ السؤال: { $asked }
+        ✍️ أجيبوا هنا: اكتبوا، أو أرسلوا تسجيلا 🎤 أو صورة 📷 أو الموقع 📍. يستأنف أجلنا حين يصلنا جوابكم.
+    .lapsed =
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: ⏸ أوقفناها لأن جوابكم لم يصلنا
+        ❓ السؤال: { $asked }
+        إذا أجبتم هنا قبل { $until }، فسنستأنفها.
+    .asks_owner =
+        ‏{ $kind ->
+            [complaint] الشكاية
+           *[request] الطلب
+        } { $reference } ({ $category })
+        ما أرسلتموه: { $about }
+        الحالة: ⏸ سألنا من بلغ عنها وننتظر جوابه. يستأنف أجلنا بعد ذلك.
     .idea =
         الفكرة { $reference }: «{ $title }»
         الحالة: { $next }
@@ -72,6 +98,11 @@ status-passed_on = شكرا، أضفت كلامكم إلى الطلب { $referen
     .photo_added = أضفت الصورة إلى الطلب { $reference } 👌
     .both_added = أضفت الصورة وكلامكم إلى الطلب { $reference } 👌
     .voice_added = 🎤 أضفت الرسالة الصوتية إلى الطلب { $reference } 👌
+
+status-goes_on = شكرا، وصلنا جوابكم عن الطلب { $reference } 👌 { $next }
+    .reopened = شكرا، وصلنا جوابكم، وفتح الطلب { $reference } من جديد 👌 { $next }
+    .until = استأنف أجلنا: سيصلكم الجواب قبل { $date }.
+    .late = أخبرنا المصلحة، وكل جديد سيصلكم هنا.
 
 status-mended = الحمد لله، وشكرا لإخبارنا 🙏 ليست لديكم هنا شكاية مفتوحة في هذا الموضوع. إن كان هناك مشكل آخر أو فكرة، فأخبرونا هنا.
 

@@ -14,6 +14,14 @@ notices-case = Du nouveau sur votre { $kind ->
     .photo = 📷 Voici une photo de la commune.
     .late = 🙏 La date promise est passée et vous n’avez pas encore de réponse. Pardon. Le service est prévenu, et toute nouvelle vous parviendra ici.
     .due = ⏳ Nouvelle date de réponse : { $date }
+    .asked = ❓ La commune vous demande : { $question }
+    .reminded = 🔔 Nous attendons encore votre réponse à cette question : { $question }
+    .how_to_answer = ✍️ Répondez ici avant le { $date } : quelques mots, un message vocal 🎤, une photo 📷 ou la position 📍. Notre délai est en pause et reprend avec votre réponse.
+    .unanswered =
+        ⏸ Nous n’avons pas reçu votre réponse à cette question : { $question }
+        Nous mettons donc la demande de côté. Si vous répondez ici avant le { $date }, nous la reprenons.
+    .reopened = 🔁 La réponse attendue est arrivée : la demande est rouverte.
+    .called_off = 👌 Notre question n’attend plus de réponse, nous continuons.
     .why = Vous recevez ceci car vous avez signalé ou suivi ce problème. Pour arrêter, écrivez « mes données ».
 
 notices-petition = Du nouveau sur la pétition « { $title } » :

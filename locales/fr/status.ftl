@@ -6,6 +6,7 @@ status-which = Quelle demande ?
     .name = Demande
 
 status-entry = { $reference } · { $category }
+    .awaited = ❓ { $reference } · { $category }
 
 status-count = { $count ->
         [one] Vous avez { $count } demande ici.
@@ -43,6 +44,31 @@ status-show =
         État de la demande : { $status }
         Réponse de la commune : { $words }
         ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
+    .awaited =
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : ⏸ nous attendons votre réponse avant le { $until }
+        ❓ Notre question : { $asked }
+        ✍️ Répondez ici : quelques mots, un message vocal 🎤, une photo 📷 ou la position 📍. Notre délai reprend avec votre réponse.
+    .lapsed =
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : ⏸ mise de côté, sans votre réponse
+        ❓ Notre question : { $asked }
+        Si vous répondez ici avant le { $until }, nous la reprenons.
+    .asks_owner =
+        { $kind ->
+            [complaint] Signalement
+           *[request] Demande
+        } { $reference } ({ $category })
+        Votre envoi : { $about }
+        État de la demande : ⏸ nous avons posé une question à la personne qui l’a signalé et attendons sa réponse. Notre délai reprend ensuite.
     .idea =
         Idée { $reference } : « { $title } »
         État : { $next }
@@ -65,6 +91,11 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .photo_added = La photo est ajoutée à la demande { $reference } 👌
     .both_added = La photo et vos mots sont ajoutés à la demande { $reference } 👌
     .voice_added = 🎤 Votre message vocal est ajouté à la demande { $reference } 👌
+
+status-goes_on = Merci, votre réponse pour la demande { $reference } est bien arrivée 👌 { $next }
+    .reopened = Merci, votre réponse est arrivée : la demande { $reference } est rouverte 👌 { $next }
+    .until = Notre délai reprend : vous aurez la réponse avant le { $date }.
+    .late = Le service est prévenu, et toute nouvelle vous parviendra ici.
 
 status-mended = Tant mieux, et merci de nous l’avoir dit 🙏 Vous n’avez pas de signalement ouvert à ce sujet ici. S’il y a un autre problème ou une idée, dites-le-nous ici.
 

@@ -10,6 +10,7 @@ import { HIDDEN, wordsOfConfided } from './confidential.ts';
 import { surroundings } from './flow-host.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
+import { firstOf } from './path.ts';
 import { tell } from './render.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
 import { prefillOf } from './understanding/said-as.ts';
@@ -62,7 +63,7 @@ export async function heed(turn: Turn, thought: SecondThought): Promise<string |
   if (!turn.row.noticed || (words === null && leavesLoose(turn, said))) return null;
   if (words === null ? await takesBack(turn, brought) : await rewords(turn, brought, words)) return null;
   const filed = await filedWith(turn.loaders).load(`${turn.row.id} ${thought.of}`);
-  if (filed) tellFiled(turn, filed, words);
+  if (filed) await tellFiled(turn, filed, words);
   return filed === null && words !== null && said.newest ? words : null;
 }
 
@@ -165,9 +166,8 @@ function placedAnew(turn: Turn, before: Answers, answers: Answers): Answers {
 }
 
 /** What is filed stays; a correction reaches those who handle it. */
-function tellFiled(turn: Turn, filed: FiledFact, words: string | null): void {
-  const isPassedOn =
-    words !== null && turn.context.path.corrected.some((corrected) => corrected(turn, filed, words));
+async function tellFiled(turn: Turn, filed: FiledFact, words: string | null): Promise<void> {
+  const isPassedOn = words !== null && (await firstOf(turn.context.path.corrected, turn, filed, words));
   if (!isPassedOn) tell(turn, 'common-filed_stays', undefined, { reference: filed.reference });
 }
 

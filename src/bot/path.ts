@@ -181,7 +181,7 @@ export interface Path {
   /** A message was deleted for everyone: what else came of its words goes. True: something did. */
   takenBack: ((turn: Turn, words: string) => boolean)[];
   /** The words of something that was filed are corrected. False: nobody is told. */
-  corrected: ((turn: Turn, filed: FiledFact, words: string) => boolean)[];
+  corrected: ((turn: Turn, filed: FiledFact, words: string) => boolean | Promise<boolean>)[];
   /** Words by which who waits for a person speaks to the bot. */
   toBot: ((turn: Turn, text: string) => boolean)[];
   /** After everything was answered. All are asked. */

@@ -1,7 +1,7 @@
 // The days on which the offices are closed, as administrators keep them.
 import { type Holidays, isoOf } from '../domain/calendar.ts';
 import { type Actor, type Change, recordDeed } from './audit.ts';
-import type { Database } from './client.ts';
+import type { Database, Transaction } from './client.ts';
 import type { Holiday } from './prisma/client.ts';
 
 /** The holidays of one year, in order. */
@@ -13,6 +13,15 @@ export function listHolidays(db: Database, year: number): Promise<Holiday[]> {
 /** The same by ISO day, as working days are counted. */
 export const daysOf = (rows: readonly Holiday[]): Holidays['days'] =>
   new Map(rows.map(({ day, estimated }) => [isoOf(day), { estimated }]));
+
+/** Calendar days that hold a few working days, whatever feasts lie among them. */
+const NEAR_MS = 14 * 24 * 3_600_000;
+
+/** Those of the coming days, by which a few working days are counted from now. */
+export async function holidaysNear(db: Transaction, now: Date): Promise<Holidays> {
+  const day = { gte: now, lt: new Date(now.getTime() + NEAR_MS) };
+  return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
+}
 
 /** Years of which holidays are kept. */
 export async function listYears(db: Database): Promise<number[]> {

@@ -26,6 +26,10 @@ export interface RequestFact {
   createdAt: Date;
   /** Of a case that is answered or closed: when. */
   settledAt: Date | null;
+  /** What the commune asked about it, since when the promise stands still for it, and by which day an answer is awaited. */
+  asked: string | null;
+  askedAt: Date | null;
+  awaitedOn: Date | null;
   /** What a case tells of, and where, in the citizen's words; the quarter by its id. */
   description: string | null;
   placeText: string | null;
@@ -49,7 +53,7 @@ interface Meant {
   person: string;
 }
 
-const NO_CASE = `null::timestamptz as "settledAt", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
+const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
 const filesOf = (media: string): string =>
   `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."media" in (${media}) and a."state" <> 'refused')`;
 
@@ -58,9 +62,11 @@ const MOST = 24;
 
 const requests = (meant: Meant): string => `
   select 'case' as "kind", k."id", k."reference", k."status", k."flow", k."categoryId", k."answers", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
-    coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1)) as "words",
+    coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null and e."kind" <> 'asked' order by e."at" desc limit 1)) as "words",
     0 as "supports", 0 as "threshold", k."createdAt",
     case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
+    case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
+    k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"

@@ -28,6 +28,11 @@ export const CASE_EVENTS = [
   // The promised day could not be kept, and another one was promised in its place; or it passed without a word.
   'postponed',
   'late',
+  // Something was asked of the citizen, who was reminded of it; then the clock went on, or nobody answered.
+  'asked',
+  'reminded',
+  'resumed',
+  'unanswered',
   'reply',
   'withdrawn',
   'taken_back',

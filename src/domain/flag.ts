@@ -10,6 +10,7 @@ interface Known {
 const KNOWN = {
   backup_failed: {},
   call_back: { said: true },
+  case_answered: { about: 'case', said: true },
   case_closed_contested: { about: 'case' },
   case_due_soon: { about: 'case' },
   case_fixed: { about: 'case', said: true },

@@ -14,7 +14,16 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     await client.query<{ id: string; bodyId: string }>('select "id", "bodyId" from "Meeting" limit 1')
   ).rows[0];
   const petition = `/petitions/${await idOf(`"Petition" where "status" = 'collecting' order by "id"`)}`;
-  const filters = ['', 'status=all', 'status=closed', 'status=refused', 'late=1', 'mine=1', 'contested=1'];
+  const filters = [
+    '',
+    'status=all',
+    'status=closed',
+    'status=refused',
+    'late=1',
+    'mine=1',
+    'contested=1',
+    'awaited=1',
+  ];
   const places = ['sort=newest', 'department=technical', 'category=lighting', 'quarter=unknown'];
   const looks = [`text=${word}`, 'text=26-000021'];
   return [

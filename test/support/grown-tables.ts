@@ -161,6 +161,9 @@ export function fillingsOf(size: Size): Filling[] {
       ...{ warnedOn: LAST_DAY, lateOn: LAST_DAY },
       updatedAt: at('Case', 'n'),
       closedAt: `case when not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
+      askedAt: `case when n % 701 = 0 and ${isOpen} then ${at('Case', 'n')} end`,
+      awaitedOn: `case when n % 701 = 0 and ${isOpen} then ${LAST_DAY} end`,
+      remindedOn: LAST_DAY,
       contestedAt: `case when n % 503 = 0 and not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
     }),
     table('CaseEvent', cases * 3, {

@@ -8,6 +8,7 @@ import { isPetitionStatus } from '../../src/domain/petition.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { addSeat, saveBody } from '../../src/features/bodies/bodies.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/features/bodies/meetings.ts';
+import { askCitizen, callOffQuestion } from '../../src/features/cases/ask-citizen.ts';
 import { assignCase, moveCase } from '../../src/features/cases/changes.ts';
 import { postponeCase } from '../../src/features/cases/postpone.ts';
 import { answerCitizen, claim, handBack } from '../../src/features/inbox/changes.ts';
@@ -38,6 +39,8 @@ const WORK: [RegExp, Work][] = [
   [/^hands the conversation(?: of (.+))? back$/, giveBack],
   [/^([\d-]+) is now ([a-z ]+?)(?:: ([\s\S]+))?$/, move],
   [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
+  [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
+  [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
@@ -139,6 +142,19 @@ async function putOff({ town, by }: Hands, reference: string, day: string, text:
   const { id, dueOn } = await town.db.case.findUniqueOrThrow({ where: { reference } });
   const wanted = { caseId: id, eventId: town.context.newId(), seen: dueOn, dueOn: new Date(day), text };
   return postponeCase(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
+}
+
+async function ask({ town, by }: Hands, reference: string, day: string, text: string) {
+  const { id, awaitedOn: seen } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const wanted = { caseId: id, eventId: town.context.newId(), seen, awaitedOn: new Date(day), text };
+  return askCitizen(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
+}
+
+async function callOff({ town, by }: Hands, reference: string) {
+  const { id, awaitedOn } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  if (awaitedOn === null) throw new Error('nothing is awaited');
+  const wanted = { caseId: id, eventId: town.context.newId(), seen: awaitedOn };
+  return callOffQuestion(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
 }
 
 async function say({ town, by }: Hands, reference: string, text: string) {

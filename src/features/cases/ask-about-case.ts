@@ -5,7 +5,8 @@ import { sentence, subjectName, tell } from '../../bot/render.ts';
 import type { BotMemory, Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { kindOf } from '../../domain/case.ts';
-import { addFilesTo, keepWords, passOn } from './citizen-words.ts';
+import { passOn } from './citizen-words.ts';
+import { addBoth, addFilesTo } from './files-of-case.ts';
 
 /** The question whether it is about that request. */
 export const ABOUT = '_about';
@@ -39,19 +40,13 @@ export const aboutLabel =
     sentence(turn, 'status-about', option);
 
 /** It is about that request: the words and the files that waited go to it. */
-export function aboutIt(turn: Turn): void {
+export async function aboutIt(turn: Turn): Promise<void> {
   const meant = dropAbout(turn);
   if (!meant) return;
   const files = loosened(turn);
-  if (meant.text !== undefined && files.length > 0) addBoth(turn, meant, files, meant.text);
-  else if (files.length > 0) addFilesTo(turn, files, meant);
-  else if (meant.text !== undefined) passOn(turn, meant, meant.text);
-}
-
-/** Puts photos with the words that were said with them on this case. */
-export function addBoth(turn: Turn, meant: Omit<Meant, 'text'>, files: string[], text: string): void {
-  keepWords(turn, meant, text);
-  addFilesTo(turn, files, meant, 'both_added');
+  if (meant.text !== undefined && files.length > 0) await addBoth(turn, meant, files, meant.text);
+  else if (files.length > 0) await addFilesTo(turn, files, meant);
+  else if (meant.text !== undefined) await passOn(turn, meant, meant.text);
 }
 
 /** Something else is being talked about. Returns what was asked. */

@@ -13,7 +13,7 @@ import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { besideReference, mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
-import { caseInTalk } from './citizen-words.ts';
+import { caseInTalk } from './case-in-talk.ts';
 import { casesAbout, casesNamed, withoutOrder } from './named-case.ts';
 import { lastWithdrawn, openCases, putBack } from './withdraw-case.ts';
 

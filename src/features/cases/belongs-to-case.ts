@@ -11,7 +11,8 @@ import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
-import { caseInTalk, type Meant, ownCases, passOn } from './citizen-words.ts';
+import { caseInTalk } from './case-in-talk.ts';
+import { type Meant, ownCases, passOn } from './citizen-words.ts';
 import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
 import { SETTLED_MS } from './settled-case.ts';
@@ -48,7 +49,7 @@ async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
   const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
   const told = [own?.description, own?.placeText].filter(Boolean).join('\n');
   if (!takesBackTold(turn, text, told)) return false;
-  passOn(turn, talk, text);
+  await passOn(turn, talk, text);
   return true;
 }
 
@@ -64,8 +65,8 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   const { aboutCase } = memory;
   const idea = how === 'adds' ? await ideaInTalk(turn) : null;
   if (aboutCase && how === 'adds') {
-    aboutIt(turn);
-    if (saysMore(turn, text)) passOn(turn, aboutCase, text);
+    await aboutIt(turn);
+    if (saysMore(turn, text)) await passOn(turn, aboutCase, text);
   } else if (idea) passOnToMany(turn, idea);
   else {
     const talk = await caseInTalk(turn);
@@ -77,7 +78,7 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
     // Told of in other words, or of something else: nobody but the citizen knows.
     const isSame =
       routed.categories.length === 0 || routed.categories.some((one) => one === meant.categoryId);
-    if (talk && (isSame || complaintIn(turn, text) !== 'told')) passOn(turn, meant, text);
+    if (talk && (isSame || complaintIn(turn, text) !== 'told')) await passOn(turn, meant, text);
     else askWhetherAbout(turn, meant, text);
   }
   return true;
@@ -180,5 +181,5 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
 async function answerQuestion(turn: Turn, talk: Meant, text: string): Promise<void> {
   const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
   if (own) tellRequest(turn, own);
-  passOn(turn, talk, text);
+  await passOn(turn, talk, text);
 }

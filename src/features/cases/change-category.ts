@@ -3,7 +3,8 @@ import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { inScope } from '../../database/scope.ts';
 import { COMPLAINT } from '../../domain/about.ts';
-import { type CaseChange, firstAssigned, once, tellFollowers, whatHappened } from './changes.ts';
+import { type CaseChange, firstAssigned, once, whatHappened } from './changes.ts';
+import { tellFollowers } from './tell-followers.ts';
 
 export interface NewCategory {
   caseId: string;

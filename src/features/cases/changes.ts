@@ -9,6 +9,7 @@ import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus 
 import type { FlagKind } from '../../domain/flag.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader } from './flow-rules.ts';
+import { tellFollowers } from './tell-followers.ts';
 
 export type CaseChange =
   /** Done now, or already done by the same form sent before. */
@@ -25,7 +26,9 @@ export type CaseChange =
   /** This subject is none, or no longer in use. */
   | { is: 'no_category' }
   /** This day cannot be promised in the place of the other. */
-  | { is: 'no_day' };
+  | { is: 'no_day' }
+  /** Until this day no answer of the citizen can be awaited. */
+  | { is: 'no_answer_day' };
 
 export interface CaseMove {
   caseId: string;
@@ -89,12 +92,17 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
   });
 }
 
+/** Columns of a case of whose citizen nothing is awaited. */
+export const NOTHING_ASKED = { askedAt: null, awaitedOn: null, remindedOn: null };
+
 /** What of a case changes with its status. */
-const movedTo = ({ status, text }: CaseMove, at: Date) => ({
+const movedTo = ({ seen, status, text }: CaseMove, at: Date) => ({
   status,
   updatedAt: at,
   closedAt: isOpen(status) || status === 'answered' ? null : at,
   ...(status === 'refused' ? { refusal: text } : {}),
+  // What is answered, or taken up again, waits for nothing that was asked before.
+  ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
   ...(settlesContest(status, text !== null) ? { contestedAt: null } : {}),
 });
 
@@ -222,39 +230,6 @@ async function sees(
   });
   if (found === null || found.role === 'admin') return true;
   return isReader(rules, found.role) && (found.allDepartments || found.departmentId === departmentId);
-}
-
-export async function tellFollowers(
-  tx: Prisma.TransactionClient,
-  /** `status` is null where it stays what it was: then only the words are told, and the ISO day that is promised now. */
-  told: {
-    caseId: string;
-    eventId: string;
-    status: string | null;
-    text: string | null;
-    files?: string[];
-    dueOn?: string;
-  },
-  at: Date,
-): Promise<void> {
-  const found = await tx.case.findUniqueOrThrow({
-    where: { id: told.caseId },
-    select: { citizenId: true, followers: { select: { citizenId: true } } },
-  });
-  const citizens = new Set([found.citizenId, ...found.followers.map((follower) => follower.citizenId)]);
-  const { status, text, eventId, files = [], dueOn } = told;
-  await tx.notice.createMany({
-    data: [...citizens].map((citizenId) => ({
-      id: uuidv7(),
-      dedupeKey: `case_update:${eventId}:${citizenId}`,
-      kind: 'case_update',
-      citizenId,
-      subjectId: told.caseId,
-      values: { status, text, eventId, files, ...(dueOn !== undefined && { dueOn }) },
-      dueAt: at,
-      createdAt: at,
-    })),
-  });
 }
 
 /** Nothing matched the guard: the same form came before, somebody was quicker, or there is no such case. */

@@ -1,13 +1,11 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
-import { attachFiles } from '../../bot/attach-files.ts';
 import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
-import { isSpoken } from '../../bot/voice-only.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
 import { requestsOf } from '../../database/requests.ts';
@@ -15,7 +13,8 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { isProblem } from '../../domain/intent.ts';
-import type { Input } from '../../flow/engine/state.ts';
+import { isFresh } from './case-in-talk.ts';
+import { takeAnswer, tellGoesOn } from './question-back.ts';
 import { tellRequest } from './show-case.ts';
 import { asksWhatBecame, liesElsewhere, saysStill } from './still-so.ts';
 import type { ToldCase } from './told-cases.ts';
@@ -23,8 +22,6 @@ import { caseLatelyTold } from './told-cases.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
 const CERTAIN = 0.8;
-/** Whatever is said so soon after news, and first, is most likely an answer to it. */
-const FRESH_MS = 3 * 24 * 3_600_000;
 /** Asides that speak of a case that exists, and of no new one. */
 const OF_A_CASE: readonly Beside[] = [
   'not_fixed',
@@ -54,7 +51,7 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const isOfAny = !tellsAnew && asides.some((aside) => OF_ANY_CASE.includes(aside));
   const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
   if (meant && asksWhetherDone(turn, meant, text, asides)) return answerWhen(turn, told);
-  if (meant) passOn(turn, meant, text);
+  if (meant) await passOn(turn, meant, text);
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
 }
@@ -87,7 +84,7 @@ async function tellNone(turn: Turn): Promise<boolean> {
 export async function answerNews(turn: Turn, text: string, routed: Routed): Promise<boolean> {
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (!told || !isAnswer(turn, told, routed)) return false;
-  passOn(turn, told, text);
+  await passOn(turn, told, text);
   return true;
 }
 
@@ -98,16 +95,6 @@ function isAnswer(turn: Turn, told: ToldCase, routed: Routed): boolean {
   if (intent === 'smalltalk' || emergencies.length > 0) return false;
   return confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no';
 }
-
-/** Whether news of a case came after whatever the bot itself had asked. */
-export async function newsCameLast(turn: Turn): Promise<boolean> {
-  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
-  return told?.last === true && told.kind !== 'reply';
-}
-
-/** News, nothing said since, and not long ago. */
-const isFresh = ({ now }: Turn, { last, kind, toldAt }: ToldCase): boolean =>
-  last && kind !== 'reply' && now.getTime() - toldAt.getTime() <= FRESH_MS;
 
 /** The case last told of, unless its subject is another one; else the only one that the words can mean. */
 async function caseMeant(
@@ -142,11 +129,13 @@ async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
   return meant !== undefined;
 }
 
-/** Keeps the words with the case, shows them to staff, and says so. */
-export function passOn(turn: Turn, meant: Meant, text: string): void {
+/** Keeps the words with the case, shows them to staff, and says so; who was asked something has answered, unless they ask back. */
+export async function passOn(turn: Turn, meant: Meant, text: string): Promise<void> {
   const { reference } = meant;
-  const kind = keepWords(turn, meant, text);
-  if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
+  const goesOn = asksUs(turn, text) ? null : await takeAnswer(turn, meant.id);
+  const kind = keepWords(turn, meant, text, goesOn !== null);
+  if (goesOn) tellGoesOn(turn, reference, goesOn);
+  else if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
   else if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'question', { reference });
   else tellPassedOn(turn, reference);
   if (besideIn(turn, text).includes('add_case') && !takesAway(turn, text)) {
@@ -161,15 +150,16 @@ function takesAway({ context }: Turn, text: string): boolean {
   return wordsIn(context, text).some((word) => verbs.has(word));
 }
 
-/** Keeps the words with the case and shows them to staff. Returns as what. */
-export function keepWords(turn: Turn, meant: Meant, text: string): FlagKind {
+/** Keeps the words with the case and shows them to staff. `answers`: what was asked. Returns as what. */
+export function keepWords(turn: Turn, meant: Meant, text: string, answers = false): FlagKind {
   const { unitOfWork, context, now } = turn;
   const { id, reference } = meant;
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const kind = flagFor(meant, isStillSo(turn, text, meant) ? ['not_fixed'] : besideIn(turn, text));
+  const asides: readonly Beside[] = isStillSo(turn, text, meant) ? ['not_fixed'] : besideIn(turn, text);
+  const kind = answers ? 'case_answered' : flagFor(meant, asides);
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, { contestedAt: now });
@@ -200,79 +190,10 @@ function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Beside[]): 
 
 const mayReopen = (status: CaseStatus): boolean => !isOpen(status) && mayMove(status, 'in_progress');
 
-/** Photos may take as long as this after they were announced. */
-const ADDING_MS = 3_600_000;
-
-/** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
-export async function addFiles(turn: Turn, givens: Input[]): Promise<boolean> {
-  const files = givens.flatMap((given) =>
-    given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
-  );
-  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn, givens) : null;
-  if (!meant) return false;
-  const { loose: _, ...memory } = turn.memory;
-  turn.memory = memory;
-  addFilesTo(turn, files, meant, isSpoken(givens) ? 'voice_added' : 'photo_added');
-  return true;
-}
-
-/** Puts files on this case, shows them to staff, and says so. */
-export function addFilesTo(
-  turn: Turn,
-  files: string[],
-  meant: Pick<Meant, 'id' | 'reference'>,
-  added = 'photo_added',
-): void {
-  attachFiles(turn, files, { caseId: meant.id });
-  raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
-  turn.reply.caseId = meant.id;
-  tell(turn, 'status-passed_on', added, { reference: meant.reference });
-}
-
-/** The case that photos were announced for. */
-export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
-  const { addingTo } = turn.memory;
-  if (!addingTo || turn.now.getTime() - addingTo.at >= ADDING_MS) return undefined;
-  return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
-}
-
-async function caseForFiles(turn: Turn, givens: Input[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
-  const announced = await caseAddedTo(turn);
-  if (announced) return announced;
-  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
-  if (!told) return null;
-  // Whoever speaks goes on about what they just sent: they are not asked in writing.
-  const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
-  return goesOn || isFresh(turn, told) ? told : null;
-}
-
-/** So long after a case was told of, what is said is most likely still about it. */
-const TALK_MS = 3_600_000;
-
-/** The case that is being talked about; null: none, or it was long ago, or something else was talked about since. */
-export async function caseInTalk(turn: Turn): Promise<ToldCase | null> {
-  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
-  if (!told) return null;
-  const ago = turn.now.getTime() - told.toldAt.getTime();
-  return ago < TALK_MS || (told.last && ago < LATELY_MS) ? told : null;
-}
-
-/** After a day a photo is no longer likely to be about what was told last. */
-const LATELY_MS = 24 * 3_600_000;
-
-/** The case that files may be about, though nobody said so: the one told of lately, or the only open one. */
-export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
-  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
-  if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
-  const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
-  const [only, ...others] = open;
-  return only && others.length === 0 ? only : null;
-}
-
 /** What is filed stays; a correction reaches those who handle it. False: it is no case. */
-export function passOnCorrection(turn: Turn, filed: FiledFact, words: string): boolean {
+export async function passOnCorrection(turn: Turn, filed: FiledFact, words: string): Promise<boolean> {
   const { caseId: id, reference, status, flow, categoryId } = filed;
   if (id === null || flow === null) return false;
-  passOn(turn, { id, reference, status, flow, categoryId }, words);
+  await passOn(turn, { id, reference, status, flow, categoryId }, words);
   return true;
 }

@@ -15,7 +15,9 @@ import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
-import { caseInTalk, keepWords, type Meant, ownCases } from './citizen-words.ts';
+import { caseInTalk } from './case-in-talk.ts';
+import { keepWords, type Meant, ownCases, passOn } from './citizen-words.ts';
+import { caseAsked } from './question-back.ts';
 import { askForReport } from './reported-before.ts';
 
 /** More words tell a story. */
@@ -31,11 +33,17 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   if (turn.memory.others?.length || rawWords(text).length > MOST_WORDS) return false;
   const talk = await caseInTalk(turn);
   const line = talk && (placeAsked(turn, talk, text) ?? correctsPlace(turn, text));
+  const denies = talk !== null && !line && onlyDenies(turn, text);
+  // What the commune asked about is answered by it.
+  if (talk && (line || denies) && (await caseAsked(turn))?.of.id === talk.id) {
+    await passOn(turn, talk, text);
+    return true;
+  }
   if (talk && line) {
     if (!(await correctFresh(turn, talk, line, text))) takeCorrection(turn, talk, text);
     return true;
   }
-  if (talk && onlyDenies(turn, text)) {
+  if (talk && denies) {
     askPlace(turn, talk, text);
     return true;
   }

@@ -4,6 +4,7 @@ import { today } from '../../console/format.ts';
 import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { casesAudit } from './audited.ts';
+import { keepQuestions } from './awaited-days.ts';
 import { comingDay, pastDay, workingDay } from './day-checks.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
@@ -34,7 +35,10 @@ export const cases: Feature = {
   checks: { past_day: pastDay, coming_day: comingDay, working_day: workingDay },
   buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
   notices: { case: { tell: tellCases, own: true } },
-  plan: keepPromises,
+  async plan(planning) {
+    await keepQuestions(planning);
+    await keepPromises(planning);
+  },
   personalData: casesPersonalData,
   metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },
   rights: casesRights,

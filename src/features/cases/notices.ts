@@ -10,9 +10,10 @@ import {
 } from '../../domain/case.ts';
 import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
+import { type QuestionSubject, questionLines } from './question-news.ts';
 
 /** Tells owners and followers what happened to a case. */
-export const tellCases: NoticeRenderer = async (tx, words, bundles) => {
+export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
   const cases = new Map(
     (await readCases(tx, [...new Set(bundles.map((each) => each.subjectId))])).map((each) => [each.id, each]),
   );
@@ -27,12 +28,16 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles) => {
       const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
+      const date = (on: Date) => words.date(language, on);
+      lines.push(...questionLines(bundle, subject, { say, date, now }));
       const day = newDayOf(bundle);
       // What was answered meanwhile is late no more.
       if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status))) lines.push(say('late'));
-      if (day !== undefined) lines.push(say('due', { date: words.date(language, day) }));
+      if (day !== undefined) lines.push(say('due', { date: date(new Date(day)) }));
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
+      // What was asked is answered meanwhile.
+      if (lines.length === 1 && filesOf(bundle).length === 0) return [];
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
       // A follower may have forgotten why this comes, and how it stops.
       if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
@@ -81,18 +86,18 @@ function textsOf({ notices }: NoticeGroup): string[] {
   );
 }
 
-interface CaseSubject extends Subject {
+interface CaseSubject extends Subject, QuestionSubject {
   id: string;
   reference: string;
-  citizenId: string;
-  status: string;
   refusal: string | null;
 }
 
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select "id", "reference", "flow", "categoryId", "citizenId", "status", "refusal" from "Case" where "id" = any($1::uuid[])`,
+    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."closedAt", k."awaitedOn",
+      (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked"
+    from "Case" k where k."id" = any($1::uuid[])`,
     ids,
   );
 }

@@ -28,7 +28,7 @@ export const casesPersonalData: PersonalDataFeature = {
       "longitude" = round("longitude"::numeric, 3) where "citizenId" = $1::uuid`,
   ],
   // Nobody waits any more for what only this person had asked: it is over, and has no deadline.
-  ends: `with gone as (update "Case" k set "status" = 'closed', "closedAt" = $2, "updatedAt" = $2, "contestedAt" = null
+  ends: `with gone as (update "Case" k set "status" = 'closed', "closedAt" = $2, "updatedAt" = $2, "contestedAt" = null, "awaitedOn" = null
       where k."citizenId" = $1::uuid and k."status" in ${CASES_OPEN}
         and not exists (select 1 from "Follower" f where f."caseId" = k."id") returning k."id")
     insert into "CaseEvent" ("id", "caseId", "at", "kind", "status", "visible", "staffId")

@@ -4,7 +4,8 @@ import type { Database } from '../../database/client.ts';
 import { inScope } from '../../database/scope.ts';
 import { addDays, dayOf, type Holidays, isoOf, isWorkday } from '../../domain/calendar.ts';
 import { isOpen, STATUSES } from '../../domain/case.ts';
-import { type CaseChange, once, tellFollowers, whatHappened } from './changes.ts';
+import { type CaseChange, once, whatHappened } from './changes.ts';
+import { tellFollowers } from './tell-followers.ts';
 
 export interface NewDay {
   caseId: string;
@@ -33,7 +34,7 @@ export function mayPromise(
 
 /**
  * Promises another day for a case that is open, and tells its owner and every follower, with the reason. Who promised
- * meanwhile, or answered, was quicker.
+ * meanwhile, answered, or asked the citizen something, was quicker.
  */
 export async function postponeCase(
   db: Database,
@@ -43,7 +44,13 @@ export async function postponeCase(
   if (!mayPromise({ seen, dueOn }, by.at, holidays)) return { is: 'no_day' };
   return once(db, eventId, async (tx) => {
     const guarded = await tx.case.updateMany({
-      where: { ...inScope(by.scope), id: caseId, dueOn: seen, status: { in: STATUSES.filter(isOpen) } },
+      where: {
+        ...inScope(by.scope),
+        id: caseId,
+        dueOn: seen,
+        awaitedOn: null,
+        status: { in: STATUSES.filter(isOpen) },
+      },
       data: { dueOn, updatedAt: by.at },
     });
     if (guarded.count === 0) return whatHappened(tx, caseId, eventId, by.scope);

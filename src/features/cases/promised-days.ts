@@ -1,7 +1,7 @@
 // Promised days act by themselves: staff are warned before one comes, and when it has passed without an answer the citizen
 // hears so at once, with an apology, and staff see it once more. Each day is warned of and told once; another day, anew.
 import type { Transaction } from '../../database/client.ts';
-import { daysOf } from '../../database/holidays.ts';
+import { holidaysNear } from '../../database/holidays.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { addWorkingDays, dayOf, isoOf } from '../../domain/calendar.ts';
@@ -10,16 +10,16 @@ import { inTransaction } from '../../notifications/notices.ts';
 
 /** Working days before the promised one on which staff are warned: time to answer, or to promise another day. */
 const WARNED_DAYS = 2;
-/** Calendar days that hold so many working days, whatever feasts lie among them. */
-const LOOKED_DAYS = 14;
 /** Cases that are looked at in one round of the clock; the rest are next. */
 const MOST_AT_ONCE = 500;
-const DAY_MS = 24 * 3_600_000;
+
+/** Of those that are owed an answer, and whose clock does not stand still for one of the citizen. */
+const RUNNING = `"status" in ${CASES_OPEN} and "awaitedOn" is null`;
 
 const WARN = `
 with soon as (
   update "Case" set "warnedOn" = "dueOn" where "id" = any(array(
-    select "id" from "Case" where "status" in ${CASES_OPEN} and "warnedOn" is distinct from "dueOn" and "dueOn" <= $1::date
+    select "id" from "Case" where ${RUNNING} and "warnedOn" is distinct from "dueOn" and "dueOn" <= $1::date
     order by "dueOn" limit ${MOST_AT_ONCE} for update skip locked))
   returning "id", "reference", "dueOn"
 )
@@ -29,7 +29,7 @@ select gen_random_uuid(), 'case_due_soon', "id"::text, "reference", $3 from soon
 const TELL_LATE = `
 with late as (
   update "Case" set "lateOn" = "dueOn" where "id" = any(array(
-    select "id" from "Case" where "status" in ${CASES_OPEN} and "lateOn" is distinct from "dueOn" and "dueOn" < $1::date
+    select "id" from "Case" where ${RUNNING} and "lateOn" is distinct from "dueOn" and "dueOn" < $1::date
     order by "dueOn" limit ${MOST_AT_ONCE} for update skip locked))
   returning "id", "reference", "citizenId", "dueOn"
 ), told as (
@@ -46,12 +46,12 @@ select gen_random_uuid(), 'case_late:' || "id" || ':' || "dueOn" || ':' || "citi
   '{"late": true}', $2, $2 from people
 on conflict ("dedupeKey") do nothing`;
 
-/** Nobody has to click away what has settled itself: the case was answered, or another day promised. */
+/** Nobody has to click away what has settled itself: the case was answered, another day promised, or something asked back. */
 const SETTLE = `
 update "Flag" f set "resolvedAt" = $3 from "Case" k
 where f."kind" in ('case_due_soon', 'case_overdue') and f."resolvedAt" is null
   and k."id" = case when f."kind" in ('case_due_soon', 'case_overdue') then f."subjectId"::uuid end
-  and not (k."status" in ${CASES_OPEN}
+  and not (k."status" in ${CASES_OPEN} and k."awaitedOn" is null
     and case f."kind" when 'case_overdue' then k."dueOn" < $2::date else k."dueOn" between $2::date and $1::date end)`;
 
 /** Warns staff of days that come, tells people of days that passed, and settles what needs nobody any more. */
@@ -67,8 +67,5 @@ export async function keepPromises({ db, clock }: Planning): Promise<void> {
 }
 
 /** The ISO day up to which promised days are near. */
-async function lastWarned(tx: Transaction, now: Date): Promise<string> {
-  const until = new Date(now.getTime() + LOOKED_DAYS * DAY_MS);
-  const rows = await tx.holiday.findMany({ where: { day: { gte: now, lt: until } } });
-  return isoOf(addWorkingDays(now, WARNED_DAYS, { days: daysOf(rows), ramadans: [] }).day);
-}
+const lastWarned = async (tx: Transaction, now: Date): Promise<string> =>
+  isoOf(addWorkingDays(now, WARNED_DAYS, await holidaysNear(tx, now)).day);

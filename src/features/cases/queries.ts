@@ -22,6 +22,8 @@ export interface CaseFilter extends PageWanted {
   lateOn?: Date;
   /** Only those of which a citizen says that they are not mended though they count as done. */
   contested?: boolean;
+  /** Only open ones of which an answer of the citizen is awaited. */
+  awaited?: boolean;
   /** These too, whatever their status: they wait for somebody like open ones. */
   withContested?: boolean;
   /** Number, words, name or telephone that were searched for. */
@@ -49,6 +51,7 @@ const ROW = {
   flow: true,
   categoryId: true,
   dueOn: true,
+  awaitedOn: true,
   createdAt: true,
   description: true,
   placeText: true,
@@ -104,12 +107,13 @@ export interface CaseCounts {
   late: number;
   mine: number;
   contested: number;
+  awaited: number;
 }
 
 /** Which of these cases have a reply of the citizen that nobody has dealt with. */
 async function repliedTo(db: Database, ids: string[]): Promise<Set<string>> {
   const flags = await db.flag.findMany({
-    where: { kind: 'case_reply', resolvedAt: null, subjectId: { in: ids } },
+    where: { kind: { in: ['case_reply', 'case_answered'] }, resolvedAt: null, subjectId: { in: ids } },
     select: { subjectId: true },
   });
   return new Set(flags.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId])));
@@ -142,10 +146,11 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
   const within = matching(scope, await searched(db, scope.search));
   const count = (where: Prisma.CaseWhereInput) =>
     db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
-  const [late, mine, contested, ...each] = await Promise.all([
-    count({ status: { in: OPEN }, dueOn: { lt: scope.today } }),
+  const [late, mine, contested, awaited, ...each] = await Promise.all([
+    count({ status: { in: OPEN }, dueOn: { lt: scope.today }, awaitedOn: null }),
     count({ status: { in: OPEN }, assigneeId: scope.staffId }),
     count({ contestedAt: { not: null } }),
+    count({ awaitedOn: { not: null }, status: { in: OPEN } }),
     ...STATUSES.map((status) => count({ status })),
   ]);
   const of = (status: CaseStatus) => each[STATUSES.indexOf(status)] ?? 0;
@@ -159,7 +164,7 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     withdrawn: of('withdrawn'),
   };
   const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
-  return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested };
+  return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested, awaited };
 }
 
 /** How many open cases, of a flow or of all, are past their promise: the one figure that every page shows. */
@@ -168,7 +173,7 @@ export function countLate(
   { scope, flow, today }: { scope: Scope; flow?: string; today: Date },
 ): Promise<number> {
   return db.case.count({
-    where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today } },
+    where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today }, awaitedOn: null },
     ...UP_TO_MOST,
   });
 }
@@ -198,6 +203,7 @@ type Matched = Pick<
   | 'lateOn'
   | 'statuses'
   | 'contested'
+  | 'awaited'
   | 'withContested'
 >;
 
@@ -212,12 +218,13 @@ function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
     ...statusFilter(filter),
     contestedAt: filter.contested ? { not: null } : undefined,
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
+    awaitedOn: filter.awaited ? { not: null } : filter.lateOn === undefined ? undefined : null,
     id: ids === undefined ? undefined : { in: ids },
   };
 }
 
-function statusFilter({ lateOn, statuses, withContested }: Matched): Prisma.CaseWhereInput {
-  if (lateOn !== undefined)
+function statusFilter({ lateOn, awaited, statuses, withContested }: Matched): Prisma.CaseWhereInput {
+  if (lateOn !== undefined || awaited)
     return { status: { in: statuses === undefined ? OPEN : statuses.filter(isOpen) } };
   if (statuses === undefined) return {};
   const status = { in: statuses };

@@ -12,6 +12,6 @@ export async function answersQuoted(turn: Turn, text: string): Promise<boolean> 
   const quoted = await caseQuoted(turn.loaders).load(`${row.id} ${replyTo}`);
   if (!quoted || asideIn(turn, text) !== null) return false;
   if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
-  else passOn(turn, quoted, text);
+  else await passOn(turn, quoted, text);
   return true;
 }

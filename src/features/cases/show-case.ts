@@ -13,9 +13,11 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { reopensUntil } from '../../domain/question.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
+import { asksOwner, questionIn } from './question-back.ts';
 import { short } from './similar-cases.ts';
 
 /** Answers of a request that say which one it is. */
@@ -24,7 +26,7 @@ const MOST_LINES = 4;
 /** Shows one of the citizen's requests. */
 export const showRequest = action({
   needs: { which: choice.optional() },
-  outcomes: ['shown', 'late', 'over', 'idea', 'petition', 'none'],
+  outcomes: ['shown', 'late', 'over', 'awaited', 'lapsed', 'asks_owner', 'idea', 'petition', 'none'],
   async run(turn, { which }) {
     const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
@@ -42,7 +44,8 @@ export function requestName(turn: Turn, request: RequestFact): string {
   const { reference, kind } = request;
   if (kind === 'petition') keepInConfidence(turn);
   const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
-  return sentence(turn, 'status-entry', undefined, { reference, category: subject });
+  const attribute = questionIn(turn, request) === 'awaited' ? 'awaited' : undefined;
+  return sentence(turn, 'status-entry', attribute, { reference, category: subject });
 }
 
 function shown(turn: Turn, request: RequestFact): Outcome {
@@ -56,9 +59,16 @@ function shown(turn: Turn, request: RequestFact): Outcome {
 }
 
 /** A date by which to answer is promised only while there is something left to answer, and not once it has passed. */
-function caseOutcome({ now }: Turn, { status, dueOn }: RequestFact): 'shown' | 'late' | 'over' {
+function caseOutcome(
+  turn: Turn,
+  own: RequestFact,
+): 'shown' | 'late' | 'over' | 'awaited' | 'lapsed' | 'asks_owner' {
+  const { status, dueOn } = own;
+  const question = questionIn(turn, own);
+  if (question !== 'none') return question;
+  if (asksOwner(turn, own)) return 'asks_owner';
   if (!isStatus(status) || !isOpen(status)) return 'over';
-  return dueOn !== null && daysLeft(now, dueOn) < 0 ? 'late' : 'shown';
+  return dueOn !== null && daysLeft(turn.now, dueOn) < 0 ? 'late' : 'shown';
 }
 
 /** What is said of a case. */
@@ -74,9 +84,15 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, referenceData.holidays),
     words: own.words ?? sentence(turn, 'status-no_words'),
+    asked: own.asked ?? '',
+    until: words.date(language, answerUntil(own)),
     about: caseInShort(turn, own),
   };
 }
+
+/** The last day on which an answer to what was asked is taken. */
+const answerUntil = ({ status, awaitedOn, settledAt, createdAt }: RequestFact): Date =>
+  status === 'closed' && settledAt ? new Date(reopensUntil(settledAt)) : (awaitedOn ?? createdAt);
 
 /** Where it is, the first words of it, and what was sent with it, in one line. */
 function caseInShort(turn: Turn, own: RequestFact): string {

@@ -19,7 +19,7 @@ export interface ToldCase {
 
 /** Staff asked something about this case, and nobody has answered it. */
 const IS_ASKED = `exists (
-  select 1 from "CaseEvent" asked where asked."caseId" = o."caseId" and asked."visible" and asked."text" ~ '[?؟]' and not exists (
+  select 1 from "CaseEvent" asked where asked."caseId" = o."caseId" and asked."visible" and (asked."kind" = 'asked' or asked."text" ~ '[?؟]') and not exists (
     select 1 from "CaseEvent" e where e."caseId" = o."caseId" and e."kind" = 'reply' and e."at" >= asked."at"))`;
 
 /**

@@ -11,16 +11,18 @@ import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import { hearVoices, isSpoken } from '../../bot/voice-only.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { viewOnceSaying } from '../../flow/engine/view-once.ts';
-import { addBoth, askWhetherAbout } from './ask-about-case.ts';
-import { addFiles, caseAddedTo, caseToAskAbout } from './citizen-words.ts';
+import { askWhetherAbout } from './ask-about-case.ts';
 import { takesPinAsked } from './corrected-case.ts';
+import { addBoth, addFiles, addPin, caseAddedTo, caseToAskAbout } from './files-of-case.ts';
+import { caseAsked } from './question-back.ts';
 
 const isSticker = (given: Input): boolean => given.kind === 'file' && given.media === 'sticker';
 
 /** Takes them to the case that they must be about, asks whether they are about one that is open, or keeps them. */
 export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   if (turn.memory.flow && turn.memory.shown?.step.startsWith('_')) return proceed(turn, givens);
-  if ((await addFiles(turn, givens)) || (await takesPinAsked(turn, givens))) return;
+  if ((await addFiles(turn, givens)) || (await addPin(turn, givens)) || (await takesPinAsked(turn, givens)))
+    return;
   if (isSpoken(givens)) return hearVoices(turn, givens);
   const pictures = givens.some((given) => given.kind === 'file' && !isSticker(given));
   const meant = pictures ? await caseToAskAbout(turn) : null;
@@ -45,16 +47,18 @@ const SURE = 0.6;
 /** Fewer words say what the photo shows. */
 const FEWEST_WORDS = 4;
 
-/** A photo with words goes to the case it was announced for, or it is asked which. False: it is about something new. */
+/** A photo with words goes to the case it was announced or asked for, or it is asked which. False: it is about something new. */
 export async function takeWithWords(turn: Turn, givens: Input[], text: string): Promise<boolean> {
   const files = givens.flatMap((given) =>
     given.kind === 'file' && !isSticker(given) && !isSpoken([given]) ? [given.attachment] : [],
   );
   if (files.length === 0) return false;
-  const announced = await caseAddedTo(turn);
+  const asked = await caseAsked(turn);
+  const isAnswer = asked?.isLast && !tellsOfAnother(turn, text, asked.of.categoryId);
+  const announced = (await caseAddedTo(turn)) ?? (isAnswer ? asked.of : undefined);
   if (announced) {
     loosened(turn);
-    addBoth(turn, announced, files, text);
+    await addBoth(turn, announced, files, text);
     return true;
   }
   const meant = await caseToAskAbout(turn);

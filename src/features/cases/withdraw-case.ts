@@ -8,10 +8,10 @@ import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
-import { CASES_OPEN } from '../../database/statuses.ts';
 import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { caseValues } from './show-case.ts';
+import { statusBefore } from './status-before.ts';
 
 /** For so long it can be put back as it was. */
 const UNDO_MS = 24 * 3_600_000;
@@ -151,17 +151,13 @@ function withdraw(rows: string): string {
     from ${rowsOf(rows)} where ${UNMOVED}`;
 }
 
-/** Where the case stood before it was taken back. */
-const before = (caseId: string): string =>
-  `(select e."status" from "CaseEvent" e where e."caseId" = ${caseId} and e."status" in ${CASES_OPEN} order by e."at" desc, e."id" desc limit 1)`;
-
 function restore(rows: string): string {
-  return `update "Case" k set "status" = coalesce(${before('k."id"')}, 'received'), "closedAt" = null, "updatedAt" = p."at"
+  return `update "Case" k set "status" = ${statusBefore('k."id"')}, "closedAt" = null, "updatedAt" = p."at"
     from ${rowsOf(rows)} where ${UNMOVED}`;
 }
 
 function noteRestored(rows: string): string {
   return `insert into "CaseEvent" ("id", "caseId", "at", "kind", "status", "visible", "citizenId")
-    select p."id", p."caseId", p."at", 'taken_back', coalesce(${before('p."caseId"')}, 'received'), true, p."citizenId"
+    select p."id", p."caseId", p."at", 'taken_back', ${statusBefore('p."caseId"')}, true, p."citizenId"
     from jsonb_to_recordset(${rows}) as p("id" uuid, "caseId" uuid, "at" timestamptz, "citizenId" uuid) returning 1`;
 }

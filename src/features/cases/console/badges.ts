@@ -21,10 +21,11 @@ export function statusBadge(visit: Visit, of: { flow: string; status: string }):
   return html`<span class="status ${of.status}">${statusOf(visit, of)}</span>`;
 }
 
-/** How many days remain of the promise; nothing once the case is answered or over. */
-export function dueBadge(visit: Visit, row: { status: string; dueOn: Date }): Markup {
+/** How many days remain of the promise, or that its clock stands still; nothing once the case is answered or over. */
+export function dueBadge(visit: Visit, row: { status: string; dueOn: Date; awaitedOn: Date | null }): Markup {
   const { say, language, now } = visit;
   if (!isOpen(toStatus(row.status))) return html`<span class="soft">—</span>`;
+  if (row.awaitedOn !== null) return awaitedBadge(visit, row.awaitedOn);
   const days = daysLeft(now, row.dueOn);
   const kind = days < 0 ? 'late' : days <= 2 ? 'soon' : 'calm';
   const words =
@@ -35,6 +36,10 @@ export function dueBadge(visit: Visit, row: { status: string; dueOn: Date }): Ma
         : say('days', { count: days });
   return html`<span class="due ${kind}" title="${shortDay(language, row.dueOn)}">${words}</span>`;
 }
+
+/** That the citizen was asked something, and by when the answer is awaited. */
+const awaitedBadge = ({ say, language }: Visit, day: Date): Markup =>
+  html`<span class="due calm" title="${say('case-awaited-until', { day: shortDay(language, day) })}">⏸ ${say('case-awaited')}</span>`;
 
 /** Whether the citizen wrote again, or says that it is not mended. */
 export function saidSince({ say }: Visit, row: Pick<CaseRow, 'replied' | 'contestedAt'>): Markup {

@@ -9,9 +9,10 @@ import { isOpen, toStatus } from '../../../domain/case.ts';
 import { movesFrom, rulesOf } from '../flow-rules.ts';
 import { statusOf } from './badges.ts';
 import type { CaseData } from './case-view.ts';
+import { questionForms } from './question-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
-  return html`${statusForm(visit, data)}${postponeForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
+  return html`${statusForm(visit, data)}${questionForms(visit, data.found)}${postponeForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */
@@ -44,9 +45,9 @@ const seenHolder = ({ departmentId, assigneeId }: CaseData['found']): Markup =>
   html`<input type="hidden" name="seenDepartment" value="${departmentId}">
   <input type="hidden" name="seenAssignee" value="${assigneeId ?? ''}">`;
 
-/** While an answer is owed: another day in the place of the promised one, and why. */
+/** While an answer is owed, and the clock goes: another day in the place of the promised one, and why. */
 function postponeForm(visit: Visit, { found }: CaseData): Markup | string {
-  if (!isOpen(toStatus(found.status))) return '';
+  if (!isOpen(toStatus(found.status)) || found.awaitedOn !== null) return '';
   const { say } = visit;
   const action = `/console/cases/${found.id}/postpone`;
   const form = formAt(visit, action);

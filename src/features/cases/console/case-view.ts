@@ -23,6 +23,7 @@ import { actionForms } from './case-forms.ts';
 import { noWords } from './complaint-rows.ts';
 import { listPath, listTitle } from './list-of.ts';
 import { pinView } from './place-view.ts';
+import { questionNote } from './question-view.ts';
 
 export interface CaseData {
   found: WholeCase;
@@ -51,7 +52,7 @@ export function casePage(visit: Visit, data: CaseData): Markup {
 <header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${subjectOf(visit, found)}</span></h1>
 ${statusBadge(visit, found)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
-${contestedView(visit, data)}${undeliveredView(visit, data)}
+${contestedView(visit, data)}${questionNote(visit, found)}${undeliveredView(visit, data)}
 <div class="columns">
 <div>
   ${found.flow === COMPLAINT ? toldView(visit, data) : answersView(visit, data)}

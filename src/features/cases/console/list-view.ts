@@ -24,6 +24,9 @@ export interface CaseListData {
   quarters: Choice[];
 }
 
+/** What is looked at beside the status. */
+type Toggle = 'late' | 'mine' | 'contested' | 'awaited';
+
 export function caseListPage(visit: Visit, data: CaseListData): Markup {
   const { say } = visit;
   const { title, heads, row } = data.list;
@@ -60,23 +63,24 @@ function tabs(visit: Visit, { list, query, counts }: CaseListData): Markup {
     kind = '',
   ) => html`<li><a href="${href}"
   class="${kind}" ${on ? html`aria-current="true"` : ''}>${label} <span class="number">${countView(number)}</span></a></li>`;
-  const toggle = (name: 'late' | 'mine' | 'contested') =>
+  const toggle = (name: Toggle) =>
     caseAddress(list.path, query, { [name]: query[name] === undefined ? '1' : undefined });
   return html`<ul class="tabs" aria-label="${say('filters')}">
 ${list.tabs.map((each) => tab(each.label, count(each.tab), caseAddress(list.path, query, { status: each.tab }), query.status === each.tab))}
 ${tab(say('late'), counts.late, toggle('late'), query.late !== undefined, counts.late > 0 ? 'urgent' : '')}
 ${tab(say('mine'), counts.mine, toggle('mine'), query.mine !== undefined)}
 ${tab(say('contested'), counts.contested, toggle('contested'), query.contested !== undefined, counts.contested > 0 ? 'urgent' : '')}
+${tab(say('awaited'), counts.awaited, toggle('awaited'), query.awaited !== undefined)}
 </ul>`;
 }
 
 function filterForm(visit: Visit, { list, query, departments, categories, quarters }: CaseListData): Markup {
   const { say } = visit;
-  const kept = (name: 'status' | 'late' | 'mine' | 'contested') =>
+  const kept = (name: 'status' | Toggle) =>
     query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
   return html`<form class="filters" method="get" action="${list.path}" role="search" hx-get="${list.path}"
   hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
-${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}
+${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}${kept('awaited')}
 <label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
 ${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
 ${list.flow === COMPLAINT ? ofComplaints(visit, { query, categories, quarters }) : ''}

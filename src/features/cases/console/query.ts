@@ -35,6 +35,7 @@ const Query = z.object({
   late: z.literal('1').optional().catch(undefined),
   mine: z.literal('1').optional().catch(undefined),
   contested: z.literal('1').optional().catch(undefined),
+  awaited: z.literal('1').optional().catch(undefined),
   sort: z.enum(['due', 'newest']).optional().catch(undefined),
   after: z.string().max(80).optional().catch(undefined),
 });
@@ -67,6 +68,7 @@ export function toFilter(
     assigneeId: query.mine === undefined ? undefined : visit.staff.id,
     lateOn: query.late === undefined ? undefined : today(visit.now),
     contested: query.contested !== undefined,
+    awaited: query.awaited !== undefined,
     withContested: query.status === 'open',
     search: search ?? undefined,
     sort: sortOf(query),

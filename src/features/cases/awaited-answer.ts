@@ -1,0 +1,44 @@
+// Words that answer what the commune asked about a case, whenever they come.
+import type { FreeTake } from '../../bot/path.ts';
+import { readYesNo } from '../../bot/phrases.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { Routed } from '../../darija/darija.ts';
+import { isProblem } from '../../domain/intent.ts';
+import { askWhetherAbout } from './ask-about-case.ts';
+import { type Meant, passOn } from './citizen-words.ts';
+import { caseAsked } from './question-back.ts';
+
+/** This sure of a wish of its own, the words are not taken for an answer. */
+const CERTAIN = 0.8;
+/** As sure as it must be that words tell of a problem of another subject. */
+const TELLING = 0.6;
+
+/** Said right after the question, or after it was told of, they answer it; later it is asked whether they do. */
+export const answersAwaited: FreeTake = async (turn, { text, routed, isNew }) => {
+  const asked = isNew ? null : await caseAsked(turn);
+  if (!asked || isWish(turn, text, routed, asked.of)) return false;
+  const isYesNo = readYesNo(turn, text) !== null;
+  if (!asked.isLast && isYesNo) return false;
+  if (asked.isLast && !tellsOfOther(routed, asked.of)) await passOn(turn, asked.of, text);
+  else askWhetherAbout(turn, asked.of, text);
+  return true;
+};
+
+/** Something that is wanted of the bot, or only kindness. */
+function isWish(
+  { context }: Turn,
+  text: string,
+  { intent, confidence, emergencies, categories }: Routed,
+  of: Meant,
+) {
+  const { act } = context.darija.act(text);
+  if (intent === 'smalltalk' || act === 'greets' || act === 'noise' || emergencies.length > 0) return true;
+  if (confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no') return false;
+  return !isProblem(intent) || !categories.some((one) => one === of.categoryId);
+}
+
+const tellsOfOther = ({ intent, confidence, categories }: Routed, { categoryId }: Meant): boolean =>
+  isProblem(intent) &&
+  confidence >= TELLING &&
+  categories.length > 0 &&
+  !categories.some((one) => one === categoryId);

@@ -1,0 +1,105 @@
+// Photos, voice notes and pins that belong to a case which exists: announced for it, or sent right after it was told of.
+import { attachFiles } from '../../bot/attach-files.ts';
+import { raise } from '../../bot/raise-flag.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { loosened } from '../../bot/unclaimed-files.ts';
+import { isSpoken } from '../../bot/voice-only.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import type { Input } from '../../flow/engine/state.ts';
+import { isFresh, LATELY_MS } from './case-in-talk.ts';
+import { keepWords, type Meant, ownCases } from './citizen-words.ts';
+import { caseAsked, takeAnswer, tellGoesOn } from './question-back.ts';
+import { caseLatelyTold } from './told-cases.ts';
+
+/** Photos may take as long as this after they were announced. */
+const ADDING_MS = 3_600_000;
+
+/** Puts files on the case they were announced for, or that was just told of. False: nobody knows what they are for. */
+export async function addFiles(turn: Turn, givens: Input[]): Promise<boolean> {
+  const files = givens.flatMap((given) =>
+    given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
+  );
+  const meant = files.length > 0 && files.length === givens.length ? await caseForFiles(turn, givens) : null;
+  if (!meant) return false;
+  const { loose: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  await addFilesTo(turn, files, meant, isSpoken(givens) ? 'voice_added' : 'photo_added');
+  return true;
+}
+
+/** Puts files on this case, shows them to staff, and says so; they may be what was asked for. */
+export async function addFilesTo(
+  turn: Turn,
+  files: string[],
+  meant: Pick<Meant, 'id' | 'reference'>,
+  added = 'photo_added',
+): Promise<void> {
+  const { id, reference } = meant;
+  const goesOn = await takeAnswer(turn, id);
+  attachFiles(turn, files, { caseId: id });
+  raise(turn, { kind: goesOn ? 'case_answered' : 'case_reply', subjectId: id, detail: reference });
+  turn.reply.caseId = id;
+  if (goesOn) tellGoesOn(turn, reference, goesOn);
+  else tell(turn, 'status-passed_on', added, { reference });
+}
+
+/** Puts files on this case with the words that were said with them. */
+export async function addBoth(turn: Turn, meant: Meant, files: string[], text: string): Promise<void> {
+  const goesOn = await takeAnswer(turn, meant.id);
+  keepWords(turn, meant, text, goesOn !== null);
+  attachFiles(turn, files, { caseId: meant.id });
+  if (goesOn) tellGoesOn(turn, meant.reference, goesOn);
+  else {
+    raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
+    tell(turn, 'status-passed_on', 'both_added', { reference: meant.reference });
+  }
+}
+
+/** A pin, alone or with photos, is where it is that the commune asked about. False: it asked nothing just now. */
+export async function addPin(turn: Turn, givens: Input[]): Promise<boolean> {
+  const [pin, ...others] = givens.filter((given) => given.kind === 'place');
+  const files = givens.flatMap((given) =>
+    given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
+  );
+  const asked = pin && others.length + files.length + 1 === givens.length ? await caseAsked(turn) : null;
+  if (!pin || !asked?.isLast) return false;
+  const { of } = asked;
+  const { latitude, longitude } = pin;
+  const goesOn = await takeAnswer(turn, of.id, { latitude, longitude });
+  loosened(turn);
+  keepWords(turn, of, `${latitude}, ${longitude}`, goesOn !== null);
+  if (files.length > 0) attachFiles(turn, files, { caseId: of.id });
+  if (goesOn) tellGoesOn(turn, of.reference, goesOn);
+  return true;
+}
+
+/** The case that photos were announced for. */
+export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
+  const { addingTo } = turn.memory;
+  if (!addingTo || turn.now.getTime() - addingTo.at >= ADDING_MS) return undefined;
+  return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
+}
+
+async function caseForFiles(turn: Turn, givens: Input[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+  const announced = await caseAddedTo(turn);
+  if (announced) return announced;
+  const asked = await caseAsked(turn);
+  if (asked?.isLast) return asked.of;
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
+  if (!told) return null;
+  // Whoever speaks goes on about what they just sent: they are not asked in writing.
+  const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
+  return goesOn || isFresh(turn, told) ? told : null;
+}
+
+/** The case that files may be about, though nobody said so: the one told of lately or asked about, or the only open one. */
+export async function caseToAskAbout(turn: Turn): Promise<Meant | null> {
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
+  if (told && turn.now.getTime() - told.toldAt.getTime() < LATELY_MS) return told;
+  const asked = await caseAsked(turn);
+  if (asked) return asked.of;
+  const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
+  const [only, ...others] = open;
+  return only && others.length === 0 ? only : null;
+}
