@@ -45,7 +45,6 @@ import {
   takesBackNumbered,
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
-import { answersAwaited } from './features/cases/awaited-answer.ts';
 import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
@@ -75,6 +74,7 @@ import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { toAddPhoto, toTellWithIt } from './features/cases/told-with-rest.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
+import { saysWhetherMended } from './features/cases/verdict.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -137,7 +137,7 @@ export const PATH: Path = {
     [GO_ON, goOnAfterDanger],
     [PERSON, callAfterDanger],
   ]),
-  alone: [checkIn, saysWhetherComing],
+  alone: [checkIn, saysWhetherComing, saysWhetherMended],
   wishes: [
     heedingEither(wishAboutNotices, heedNotices),
     heedingEither(wishAboutAbroad, heedAbroad),
@@ -231,7 +231,6 @@ export const PATH: Path = {
     (turn, { text }) => offerWithdrawal(turn, text),
     callsInWords,
     namesLanguage,
-    answersAwaited,
     answersNews,
     isOfSettled,
     announcesOther,

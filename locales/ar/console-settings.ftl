@@ -42,6 +42,8 @@ console-told-holiday-not-confirmed = لا يمكن تأكيد هذا اليوم:
 console-categories-more = تسري الآجال الجديدة على الطلبات القادمة. الموضوع المسحوب لا يعرض بعد الآن، وتبقى طلباته.
 console-category-days = أجل الجواب بأيام العمل
 console-category-active = معروض على المواطنين
+console-category-picture = تلزم صورة لإغلاق الطلب
+console-category-solemn = موضوع مؤلم: وفاة أو عنف، دون كلام مرح ودون سؤال عن الرأي
 console-told-category-last = يجب أن يبقى موضوع واحد معروضا على الأقل.
 
 console-settings-places = الأحياء والمعالم

@@ -615,3 +615,9 @@ heard-menu = القائمة | قائمة | لقائمة | المينو | menu | 
 heard-menu_beside = واخا | صافي | لا | إيه | رجعني | رجع | رجعو | نرجع | ل | بغيت | وريني | وريوني | عافاك | عافاكم | دابا | wakha | safi | la | ok | okay | rja3 | rje3ni | nrje3 | l | bghit | werini | wrini | 3afak | daba
 heard-no_place = ما كاين حتى بلاصة | ما كاين تا بلاصة | ماكاين حتى بلاصة | ماكايناش بلاصة | ما كايناش بلاصة | ما كاين بلاصة | بلا بلاصة | ما عندو بلاصة | ما عندوش بلاصة | ما عندها بلاصة | ما عندهاش بلاصة | makayn ta blassa | ma kayn ta blassa | makayn 7ta blassa | ma kayn 7ta blassa | makayn hta blassa | makayn ta blasa | makayn 7ta blasa | makaynach blassa | makaynch blassa | makayn blassa | bla blassa | ma3ndo blassa | ma3ndouch blassa | ma3ndha blassa
 heard-enough = صافي | صافي صافي | صافي باركا | باركا | safi | saafi | safi safi | safi baraka | baraka | ok safi | wakha safi
+
+# كلام على الموت ولا العنف: ما كنقولو معاه حتى كلمة فرحانة.
+heard-mourning = مات | ماتت | ماتو | ميت | ميتة | ميتين | الميت | الميتة | موت | الموت | جيفة | الجيفة | جثة | الجثة | قتل | قتلو | قتلات | مقتول | توفى | توفات | جنازة | اعتداء | تعداو | ضربوه | ضربوها | ضربوني | كريساج | كريساو | كريساوني | اغتصاب | تحرش | كيتحرشو | mat | matet | matt | mato | mayt | mayta | maytin | mout | lmout | jifa | ljifa | 9telo | 9tlo | tw9a | i3tida2 | tkrisa | krisaw | krisawni | dreboh | drbouni
+
+# كلام ما كيقول لا إيه لا لا: سمعتكم، وصافي.
+heard-okay = واخا | واخة | أوكي | صافي | wakha | waxa | ok | oki | okay | safi

@@ -42,6 +42,8 @@ console-told-holiday-not-confirmed = Ce jour ne peut pas être confirmé : il n�
 console-categories-more = Les nouveaux délais valent pour les demandes à venir. Un sujet retiré n’est plus proposé ; ses demandes restent.
 console-category-days = Réponse promise, en jours ouvrables
 console-category-active = Proposé aux citoyens
+console-category-picture = Photo demandée pour terminer une demande
+console-category-solemn = Sujet grave : mort ou violence, aucun mot joyeux ni demande d’avis
 console-told-category-last = Il doit rester au moins un sujet proposé.
 
 console-settings-places = Quartiers et repères

@@ -614,3 +614,9 @@ heard-menu = menu
 heard-menu_beside = ok | okay | oui | non | le | la | au | retour | retourner | revenir | je | veux | voir | svp | alors | bon | d’accord | back | to | the
 heard-no_place = il n’y a pas de lieu | il n y a pas de lieu | y a pas de lieu | pas de lieu | pas d’endroit | pas d endroit | il n’y a pas d’endroit | aucun lieu | aucun endroit | pas de lieu précis | no place | there is no place
 heard-enough = ça suffit | ça ira comme ça
+
+# Il est question d’une mort ou de violence : rien de joyeux n’est dit.
+heard-mourning = mort | morte | morts | mortes | décès | décédé | décédée | cadavre | cadavres | charogne | tué | tuée | tués | tuées | meurtre | enterrement | violence | violences | agression | agressions | agressé | agressée | viol | harcèlement | dead
+
+# Entendu, et rien de plus : ni oui ni non.
+heard-okay = ok | okay | d’accord | dac | entendu | daccord

@@ -97,6 +97,20 @@ status-goes_on = Merci, votre réponse pour la demande { $reference } est bien a
     .until = Notre délai reprend : vous aurez la réponse avant le { $date }.
     .late = Le service est prévenu, et toute nouvelle vous parviendra ici.
 
+status-verdict = Merci de nous l’avoir dit 🙏 C’est noté : le problème du signalement { $reference } est réglé.
+    .yes_solemn = Merci, votre réponse pour le signalement { $reference } est notée.
+    .no = Pardon 🙏 Le signalement { $reference } garde son numéro, et le responsable est prévenu pour le reprendre. Dites-nous ce qui reste : quelques mots, une photo 📷 ou un message vocal 🎤.
+    .open = Le signalement { $reference } est déjà rouvert, le travail continue. Toute nouvelle vous parviendra ici.
+
+status-rating = Comment avez-vous trouvé notre service ?
+    .good = 👍 Bien
+    .fair = 😐 Moyen
+    .poor = 👎 Pas bien
+    .thanks = Merci, votre avis est noté 🙏
+    .sorry = Merci de votre franchise 🙏 Cela nous aidera à mieux faire.
+    .known = Nous avons déjà votre avis, merci 🙏
+    .too_late = Le temps de cette question est passé, merci 🙏
+
 status-mended = Tant mieux, et merci de nous l’avoir dit 🙏 Vous n’avez pas de signalement ouvert à ce sujet ici. S’il y a un autre problème ou une idée, dites-le-nous ici.
 
 status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si vous avez son numéro (par exemple 26-004821-7), écrivez-le ici. Sans numéro, vous pouvez le raconter de nouveau.

@@ -63,7 +63,7 @@ export function openAuth({ db, secret, baseUrl }: AuthParts) {
       admin({
         defaultRole: 'officer',
         adminRoles: ['admin'],
-        roles: { admin: adminAc, officer: nobody, observer: nobody },
+        roles: { admin: adminAc, supervisor: nobody, officer: nobody, observer: nobody },
       }),
     ],
   } satisfies BetterAuthOptions;

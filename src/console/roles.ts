@@ -6,7 +6,8 @@ import type { Flow } from '../flow/definition/load-flows.ts';
 /** What may be filed, and who reads it. */
 export type Flows = ReadonlyMap<string, Pick<Flow, 'name' | 'request'>>;
 
-export const ROLES = ['admin', 'officer', 'observer'] as const;
+/** A supervisor may all that an officer may, and decides what officers may not decide of their own work. */
+export const ROLES = ['admin', 'supervisor', 'officer', 'observer'] as const;
 export type Role = (typeof ROLES)[number];
 /** Those who may be given, or not given, what an administrator sees anyway. */
 export const ROLES_BELOW = ROLES.filter((role) => role !== 'admin');
@@ -60,7 +61,11 @@ export function grantedBy(features: readonly { rights?: Readonly<Record<string, 
   return granted;
 }
 
-const holds = (role: Role, { to }: Grant): boolean => role === 'admin' || to.some((each) => each === role);
+const holds = (role: Role, { to }: Grant): boolean => role === 'admin' || isNamed(role, to);
+
+/** Whether a list of roles names this one, or one whose work it does as well. */
+export const isNamed = (role: string | null, names: readonly string[]): boolean =>
+  names.some((each) => each === role || (role === 'supervisor' && each === 'officer'));
 
 /** Reads a role as stored. Whatever is not known is an observer, who may do least. */
 export function toRole(stored: string | null | undefined): Role {
@@ -105,7 +110,7 @@ export function scopeOf(
 ): Scope {
   if (role === 'admin') return 'all';
   const unseen = [...flows.values()].flatMap(({ name, request }) =>
-    request && !request.seenBy.includes(role) ? [name] : [],
+    request && !isNamed(role, request.seenBy) ? [name] : [],
   );
   if (allDepartments) return unseen.length === 0 ? 'all' : { department: null, unseen };
   return departmentId === null ? 'none' : { department: departmentId, unseen };

@@ -55,7 +55,7 @@ interface Meant {
 
 const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
 const filesOf = (media: string): string =>
-  `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."media" in (${media}) and a."state" <> 'refused')`;
+  `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."eventId" is null and a."media" in (${media}) and a."state" <> 'refused')`;
 
 /** One person's newest fill one screen of buttons after another; nobody looks further back in a chat. */
 const MOST = 24;

@@ -6,7 +6,10 @@ import type { Database } from './client.ts';
 const Named = { nameAr: z.string(), nameFr: z.string() };
 const Departments = z.array(z.strictObject({ id: z.string(), ...Named }));
 const Categories = z.array(
-  z.strictObject({ id: z.string(), departmentId: z.string(), targetDays: z.int(), position: z.int() }),
+  z.strictObject({
+    ...{ id: z.string(), departmentId: z.string(), targetDays: z.int(), position: z.int() },
+    ...{ pictureNeeded: z.boolean(), solemn: z.boolean() },
+  }),
 );
 const Quarters = z.array(
   z.strictObject({

@@ -34,6 +34,10 @@ export const CASE_EVENTS = [
   'resumed',
   'unanswered',
   'reply',
+  // Once it was said to be done: the citizen says whether it is, and how it was handled.
+  'confirmed',
+  'disputed',
+  'rated',
   'withdrawn',
   'taken_back',
   'erased',
@@ -105,8 +109,8 @@ export function needsWords(to: CaseStatus, from: CaseStatus, isDisputed = false)
 
 /**
  * Whether this move answers the word of a citizen that nothing is mended: the case is taken up again, or the citizen
- * reads why it stays over.
+ * reads why it stays over, of whoever may overrule them.
  */
-export function settlesContest(to: CaseStatus, hasWords: boolean): boolean {
-  return to === 'in_progress' || (hasWords && (to === 'closed' || to === 'refused'));
+export function settlesContest(to: CaseStatus, hasWords: boolean, mayOverrule = false): boolean {
+  return to === 'in_progress' || (hasWords && mayOverrule && (to === 'closed' || to === 'refused'));
 }

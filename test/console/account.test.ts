@@ -72,7 +72,7 @@ function codeOf(secret: string): string {
 
 describe('the second factor', () => {
   it('is demanded where people’s data is read, right after the first password, before anything else', async () => {
-    expect(ROLES.filter(needsSecondFactor)).toEqual(['admin', 'officer']);
+    expect(ROLES.filter(needsSecondFactor)).toEqual(['admin', 'supervisor', 'officer']);
     const once = await hire('hanan', 'officer');
     const caller = newCaller(office);
     await caller.post('/console/sign-in', { email: EMAIL('hanan'), password: once });

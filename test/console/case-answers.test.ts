@@ -57,13 +57,17 @@ describe('a case that the citizen contests', () => {
 
   it('is not closed without a reason, which the citizen reads', async () => {
     const { citizenId, caseId, conversationId } = await withCase();
-    await office.db.case.update({ where: { id: caseId }, data: { status: 'answered', contestedAt: NOW } });
+    await office.db.case.update({
+      where: { id: caseId },
+      data: { status: 'answered', contestedAt: NOW, categoryId: 'noise' },
+    });
+    const supervisor = await signedIn(office, 'supervisor');
     const close = { seen: 'answered', status: 'closed', nonce: randomUUID() };
-    const refused = await officer.post(`/console/cases/${caseId}/status`, { ...close, text: '' });
+    const refused = await supervisor.post(`/console/cases/${caseId}/status`, { ...close, text: '' });
     expect(refused.status).toBe(409);
     expect(await refused.text()).toMatch(/name="text"[^>]*aria-invalid="true"/);
     expect((await read(caseId)).status).toBe('answered');
-    await officer.post(`/console/cases/${caseId}/status`, { ...close, text: 'Hors de notre réseau' });
+    await supervisor.post(`/console/cases/${caseId}/status`, { ...close, text: 'Hors de notre réseau' });
     expect((await read(caseId)).status).toBe('closed');
     const { db, words } = office.parts;
     await notify({

@@ -21,7 +21,7 @@ const TODAY = new Date('2026-03-10T00:00:00Z');
 async function contested(): Promise<string[]> {
   const wanted = { scope: 'all', contested: true, sort: 'newest', limit: 9 } as const;
   const ids = (await listCases(office.db, wanted)).rows.map(({ id }) => id);
-  const counts = await countCases(office.db, { scope: 'all', staffId: '', today: TODAY });
+  const counts = await countCases(office.db, { scope: 'all', staffId: '', today: TODAY, now: NOW });
   expect(counts.contested).toBe(ids.length);
   return ids;
 }
@@ -134,9 +134,15 @@ describe('moving a case', () => {
 
   it('is not closed against the word of the citizen without telling them why', async () => {
     const { citizenId } = await newCitizen(office);
-    const caseId = await newCase(office, citizenId, { status: 'answered', contestedAt: NOW });
+    const caseId = await newCase(office, citizenId, {
+      ...{ status: 'answered', contestedAt: NOW, categoryId: 'transport' },
+    });
     const close = (text: string | null) =>
-      moveCase(office.db, { caseId, eventId: randomUUID(), seen: 'answered', status: 'closed', text }, by());
+      moveCase(
+        office.db,
+        { ...{ caseId, eventId: randomUUID(), seen: 'answered', status: 'closed', text }, mayOverrule: true },
+        by(),
+      );
     expect(await close(null)).toEqual({ is: 'no_words' });
     expect(await close('تم الإصلاح يوم أمس')).toEqual({ is: 'done' });
     const { notices } = await trace(caseId);
@@ -154,9 +160,15 @@ describe('moving a case', () => {
     async (to) => {
       const { citizenId } = await newCitizen(office);
       const seen = to === 'refused' ? to : 'closed';
-      const caseId = await newCase(office, citizenId, { status: 'answered', contestedAt: NOW });
+      const caseId = await newCase(office, citizenId, {
+        ...{ status: 'answered', contestedAt: NOW, categoryId: 'transport' },
+      });
       const move = (from: CaseStatus, status: CaseStatus, text: string | null = 'Hors de notre réseau') =>
-        moveCase(office.db, { caseId, eventId: randomUUID(), seen: from, status, text }, by());
+        moveCase(
+          office.db,
+          { caseId, eventId: randomUUID(), seen: from, status, text, mayOverrule: true },
+          by(),
+        );
       await move('answered', 'closed');
       for (const _ of [1, 2]) {
         const data = { status: seen, contestedAt: NOW };
@@ -292,6 +304,7 @@ describe('finding cases', () => {
       scope: 'all',
       staffId: office.staff.second,
       today: TODAY,
+      now: NOW,
     });
     expect(counts.late).toBe(1);
     expect(counts.mine).toBe(1);

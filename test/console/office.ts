@@ -46,7 +46,7 @@ export interface Office {
   parts: ConsoleParts & { cipher: Cipher };
   /** How often the sender was told to look. */
   woken(): number;
-  staff: Record<'admin' | 'officer' | 'second' | 'observer' | 'roads', string>;
+  staff: Record<'admin' | 'supervisor' | 'officer' | 'second' | 'observer' | 'roads', string>;
   close(): Promise<void>;
 }
 
@@ -141,6 +141,7 @@ async function hire(parts: ConsoleParts): Promise<Office['staff']> {
   const roads = await parts.db.category.findUniqueOrThrow({ where: { id: 'roads' } });
   const staff = {
     admin: await hireOne('admin', 'admin'),
+    supervisor: await hireOne('supervisor', 'supervisor'),
     officer: await hireOne('officer', 'officer'),
     second: await hireOne('second', 'officer'),
     observer: await hireOne('observer', 'observer'),

@@ -83,13 +83,14 @@ const OUTSIDE = [
   'app.use(warnOnce(parts.log',
 ];
 
-type Who = 'stranger' | 'observer' | 'roads' | 'second' | 'admin';
-const WHO: Who[] = ['stranger', 'observer', 'second', 'roads', 'admin'];
+type Who = 'stranger' | 'observer' | 'roads' | 'second' | 'supervisor' | 'admin';
+const WHO: Who[] = ['stranger', 'observer', 'second', 'roads', 'supervisor', 'admin'];
 const NAMES: Record<Who, string> = {
   stranger: 'not signed in',
   observer: 'observer',
   second: 'officer of another department',
   roads: 'officer of the department',
+  supervisor: 'supervisor',
   admin: 'administrator',
 };
 type Outcome = 'in' | 'sign in' | 'refused' | 'missing';

@@ -205,13 +205,16 @@ describe('holidays', () => {
 
 describe('categories and departments', () => {
   const plan = async (id: string) => {
-    const { departmentId, targetDays, active } = await office.db.category.findUniqueOrThrow({
-      where: { id },
-    });
+    const { departmentId, targetDays, active, pictureNeeded, solemn } =
+      await office.db.category.findUniqueOrThrow({
+        where: { id },
+      });
     const seen = {
       seenDepartment: departmentId,
       seenDays: String(targetDays),
       seenActive: active ? '1' : '0',
+      seenPicture: pictureNeeded ? '1' : '0',
+      seenSolemn: solemn ? '1' : '0',
     };
     return { ...seen, department: departmentId, days: String(targetDays), active: active ? '1' : '' };
   };

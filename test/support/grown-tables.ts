@@ -164,6 +164,9 @@ export function fillingsOf(size: Size): Filling[] {
       askedAt: `case when n % 701 = 0 and ${isOpen} then ${at('Case', 'n')} end`,
       awaitedOn: `case when n % 701 = 0 and ${isOpen} then ${LAST_DAY} end`,
       remindedOn: LAST_DAY,
+      doneAt: `case when not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
+      verdict: `case when not ${isOpen} and n % 3 = 0 then 'confirmed' when not ${isOpen} and n % 7 = 0 then 'disputed' end`,
+      rating: `case when not ${isOpen} and n % 3 = 0 then ${pick(['good', 'fair', 'poor'])} end`,
       contestedAt: `case when n % 503 = 0 and not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
     }),
     table('CaseEvent', cases * 3, {

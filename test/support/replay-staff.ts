@@ -37,7 +37,8 @@ const WORK: [RegExp, Work][] = [
   [/^takes the conversation(?: of (.+))?$/, take],
   [/^answers(?: ([^:]+?))??( with a picture)?: ([\s\S]+)$/, answer],
   [/^hands the conversation(?: of (.+))? back$/, giveBack],
-  [/^([\d-]+) is now ([a-z ]+?)(?:: ([\s\S]+))?$/, move],
+  [/^([\d-]+) is now ([a-z ]+?)( with a picture)?(?:: ([\s\S]+))?$/, move],
+  [/^closes ([\d-]+) against the word of the citizen( with a picture)?: ([\s\S]+)$/, overrule],
   [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
   [/^needs no answer about ([\d-]+)$/, callOff],
@@ -121,10 +122,20 @@ async function giveBack(hands: Hands, name: string) {
   return handBack(town.db, { conversationId: id, nonce: town.context.newId(), words }, by);
 }
 
-async function move({ town, by }: Hands, reference: string, name: string, words: string) {
+/** What only a supervisor may. */
+async function overrule({ town, by }: Hands, reference: string, picture: string, text: string) {
+  const { id, status: seen } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const pictures = picture ? [await takePicture(town)] : [];
+  const eventId = town.context.newId();
+  const closed = { caseId: id, eventId, seen: toStatus(seen), status: 'closed' as const, text, pictures };
+  return moveCase(town.db, { ...closed, mayOverrule: true }, by);
+}
+
+async function move({ town, by }: Hands, reference: string, name: string, picture: string, words: string) {
   const { id, ...found } = await town.db.case.findUniqueOrThrow({ where: { reference } });
   const status = toStatus(name.replaceAll(' ', '_'));
   const eventId = town.context.newId();
+  const pictures = picture ? [await takePicture(town)] : [];
   const { departmentId } = found;
   const seen = { departmentId, assigneeId: found.assigneeId };
   if (status === 'assigned') {
@@ -133,7 +144,7 @@ async function move({ town, by }: Hands, reference: string, name: string, words:
   }
   return moveCase(
     town.db,
-    { caseId: id, eventId, seen: toStatus(found.status), status, text: words || null },
+    { caseId: id, eventId, seen: toStatus(found.status), status, text: words || null, pictures },
     by,
   );
 }

@@ -6,7 +6,9 @@ import type { Routed } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { type Meant, passOn } from './citizen-words.ts';
+import { caseAddedTo } from './files-of-case.ts';
 import { caseAsked } from './question-back.ts';
+import { caseLatelyTold } from './told-cases.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
 const CERTAIN = 0.8;
@@ -14,8 +16,8 @@ const CERTAIN = 0.8;
 const TELLING = 0.6;
 
 /** Said right after the question, or after it was told of, they answer it; later it is asked whether they do. */
-export const answersAwaited: FreeTake = async (turn, { text, routed, isNew }) => {
-  const asked = isNew ? null : await caseAsked(turn);
+export const answersAwaited: FreeTake = async (turn, { text, routed }) => {
+  const asked = (await caseAsked(turn)) ?? (await caseToAddTo(turn));
   if (!asked || isWish(turn, text, routed, asked.of)) return false;
   const isYesNo = readYesNo(turn, text) !== null;
   if (!asked.isLast && isYesNo) return false;
@@ -23,6 +25,13 @@ export const answersAwaited: FreeTake = async (turn, { text, routed, isNew }) =>
   else askWhetherAbout(turn, asked.of, text);
   return true;
 };
+
+/** The case that somebody was just asked to say more of: what is still wrong, what is to be added. */
+async function caseToAddTo(turn: Turn): Promise<{ of: Meant; isLast: true } | null> {
+  const of = await caseAddedTo(turn);
+  const told = of && (await caseLatelyTold(turn.loaders).load(turn.row.id));
+  return of && told?.last && told.id === of.id ? { of, isLast: true } : null;
+}
 
 /** Something that is wanted of the bot, or only kindness. */
 function isWish(

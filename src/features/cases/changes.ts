@@ -5,10 +5,14 @@ import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
-import { type CaseStatus, isOpen, mayMove, needsWords, settlesContest, toStatus } from '../../domain/case.ts';
+import { isoOf } from '../../domain/calendar.ts';
+import { type CaseStatus, isOpen, mayMove, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
+import { overrules } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+import { hindersMove, standingOf } from './closing-rules.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader } from './flow-rules.ts';
+import { promisedAnew } from './promise-anew.ts';
 import { tellFollowers } from './tell-followers.ts';
 
 export type CaseChange =
@@ -21,6 +25,10 @@ export type CaseChange =
   | { is: 'no_way' }
   /** This status is not given without words to the citizen. */
   | { is: 'no_words' }
+  /** Its subject is not closed without a picture of what was done. */
+  | { is: 'no_picture' }
+  /** Only a supervisor closes it against the word of a citizen. */
+  | { is: 'no_overrule' }
   /** The person wanted is held to another department. */
   | { is: 'elsewhere' }
   /** This subject is none, or no longer in use. */
@@ -40,6 +48,8 @@ export interface CaseMove {
   /** Words to the citizen; for `refused` the reason. */
   text: string | null;
   pictures?: Picture[];
+  /** Whoever does it may close against the word of a citizen. */
+  mayOverrule?: boolean;
   /** Of the flow that filed it; those of a complaint unless told. */
   rules?: FlowRules;
 }
@@ -53,15 +63,15 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
   const isUsed = move.status === move.seen || (move.rules ?? COMPLAINT_RULES).statuses.includes(move.status);
   if (!isUsed || !mayMove(move.seen, move.status)) return { is: 'no_way' };
   const pictures = move.pictures ?? [];
-  const alone = move.status === move.seen && pictures.length > 0;
   return once(db, move.eventId, async (tx) => {
-    const isDisputed =
-      move.status === 'closed' && move.seen !== 'closed' && (await isContested(tx, move.caseId));
-    if (move.text === null && !alone && needsWords(move.status, move.seen, isDisputed))
-      return { is: 'no_words' };
+    const standing = await standingOf(tx, move.caseId);
+    const hindrance = await hindersMove(tx, move, standing);
+    if (hindrance !== null) return { is: hindrance };
+    const { isContested } = standing;
+    const promise = await promisedAnew(tx, move, by.at);
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
-      data: movedTo(move, by.at),
+      data: { ...movedTo(move, by.at, isContested), ...promise },
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
     await tx.caseEvent.create({
@@ -74,13 +84,16 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
         text: move.text,
         visible: true,
         staffId: by.staffId,
+        dueOn: promise.dueOn ?? null,
       },
     });
     const of = { conversationId: null, caseId: move.caseId, eventId: move.eventId };
     const files = await addPictures(tx, pictures, of, by.at);
-    const told = { ...move, status: move.status === move.seen ? null : move.status, files };
+    const status = move.status === move.seen ? null : move.status;
+    const told = { ...move, status, files, ...(promise.dueOn && { dueOn: isoOf(promise.dueOn) }) };
     await tellFollowers(tx, told, by.at);
-    if (isDisputed) await flagClosed(tx, move.caseId, by.at);
+    if (overrules(move.status, isContested && move.seen !== move.status))
+      await flagClosed(tx, move.caseId, by.at);
     await recordDeed(tx, {
       ...by,
       action: 'case.status',
@@ -96,20 +109,17 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
 export const NOTHING_ASKED = { askedAt: null, awaitedOn: null, remindedOn: null };
 
 /** What of a case changes with its status. */
-const movedTo = ({ seen, status, text }: CaseMove, at: Date) => ({
+const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isContested: boolean) => ({
   status,
   updatedAt: at,
   closedAt: isOpen(status) || status === 'answered' ? null : at,
   ...(status === 'refused' ? { refusal: text } : {}),
   // What is answered, or taken up again, waits for nothing that was asked before.
   ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
-  ...(settlesContest(status, text !== null) ? { contestedAt: null } : {}),
+  ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
+  // Whoever is overruled has said so all the same; all others are asked anew.
+  ...(status === 'closed' && seen !== 'closed' && { doneAt: at, verdict: isContested ? 'disputed' : null }),
 });
-
-async function isContested(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
-  const found = await tx.case.findUnique({ where: { id: caseId }, select: { contestedAt: true } });
-  return found?.contestedAt != null;
-}
 
 /** Closed against the word of a citizen: somebody else looks at it too, once. */
 async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date): Promise<void> {

@@ -19,6 +19,7 @@ import { tellRequest } from './show-case.ts';
 import { asksWhatBecame, liesElsewhere, saysStill } from './still-so.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
+import { tellConfirmed, verdictOf } from './verdict.ts';
 
 /** This sure of a wish of its own, the words are not taken for an answer. */
 const CERTAIN = 0.8;
@@ -135,7 +136,7 @@ export async function passOn(turn: Turn, meant: Meant, text: string): Promise<vo
   const goesOn = asksUs(turn, text) ? null : await takeAnswer(turn, meant.id);
   const kind = keepWords(turn, meant, text, goesOn !== null);
   if (goesOn) tellGoesOn(turn, reference, goesOn);
-  else if (kind !== 'case_reply') tell(turn, 'status-passed_on', kind.replace('case_', ''), { reference });
+  else if (kind === 'case_not_fixed' || kind === 'case_fixed') await tellVerdict(turn, meant, kind);
   else if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'question', { reference });
   else tellPassedOn(turn, reference);
   if (besideIn(turn, text).includes('add_case') && !takesAway(turn, text)) {
@@ -162,8 +163,8 @@ export function keepWords(turn: Turn, meant: Meant, text: string, answers = fals
   const kind = answers ? 'case_answered' : flagFor(meant, asides);
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
-  if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, { contestedAt: now });
-  if (kind === 'case_fixed') unitOfWork.patch('Case', id, { contestedAt: null });
+  if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, verdictOf(false, now));
+  if (kind === 'case_fixed' && isDone(meant)) unitOfWork.patch('Case', id, verdictOf(true, now));
   turn.reply.caseId = id;
   return kind;
 }
@@ -171,6 +172,13 @@ export function keepWords(turn: Turn, meant: Meant, text: string, answers = fals
 /** Says that the words stand with the request of this number. */
 export function tellPassedOn(turn: Turn, reference: string): void {
   tell(turn, 'status-passed_on', undefined, { reference });
+}
+
+/** What is said of whether it is mended is answered; how it was is asked once it is. */
+async function tellVerdict(turn: Turn, { id, reference, status }: Meant, kind: FlagKind): Promise<void> {
+  if (kind === 'case_not_fixed') tell(turn, 'status-passed_on', 'not_fixed', { reference });
+  else if (isDone({ status })) await tellConfirmed(turn, id, reference);
+  else tell(turn, 'status-passed_on', 'fixed', { reference });
 }
 
 /** "It is still dark"; or its very problem, told of a case that counts as done: "the hole is back". */
@@ -187,6 +195,9 @@ function flagFor({ status }: Pick<Meant, 'status'>, asides: readonly Beside[]): 
   if (asides.includes('not_fixed') && isStatus(status) && mayReopen(status)) return 'case_not_fixed';
   return asides.includes('fixed') ? 'case_fixed' : 'case_reply';
 }
+
+/** Counts as done, whatever is said of it. */
+const isDone = ({ status }: Pick<Meant, 'status'>): boolean => isStatus(status) && !isOpen(status);
 
 const mayReopen = (status: CaseStatus): boolean => !isOpen(status) && mayMove(status, 'in_progress');
 

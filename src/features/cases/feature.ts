@@ -15,6 +15,7 @@ import { keepPromises } from './promised-days.ts';
 import { countLate } from './queries.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
+import { MENDED, RATE, tappedMended, tappedRating } from './verdict.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw-case.ts';
 
 export const cases: Feature = {
@@ -33,7 +34,11 @@ export const cases: Feature = {
     similar_cases: similar,
   },
   checks: { past_day: pastDay, coming_day: comingDay, working_day: workingDay },
-  buttons: { put_back: { tapped: sayPutBack, undoes: 'at_once' } },
+  buttons: {
+    put_back: { tapped: sayPutBack, undoes: 'at_once' },
+    [MENDED]: { tapped: tappedMended, guarded: true },
+    [RATE]: { tapped: tappedRating },
+  },
   notices: { case: { tell: tellCases, own: true } },
   async plan(planning) {
     await keepQuestions(planning);

@@ -9,7 +9,15 @@ import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 
-type Told = 'categoryId' | 'description' | 'latitude' | 'longitude' | 'placeText' | 'quarterId' | 'answers';
+type Told =
+  | 'categoryId'
+  | 'description'
+  | 'latitude'
+  | 'longitude'
+  | 'placeText'
+  | 'quarterId'
+  | 'answers'
+  | 'solemn';
 
 /** What is filed, by which flow, for whom, and in how many working days it is answered. */
 export type Filing = Pick<NewRow<'Case'>, 'kind' | 'departmentId' | Told> & {

@@ -3,6 +3,7 @@
 import { choice, place, text } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
+import { isWritten } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { COMPLAINT } from '../../domain/about.ts';
 import type { Answers } from '../../flow/engine/state.ts';
@@ -26,6 +27,7 @@ export const fileComplaint = action({
         departmentId: category.departmentId,
         days: category.targetDays,
         description: told.details,
+        solemn: isSolemn(turn, told.details),
         latitude: told.place.latitude,
         longitude: told.place.longitude,
         placeText: told.place.text,
@@ -34,6 +36,11 @@ export const fileComplaint = action({
     );
   },
 });
+
+/** Of a death, or of violence: said now, or in the words before. */
+const isSolemn = (turn: Turn, details: string | null): boolean =>
+  turn.memory.violence !== undefined ||
+  (details ?? '').split(/[^\p{L}\p{M}\p{N}]+/u).some((word) => isWritten(turn, word, 'heard-mourning'));
 
 async function join(
   turn: Turn,

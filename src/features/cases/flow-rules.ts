@@ -1,4 +1,5 @@
 // What the head of a flow says of the cases that it files: the statuses they use, the roles that read them.
+import { isNamed } from '../../console/roles.ts';
 import { type CaseStatus, nextStatuses, STATUSES } from '../../domain/case.ts';
 import type { Flow } from '../../flow/definition/load-flows.ts';
 
@@ -20,7 +21,7 @@ export function rulesOf(flows: Flows, flow: string): FlowRules {
 
 /** Whether a role reads what the flow files: an administrator always does. */
 export const isReader = ({ readers }: FlowRules, role: string | null): boolean =>
-  role === 'admin' || (readers?.includes(role ?? '') ?? true);
+  role === 'admin' || readers === null || isNamed(role, readers);
 
 /** The statuses that staff may choose next. */
 export const movesFrom = (status: CaseStatus, { statuses }: FlowRules): CaseStatus[] =>

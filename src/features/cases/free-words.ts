@@ -2,13 +2,18 @@
 import { begin } from '../../bot/flow-runner.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
+import { answersAwaited } from './awaited-answer.ts';
 import { announcesAnother, askIfOfCase } from './belongs-to-case.ts';
 import { answerNews } from './citizen-words.ts';
 import { settledCaseMeant } from './settled-case.ts';
+import { answersWhetherMended } from './verdict.ts';
 
-/** Right after news they are about its case. */
-export const answersNews: FreeTake = (turn, { text, routed, isNew }) =>
-  !isNew && answerNews(turn, text, routed);
+/** Right after news they are about its case: that it is mended or not, what was asked, or more of it. */
+export const answersNews: FreeTake = async (turn, words) => {
+  if (words.isNew) return false;
+  if ((await answersWhetherMended(turn, words)) || (await answersAwaited(turn, words))) return true;
+  return answerNews(turn, words.text, words.routed);
+};
 
 /** They may be about a case settled not long ago: it is asked. */
 export const isOfSettled: FreeTake = async (turn, { text, routed, isNew }) => {

@@ -1,4 +1,5 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
+import { standingToken } from '../../bot/input.ts';
 import type { Transaction } from '../../database/client.ts';
 import {
   isOpen,
@@ -11,6 +12,7 @@ import {
 import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 import { type QuestionSubject, questionLines } from './question-news.ts';
+import { MENDED } from './verdict.ts';
 
 /** Tells owners and followers what happened to a case. */
 export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
@@ -28,6 +30,7 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
+      const options = asksWhetherMended(bundle, subject) ? mendedButtons(say, subject) : undefined;
       const date = (on: Date) => words.date(language, on);
       lines.push(...questionLines(bundle, subject, { say, date, now }));
       const day = newDayOf(bundle);
@@ -41,24 +44,43 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
       // A follower may have forgotten why this comes, and how it stops.
       if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
-      const told = { text: lines.join('\n'), caseId: subject.id, files: filesOf(bundle), template };
+      const told = {
+        text: lines.join('\n'),
+        caseId: subject.id,
+        files: filesOf(bundle),
+        template,
+        ...(options && { options }),
+      };
       return [[bundle, told] as const];
     }),
   );
 };
 
 /** That it has come so far, in the words of its flow where it has its own. */
-function newsOf(
-  words: Words,
-  language: string,
-  { flow, status, refusal }: Pick<CaseSubject, 'flow' | 'refusal'> & { status: string },
-): string {
+function newsOf(words: Words, language: string, subject: CaseSubject): string {
+  const { flow, status, refusal } = subject;
   const own = ownStatusMessage(flow, status);
   const values = { reason: refusal ?? '—' };
   if (words.has(language, own, 'news'))
     return words.say(language, { message: own, attribute: 'news', values });
-  return words.say(language, { message: 'notices-case', attribute: status, values });
+  const attribute = status === 'closed' && isAsked(subject) ? closedAs(subject) : status;
+  return words.say(language, { message: 'notices-case', attribute, values });
 }
+
+const isComplaint = ({ categoryId }: Subject): boolean => categoryId !== null;
+/** Who was overruled is not asked again. */
+const isAsked = (subject: CaseSubject): boolean => isComplaint(subject) && subject.verdict === null;
+const closedAs = ({ solemn }: CaseSubject): string => (solemn ? 'closed_solemn' : 'closed_asked');
+
+/** Whoever reads that a complaint is done is asked whether it is, as long as it counts as done. */
+const asksWhetherMended = (bundle: NoticeGroup, subject: CaseSubject): boolean =>
+  subject.status === 'closed' && isAsked(subject) && statusesOf(bundle).includes('closed');
+
+const mendedButtons = (say: (attribute: string) => string, { id, solemn }: CaseSubject) =>
+  ['yes', 'no'].map((answer) => ({
+    token: standingToken(MENDED, `${id}.${answer}`),
+    label: say(solemn ? `${answer}_solemn` : answer),
+  }));
 
 /** Each status once, in the order of the last time it was reached: back and forth is not told twice. */
 function statusesOf({ notices }: NoticeGroup): string[] {
@@ -87,6 +109,9 @@ function textsOf({ notices }: NoticeGroup): string[] {
 }
 
 interface CaseSubject extends Subject, QuestionSubject {
+  /** It tells of a death or of violence. */
+  solemn: boolean;
+  verdict: string | null;
   id: string;
   reference: string;
   refusal: string | null;
@@ -95,7 +120,8 @@ interface CaseSubject extends Subject, QuestionSubject {
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."closedAt", k."awaitedOn",
+    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."closedAt", k."awaitedOn", k."verdict",
+      k."solemn" or coalesce((select c."solemn" from "Category" c where c."id" = k."categoryId"), false) as "solemn",
       (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked"
     from "Case" k where k."id" = any($1::uuid[])`,
     ids,

@@ -5,9 +5,11 @@ import { type Page, type PageWanted, pageBy, UP_TO_MOST } from '../../database/p
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { findCases, type Wanted } from '../../database/search.ts';
+import { COMPLAINT } from '../../domain/about.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
 import { MESSAGE_STATES, mayBeLost } from '../../domain/message.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
+import { countOutcomes, doneLately, type Outcome, type OutcomeCounts } from './outcomes.ts';
 
 export interface CaseFilter extends PageWanted {
   scope: Scope;
@@ -24,6 +26,8 @@ export interface CaseFilter extends PageWanted {
   contested?: boolean;
   /** Only open ones of which an answer of the citizen is awaited. */
   awaited?: boolean;
+  /** Only those done lately of which this is said, whatever their status. */
+  said?: { outcome: Outcome; now: Date };
   /** These too, whatever their status: they wait for somebody like open ones. */
   withContested?: boolean;
   /** Number, words, name or telephone that were searched for. */
@@ -108,6 +112,8 @@ export interface CaseCounts {
   mine: number;
   contested: number;
   awaited: number;
+  /** Of complaints: what citizens say of those done lately. */
+  outcomes: OutcomeCounts | null;
 }
 
 /** Which of these cases have a reply of the citizen that nobody has dealt with. */
@@ -136,6 +142,7 @@ export type CaseScope = Pick<
 > & {
   staffId: string;
   today: Date;
+  now: Date;
 };
 
 /**
@@ -146,6 +153,7 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
   const within = matching(scope, await searched(db, scope.search));
   const count = (where: Prisma.CaseWhereInput) =>
     db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
+  const outcomes = scope.flow === COMPLAINT ? await countOutcomes(db, within, scope.now) : null;
   const [late, mine, contested, awaited, ...each] = await Promise.all([
     count({ status: { in: OPEN }, dueOn: { lt: scope.today }, awaitedOn: null }),
     count({ status: { in: OPEN }, assigneeId: scope.staffId }),
@@ -164,7 +172,16 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     withdrawn: of('withdrawn'),
   };
   const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
-  return { byStatus, all: sum(STATUSES), open: sum(OPEN) + contested, late, mine, contested, awaited };
+  return {
+    byStatus,
+    all: sum(STATUSES),
+    open: sum(OPEN) + contested,
+    late,
+    mine,
+    contested,
+    awaited,
+    outcomes,
+  };
 }
 
 /** How many open cases, of a flow or of all, are past their promise: the one figure that every page shows. */
@@ -204,6 +221,7 @@ type Matched = Pick<
   | 'statuses'
   | 'contested'
   | 'awaited'
+  | 'said'
   | 'withContested'
 >;
 
@@ -216,6 +234,7 @@ function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
     quarterId: filter.quarterId,
     assigneeId: filter.assigneeId,
     ...statusFilter(filter),
+    ...(filter.said && doneLately(filter.said.outcome, filter.said.now)),
     contestedAt: filter.contested ? { not: null } : undefined,
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
     awaitedOn: filter.awaited ? { not: null } : filter.lateOn === undefined ? undefined : null,

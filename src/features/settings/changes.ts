@@ -60,6 +60,10 @@ export interface CategoryPlan {
   /** Working days in which an answer is promised. */
   targetDays: number;
   active: boolean;
+  /** Staff show with a picture that it is done before a case of it is closed. */
+  pictureNeeded: boolean;
+  /** Its cases tell of deaths or of violence: nothing cheerful is said of them. */
+  solemn: boolean;
 }
 
 /** Categories in the order in which citizens are offered them, and the departments. */
@@ -100,9 +104,8 @@ export function saveCategory(
   });
 }
 
-function samePlan(a: CategoryPlan, b: CategoryPlan): boolean {
-  return a.departmentId === b.departmentId && a.targetDays === b.targetDays && a.active === b.active;
-}
+const PLAN = ['departmentId', 'targetDays', 'active', 'pictureNeeded', 'solemn'] as const;
+const samePlan = (a: CategoryPlan, b: CategoryPlan): boolean => PLAN.every((name) => a[name] === b[name]);
 
 /** Writes the names of a department anew. */
 export function saveDepartment(

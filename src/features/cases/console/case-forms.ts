@@ -35,7 +35,7 @@ ${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('c
   <label>${say('words-to-citizen')}<textarea name="text" rows="4" data-most="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
   ${select('status', say('status'), choices, form.value('status', status))}
-  ${pictureField(visit, form)}
+  ${pictureField(visit, form)}${found.category?.pictureNeeded && !isOpen(status) && status !== 'closed' ? html`<small>${say('case-picture-needed')}</small>` : ''}
   <button class="main">${say('tell')}</button>
 ${form.rest}</form></section>`;
 }

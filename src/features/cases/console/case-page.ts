@@ -112,6 +112,8 @@ export const spokenIn = (visit: Visit, found: WholeCase): SpokenWords => {
 
 const WHY_NOT = {
   no_words: 'case-no-words',
+  no_picture: 'case-no-picture',
+  no_overrule: 'case-no-overrule',
   no_way: 'case-no-way',
   elsewhere: 'case-elsewhere',
   no_category: 'case-no-category',
@@ -135,6 +137,7 @@ export async function after(visit: Visit, id: string, change: CaseChange, told: 
         })
       : visit.say(WHY_NOT[change.is]);
   if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
+  if (change.is === 'no_picture') visit.faults.pictures = { why: 'missing' };
   if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
   if (change.is === 'no_day' || change.is === 'no_answer_day') visit.faults.day = { why: 'wrong' };
   if (change.is === 'no_category') visit.faults.category = { why: 'wrong' };

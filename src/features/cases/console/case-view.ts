@@ -167,6 +167,14 @@ function legalTermsView(visit: Visit, { status: name, createdAt }: WholeCase): M
 ${view('legal-answer', answerBy, isOpen(status))}`;
 }
 
+/** What the citizen says of what was said to be done. */
+function wordOfCitizen({ say }: Visit, { doneAt, verdict, rating }: WholeCase): Markup | string {
+  if (doneAt === null) return '';
+  return html`<dt>${say('verdict')}</dt><dd>${say(`verdict-${verdict ?? 'silent'}`)}</dd>${
+    rating === null ? '' : html`<dt>${say('rating')}</dt><dd>${say(`rating-${rating}`)}</dd>`
+  }`;
+}
+
 function facts(visit: Visit, { found, person, names }: CaseData): Markup {
   const { say, language, now } = visit;
   return html`<dl class="facts">
@@ -177,7 +185,7 @@ ${found.flow === COMPLAINT ? legalTermsView(visit, found) : ''}
 <dt>${say('assignee')}</dt><dd>${calledBy(found.assignee?.name, say('nobody'))}</dd>
 <dt>${say('people')}</dt><dd>${say('affected', { count: found._count.followers + 1 })}</dd>
 <dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
-${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}
+${wordOfCitizen(visit, found)}${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}
 <dt>${say('citizen')}</dt><dd>${
     person === null
       ? html`<span class="soft">${say('hidden')}</span>`

@@ -11,6 +11,7 @@ import { covers, isOfAll } from '../../../database/scope.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import type { CaseCounts, CaseRow } from '../queries.ts';
 import type { ListOf } from './list-of.ts';
+import { outcomesView } from './outcomes-view.ts';
 import { type CaseQuery, caseAddress, type StatusTab, sortOf } from './query.ts';
 
 export interface CaseListData {
@@ -34,7 +35,7 @@ export function caseListPage(visit: Visit, data: CaseListData): Markup {
 ${isOfAll(visit.staff.scope) ? '' : html`<p class="scope">${say('cases-only-of', { department: ownDepartment(data, visit) })}</p>`}
 ${filterForm(visit, data)}
 <div id="list">
-${cutNote(visit)}${tabs(visit, data)}
+${cutNote(visit)}${tabs(visit, data)}${data.counts.outcomes === null ? '' : outcomesView(visit, { path: data.list.path, query: data.query, counts: data.counts.outcomes })}
 ${
   data.rows.length === 0
     ? html`<div class="empty"><p>${say('cases-none')}</p></div>`
@@ -76,11 +77,11 @@ ${tab(say('awaited'), counts.awaited, toggle('awaited'), query.awaited !== undef
 
 function filterForm(visit: Visit, { list, query, departments, categories, quarters }: CaseListData): Markup {
   const { say } = visit;
-  const kept = (name: 'status' | Toggle) =>
+  const kept = (name: 'status' | 'said' | Toggle) =>
     query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
   return html`<form class="filters" method="get" action="${list.path}" role="search" hx-get="${list.path}"
   hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
-${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}${kept('awaited')}
+${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}${kept('awaited')}${kept('said')}
 <label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
 ${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
 ${list.flow === COMPLAINT ? ofComplaints(visit, { query, categories, quarters }) : ''}

@@ -72,7 +72,7 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
       quarterId,
       search,
       staffId: visit.staff.id,
-      today: today(visit.now),
+      ...{ today: today(visit.now), now: visit.now },
     }),
     readCaseChoices(db),
   ]);

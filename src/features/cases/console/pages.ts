@@ -74,7 +74,10 @@ async function move(visit: Visit): Promise<Answer> {
   if (pictures === null) return showCase(visit, visit.say('pictures-refused'));
   const change = await moveCase(
     visit.parts.db,
-    { caseId: id.data, eventId, ...wanted, pictures, rules: rulesOf(visit.parts.flows, flow) },
+    {
+      ...{ caseId: id.data, eventId, ...wanted, pictures },
+      ...{ rules: rulesOf(visit.parts.flows, flow), mayOverrule: visit.may('cases.overrule') },
+    },
     actorOf(visit),
   );
   return after(visit, id.data, change, 'case-moved');

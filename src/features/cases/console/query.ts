@@ -8,6 +8,7 @@ import type { Wanted } from '../../../database/search.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../../domain/case.ts';
 import { hasReference } from '../../../domain/reference.ts';
+import { OUTCOMES } from '../outcomes.ts';
 import type { CaseFilter } from '../queries.ts';
 
 export const PAGE_ROWS = 50;
@@ -36,6 +37,7 @@ const Query = z.object({
   mine: z.literal('1').optional().catch(undefined),
   contested: z.literal('1').optional().catch(undefined),
   awaited: z.literal('1').optional().catch(undefined),
+  said: z.enum(OUTCOMES).optional().catch(undefined),
   sort: z.enum(['due', 'newest']).optional().catch(undefined),
   after: z.string().max(80).optional().catch(undefined),
 });
@@ -61,7 +63,8 @@ export function toFilter(
     scope: visit.staff.scope,
     // Whoever types a number among complaints does not know yet what it is of.
     flow: isNumber && flow === COMPLAINT ? undefined : flow,
-    statuses: isNumber || query.contested !== undefined ? undefined : statusesOf(query.status),
+    statuses: isNumber || isOfAny(query) ? undefined : statusesOf(query.status),
+    said: query.said && { outcome: query.said, now: visit.now },
     departmentId: query.department,
     categoryId: query.category,
     quarterId: query.quarter,
@@ -76,6 +79,9 @@ export function toFilter(
     limit: PAGE_ROWS,
   };
 }
+
+/** What is contested, or said of what is done, counts whatever tab is open. */
+const isOfAny = ({ contested, said }: CaseQuery): boolean => contested !== undefined || said !== undefined;
 
 /** What is open is read by its deadline, what is over by its date, unless chosen otherwise. */
 export function sortOf(query: CaseQuery): 'due' | 'newest' {

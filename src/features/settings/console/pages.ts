@@ -16,23 +16,29 @@ const FACTS = '/console/settings';
 const CATEGORIES = '/console/settings/categories';
 const DEPARTMENTS = '/console/settings/departments';
 
+const ticked = z
+  .literal('1')
+  .optional()
+  .transform((value) => value === '1');
+const seenTick = z.enum(['0', '1']).transform((value) => value === '1');
+
 const Plan = z
   .object({
     department: z.string().min(1).max(60),
     days: z.coerce.number().int().min(1).max(120),
-    active: z.literal('1').optional(),
+    active: ticked,
+    pictureNeeded: ticked,
+    solemn: ticked,
   })
-  .transform(({ department, days, active }) => ({
-    departmentId: department,
-    targetDays: days,
-    active: active === '1',
-  }));
+  .transform(({ department, days, ...ticks }) => ({ departmentId: department, targetDays: days, ...ticks }));
 const SeenPlan = z
-  .object({ seenDepartment: z.string(), seenDays: z.coerce.number().int(), seenActive: z.enum(['0', '1']) })
-  .transform(({ seenDepartment, seenDays, seenActive }) => ({
-    departmentId: seenDepartment,
-    targetDays: seenDays,
-    active: seenActive === '1',
+  .object({
+    ...{ seenDepartment: z.string(), seenDays: z.coerce.number().int() },
+    ...{ seenActive: seenTick, seenPicture: seenTick, seenSolemn: seenTick },
+  })
+  .transform(({ seenDepartment, seenDays, seenActive, seenPicture, seenSolemn }) => ({
+    ...{ departmentId: seenDepartment, targetDays: seenDays },
+    ...{ active: seenActive, pictureNeeded: seenPicture, solemn: seenSolemn },
   }));
 
 export function settingsSection(): Section {

@@ -59,16 +59,21 @@ export function categoriesPage(
 <div class="cards">${categories.map((each) => categoryCard(visit, each, choices))}</div>`;
 }
 
+const seenTick = (name: string, value: boolean): Markup =>
+  html`<input type="hidden" name="${name}" value="${value ? '1' : '0'}">`;
+
 function categoryCard(visit: Visit, each: Category, choices: Choice[]): Markup {
   const { say } = visit;
   const action = `${PATH}/categories/${each.id}`;
   const form = formAt(visit, action);
   return html`<section class="card ${each.active ? '' : 'faded'}"><h2>${wordFor(visit, 'category', each.id)}</h2>
 <form method="post" action="${action}" class="stack">
-${form.start}<input type="hidden" name="seenDepartment" value="${each.departmentId}"><input type="hidden" name="seenDays" value="${each.targetDays}"><input type="hidden" name="seenActive" value="${each.active ? '1' : '0'}">
+${form.start}<input type="hidden" name="seenDepartment" value="${each.departmentId}"><input type="hidden" name="seenDays" value="${each.targetDays}">${seenTick('seenActive', each.active)}${seenTick('seenPicture', each.pictureNeeded)}${seenTick('seenSolemn', each.solemn)}
 ${select('department', say('department'), choices, form.value('department', each.departmentId))}${form.fault('department')}
 <label>${say('category-days')}<input type="number" name="days" value="${form.value('days', each.targetDays)}" min="1" max="120" required dir="ltr" ${form.invalid('days')}>${form.fault('days')}</label>
 <label class="check"><input type="checkbox" name="active" value="1" ${form.checked('active', each.active)}> ${say('category-active')}</label>
+<label class="check"><input type="checkbox" name="pictureNeeded" value="1" ${form.checked('pictureNeeded', each.pictureNeeded)}> ${say('category-picture')}</label>
+<label class="check"><input type="checkbox" name="solemn" value="1" ${form.checked('solemn', each.solemn)}> ${say('category-solemn')}</label>
 <button aria-label="${say('save')} — ${wordFor(visit, 'category', each.id)}">${say('save')}</button>${form.rest}</form></section>`;
 }
 

@@ -1,0 +1,56 @@
+// What a case needs before it is closed: a picture where its subject demands one, and against the word of a citizen a
+// supervisor, and a reason that the citizen reads.
+import type { Prisma } from '../../database/prisma/client.ts';
+import { type CaseStatus, needsWords } from '../../domain/case.ts';
+import { overrules } from '../../domain/verdict.ts';
+
+export interface Closing {
+  caseId: string;
+  seen: CaseStatus;
+  status: CaseStatus;
+  text: string | null;
+  pictures?: readonly unknown[];
+  /** Whoever does it may close against the word of a citizen. */
+  mayOverrule?: boolean;
+}
+
+/** Why a move is not done; null: nothing is in its way. `isContested`: a citizen says that it is not mended. */
+export async function hindersMove(
+  tx: Prisma.TransactionClient,
+  move: Closing,
+  { isContested, pictureNeeded }: { isContested: boolean; pictureNeeded: boolean },
+): Promise<'no_words' | 'no_picture' | 'no_overrule' | null> {
+  const { status, seen, text, pictures = [] } = move;
+  const isClosing = status === 'closed' && seen !== 'closed';
+  const alone = status === seen && pictures.length > 0;
+  if (isClosing && overrules(status, isContested) && !move.mayOverrule) return 'no_overrule';
+  if (text === null && !alone && needsWords(status, seen, isClosing && isContested)) return 'no_words';
+  const isShown = !isClosing || !pictureNeeded || pictures.length > 0 || (await hasPicture(tx, move.caseId));
+  return isShown ? null : 'no_picture';
+}
+
+/** Whether staff have sent a picture since the work on it began, or began anew. */
+async function hasPicture(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
+  const begun = await tx.caseEvent.findFirst({
+    where: { caseId, kind: 'status', status: 'in_progress' },
+    orderBy: { at: 'desc' },
+    select: { at: true },
+  });
+  const event = { staffId: { not: null }, ...(begun && { at: { gt: begun.at } }) };
+  return (await tx.attachment.count({ where: { caseId, media: 'photo', event } })) > 0;
+}
+
+/** What of a case decides about it. */
+export async function standingOf(
+  tx: Prisma.TransactionClient,
+  id: string,
+): Promise<{ isContested: boolean; pictureNeeded: boolean }> {
+  const found = await tx.case.findUnique({
+    where: { id },
+    select: { contestedAt: true, category: { select: { pictureNeeded: true } } },
+  });
+  return {
+    isContested: found?.contestedAt != null,
+    pictureNeeded: found?.category?.pictureNeeded ?? false,
+  };
+}
