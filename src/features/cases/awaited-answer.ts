@@ -2,7 +2,9 @@
 import type { FreeTake } from '../../bot/path.ts';
 import { readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { asksUs } from '../../bot/understanding/is-telling.ts';
 import type { Routed } from '../../darija/darija.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { type Meant, passOn } from './citizen-words.ts';
@@ -17,7 +19,7 @@ const TELLING = 0.6;
 
 /** Said right after the question, or after it was told of, they answer it; later it is asked whether they do. */
 export const answersAwaited: FreeTake = async (turn, { text, routed }) => {
-  const asked = (await caseAsked(turn)) ?? (await caseToAddTo(turn));
+  const asked = (await caseAsked(turn)) ?? (await caseDisputed(turn, text));
   if (!asked || isWish(turn, text, routed, asked.of)) return false;
   const isYesNo = readYesNo(turn, text) !== null;
   if (!asked.isLast && isYesNo) return false;
@@ -26,9 +28,10 @@ export const answersAwaited: FreeTake = async (turn, { text, routed }) => {
   return true;
 };
 
-/** The case that somebody was just asked to say more of: what is still wrong, what is to be added. */
-async function caseToAddTo(turn: Turn): Promise<{ of: Meant; isLast: true } | null> {
-  const of = await caseAddedTo(turn);
+/** The case that somebody just said is not mended, and was asked to say more of; a question is answered as ever. */
+async function caseDisputed(turn: Turn, text: string): Promise<{ of: Meant; isLast: true } | null> {
+  const of = asksUs(turn, text) ? undefined : await caseAddedTo(turn);
+  if (of && isStatus(of.status) && isOpen(of.status)) return null;
   const told = of && (await caseLatelyTold(turn.loaders).load(turn.row.id));
   return of && told?.last && told.id === of.id ? { of, isLast: true } : null;
 }
