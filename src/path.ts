@@ -45,6 +45,7 @@ import {
   takesBackNumbered,
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
+import { answersAskedOfCase } from './features/cases/asked-of-case.ts';
 import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
@@ -61,7 +62,9 @@ import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
 import { keepsOnly } from './features/cases/only-this.ts';
 import { sayWhatWaits } from './features/cases/open-told.ts';
+import { endsInWords } from './features/cases/over-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
+import { announcesPhoto } from './features/cases/photo-announced.ts';
 import { answersWhere, placeOrMore } from './features/cases/place-or-more.ts';
 import { alreadySaid, sayUnderstood } from './features/cases/prefill.ts';
 import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/problem-queue.ts';
@@ -117,6 +120,7 @@ import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-said.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
+import { WAYS_ON } from './ways-on.ts';
 
 export const PATH: Path = {
   watch: [warnOfEmergency],
@@ -164,7 +168,7 @@ export const PATH: Path = {
     },
   },
   stop: [answerWithdrawal],
-  whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll],
+  whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll, endsInWords],
   reread: [keptAfterAll, keepNumberLeft, placeInAnswer],
   leave: [leaveWithdrawal],
   beside: [
@@ -185,6 +189,8 @@ export const PATH: Path = {
     answerReference,
     saysWhetherComing,
     answersQuoted,
+    answersAskedOfCase,
+    betweenForms(announcesPhoto),
     betweenForms(acceptsPerson),
     betweenForms(answersCallOut),
     betweenForms(callsBeside),
@@ -268,19 +274,7 @@ export const PATH: Path = {
   offers: [offerNext],
   waits: [draftWaiting],
   waiting: fileNext,
-  ways: {
-    // A request just sent is followed by news of it: its answer needs no menu.
-    complaint: null,
-    violence: ['person'],
-    status: ['complaint'],
-    my_data: ['my_data'],
-    proposal: ['support_proposal'],
-    support_proposal: ['proposal'],
-  },
-  further: { data: 'my_data', new_number: 'my_data' },
-  offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
-  listed: ['petition', 'support_proposal', 'consultation'],
-  wayNames: { [UNDO_ERASURE]: 'my_data-undo' },
+  ...WAYS_ON,
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },

@@ -12,7 +12,8 @@ asides-callback = C’est noté : vous souhaitez être rappelé par la commune �
     .number = C’est noté 📞 La commune vous rappellera au { $number }.
 
 asides-hours = Les bureaux de la commune ouvrent du lundi au vendredi, de { $opens } à { $closes }.
-    .feast = Sauf le jour de l’Aïd et ses jours fériés : nous sommes fermés.
+    .feast = Sauf les jours fériés, comme l’Aïd : nous sommes fermés.
+    .holiday = Le { $day } est férié : nous serons fermés.
     .open = Ils sont ouverts en ce moment.
     .closed = Ils sont fermés en ce moment et rouvrent le { $when }.
     .weekend = Le samedi et le dimanche, nous sommes fermés.
@@ -42,6 +43,7 @@ asides-complain_where = Menaces, coups, vol, dispute entre voisins : la police (
 asides-outage = Les coupures d’eau et de courant viennent du distributeur (SRM), qui les annonce : son numéro est sur la facture. Pour une fuite ou un fil tombé dans la rue, racontez-le ici 📣
 asides-prices = Les prix des magasins ne dépendent pas de la commune : c’est la province (amala) qui les contrôle, dites-le-lui. Pour un problème de la ville, racontez-le ici.
 asides-duration = Selon le sujet, de { $least } à { $most } jours ouvrables. Le jour exact est donné quand le signalement est envoyé.
+    .idea = Une idée n’a pas de jour fixé : un agent la lit, puis les autres peuvent la soutenir. À chaque changement, nous vous écrivons ici.
     .subject = Pour « { $subject } », la réponse vient en { $days ->
         [one] { $days } jour ouvrable
        *[other] { $days } jours ouvrables

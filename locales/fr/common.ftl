@@ -245,6 +245,7 @@ common-outside = Ce lieu n’est pas dans la commune de Taroudant.
     .near = Ce lieu se trouve vers { $name }, hors de la commune de Taroudant : c’est la commune de là-bas qui s’en occupe, vous pouvez la saisir sur chikaya.ma ou au 37 37. Si le problème est à Taroudant, dites-nous où.
     .far = Ce lieu se trouve hors de la commune de Taroudant : c’est la commune de là-bas qui s’en occupe, vous pouvez la saisir sur chikaya.ma ou au 37 37. Si le problème est à Taroudant, dites-nous où.
     .nowhere = Cette position est vide, le téléphone ne sait pas où il est. Activez la localisation (GPS) et renvoyez-la, ou écrivez le nom du quartier.
+    .ended = D’accord 🙏 Rien n’est envoyé d’ici. Pour un problème à Taroudant, écrivez-nous à tout moment.
 
 # Ce que l’on lit quand on demande « où » et ne dit jamais : ne pas savoir, ici, comment envoyer la position, les mots d’une question.
 

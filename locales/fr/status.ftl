@@ -86,6 +86,7 @@ status-no_words = pas encore
 status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $reference } ; un agent la lira 🙏 Pour autre chose, écrivez « menu ».
     .not_fixed = Désolé que le problème soit encore là 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent pour qu’il le reprenne.
     .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.
+    .ended = Tant mieux 🙏 J’ai ajouté vos mots à la demande { $reference } et prévenu l’agent.
     .question = J’ai ajouté votre question à la demande { $reference } ; un agent la lira 🙏
     .photo = Envoyez la photo maintenant, je l’ajoute à la demande.
     .photo_added = La photo est ajoutée à la demande { $reference } 👌

@@ -1,6 +1,6 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
-import { areOfficesOpen, nextOpening, officeHours } from '../domain/calendar.ts';
+import { officeHours } from '../domain/calendar.ts';
 import { isProblem } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
 import { supportsNeeded } from '../domain/petition.ts';
@@ -9,8 +9,9 @@ import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, LANGUAGE, languageTyped, MENU, menuLabel, showMenu } from './main-menu.ts';
-import { isNothing, isPicture, isSpelled, opensWith } from './phrases.ts';
+import { isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
+import { tellHours } from './tell-hours.ts';
 import type { Turn } from './turn.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
@@ -239,22 +240,12 @@ function tellPrice(turn: Turn): void {
   tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.context.referenceData.holidays));
 }
 
-function tellHours(turn: Turn, text: string): void {
-  const { now, context, row } = turn;
-  const { holidays } = context.referenceData;
-  tell(turn, 'asides-hours', undefined, officeHours(now, holidays));
-  if (isSpelled(turn, text, 'heard-aid')) tell(turn, 'asides-hours', 'feast');
-  // Whoever asks about another day is not told of this minute.
-  if (opensWith(turn, text, 'heard-weekend', 'anywhere')) tell(turn, 'asides-hours', 'weekend');
-  else if (areOfficesOpen(now, holidays)) tell(turn, 'asides-hours', 'open');
-  else {
-    const when = context.words.dateTime(row.language, nextOpening(now, holidays), now);
-    tell(turn, 'asides-hours', 'closed', { when });
-  }
-}
-
 /** The days that the commune gives itself: for the subject at hand, or from the shortest to the longest. */
 function tellDuration(turn: Turn): void {
+  if (turn.memory.flow === turn.context.path.ideas) {
+    tell(turn, 'asides-duration', 'idea');
+    return;
+  }
   const { categories } = turn.context.referenceData;
   const { category } = turn.memory.answers ?? {};
   const own = category?.kind === 'choice' && categories.find(({ id }) => id === category.option);

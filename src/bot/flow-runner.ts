@@ -2,7 +2,7 @@
 
 import type { Flow } from '../flow/definition/load-flows.ts';
 import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance-flow.ts';
-import type { Advanced, Answer, Answers, Input } from '../flow/engine/state.ts';
+import type { Advanced, Answer, Answers, Input, Prompt } from '../flow/engine/state.ts';
 import { offerWays } from './closing-buttons.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
 import { surroundings } from './flow-host.ts';
@@ -90,6 +90,7 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
   for (let actions = 0; ; actions++) {
     turn.memory = { ...kept(turn.memory), ...advanced.memory };
     speak(turn, advanced.say);
+    if (advanced.say.some(saysElsewhere)) turn.memory = { ...turn.memory, elsewhere: true };
     if (advanced.then.kind === 'wait') return;
     if (advanced.then.kind === 'end') return finish(turn, flow);
     if (advanced.then.kind === 'person') return callPerson(turn);
@@ -103,6 +104,10 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
   }
 }
+
+/** That another commune is in charge. */
+const saysElsewhere = ({ saying: { message, attribute } }: Prompt): boolean =>
+  message === 'common-outside' && attribute !== 'nowhere';
 
 /** A flow that ended leaves nothing behind but the numbering of menus. */
 async function finish(turn: Turn, flow: Flow): Promise<void> {

@@ -11,7 +11,16 @@ import { searchFor } from './list-search.ts';
 import { flowAsked, MENU, showMenu } from './main-menu.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { type FreeTake, firstOf, type Take } from './path.ts';
-import { holdsWord, isOnly, isPicture, opensWith, readBy, readYesNo } from './phrases.ts';
+import {
+  holdsWord,
+  isOnly,
+  isPicture,
+  isSpelled,
+  isWritten,
+  opensWith,
+  readBy,
+  readYesNo,
+} from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -51,12 +60,15 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
 /** The flow that these words open, however surely. */
 function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems } = turn.context.path;
-  if (complainsOfClerk(turn, text, routed)) return problems.flow;
+  if (complainsOfClerk(turn, text, routed) || namesSign(turn, text)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
   const isNone = complaintIn(turn, text) === null && subjectSaid(turn, text) === null;
   return meant === problems.flow && isNone ? undefined : meant;
 }
+
+/** "The stop has fallen": a sign is told of, where there is nothing to stop. */
+const namesSign = (turn: Turn, text: string): boolean => isSpelled(turn, text, 'heard-stop_sign');
 
 function flowNamed(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems, ideas, intents } = turn.context.path;
@@ -192,10 +204,13 @@ export const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
 /** "Ok" or "no thanks" where nothing was asked is only polite. */
 export const isPolite: FreeTake = async (turn, { text, routed }) => {
   const { darija } = turn.context;
-  if (routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text)) return false;
+  // As it is written: "passer" sounds like "bsr".
+  const greets = isWritten(turn, text, 'heard-hello');
+  const isElse = routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text);
+  if (isElse && !greets) return false;
   if (await welcomeBack(turn)) return true;
   // Whoever says hello begins anew.
-  const begins = turn.greeting || darija.act(text).act === 'greets';
+  const begins = turn.greeting || greets || darija.act(text).act === 'greets';
   if (!begins && hasEnded(turn) && isLately(turn)) {
     const wantsMore = hasAnswered(turn) && isOnly(turn, text, 'heard-bare_yes');
     tell(turn, wantsMore ? 'asides-information' : 'asides-goodbye');

@@ -117,6 +117,8 @@ export interface BotMemory extends Memory {
   wiped?: boolean;
   /** When a code was typed that was wrong (milliseconds), the last hour's. */
   wrongCodes?: number[];
+  /** Where it is was answered with a town that another commune is in charge of. */
+  elsewhere?: true;
   /** The number to call back was asked for. */
   numberAsked?: true;
   /** When it was said last that staff hold the conversation (milliseconds). */

@@ -1,7 +1,8 @@
 // Questions about what the commune does and this channel does not, heard by what they name together: a feast and a closed
 // street, a petition and its number, land and who took it.
 
-import { holdsWord, isOnly, isSpelled, opensWith, type Reading } from '../phrases.ts';
+import { spelt } from '../../domain/spelling.ts';
+import { holdsWord, isOnly, isSpelled, isWritten, opensWith, type Reading } from '../phrases.ts';
 import { asksUs, isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell a story of something else. */
@@ -50,9 +51,21 @@ export function asksForFeast(reading: Reading, text: string): boolean {
 export function asksOfficeTime(reading: Reading, text: string): boolean {
   if (!isWithin(text, MOST_ASKING)) return false;
   if (opensWith(reading, text, 'heard-office_time', 'anywhere')) return true;
-  const ofFeast = isSpelled(reading, text, 'heard-aid') && asksUs(reading, text);
-  return ofFeast && opensWith(reading, text, 'heard-office_opens', 'anywhere');
+  if (!asksUs(reading, text) && !isPutAsQuestion(reading, text)) return false;
+  const ofDay = namesFeast(reading, text) || namesDate(reading, text);
+  return ofDay && opensWith(reading, text, 'heard-office_opens', 'anywhere');
 }
+
+/** A feast, or a day on which nobody works. */
+export const namesFeast = (reading: Reading, text: string): boolean =>
+  isSpelled(reading, text, 'heard-aid') ||
+  spelt(text).some((word) => isWritten(reading, word, 'heard-day_off'));
+
+/** "The 11th of January". */
+const namesDate = (reading: Reading, text: string): boolean =>
+  /\d/u.test(text) && MONTHS.some((month) => opensWith(reading, text, `heard-month_${month}`, 'anywhere'));
+
+const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 /** "May one drink the water of the tap?"; that it cannot be drunk is a problem. */
 export function asksToDrink(reading: Reading, text: string): boolean {

@@ -2,7 +2,7 @@
 import { opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { asksBribe, goesOnAboutBribe } from './bribe.ts';
-import { countsUs } from './civic-questions.ts';
+import { countsUs, namesFeast } from './civic-questions.ts';
 import { asksUs, isPutAsQuestion, namesProblem } from './is-telling.ts';
 import { isOfOffice, wantsAppointment } from './other-offices.ts';
 import { readDay } from './read-day.ts';
@@ -14,6 +14,10 @@ import { namesPublicThing } from './wish.ts';
 const MOST_WORDS = 8;
 /** As sure as it must be that something is asked for that we only know to ask an agent about. */
 const SURE = 0.5;
+
+/** More words than these ask for more than a day. */
+const MOST_OF_DAY = 5;
+const isBrief = (text: string): boolean => text.split(/\s+/u).length <= MOST_OF_DAY;
 
 /** What is asked of an office, and is another's where another was talked of. */
 const OF_PLACE: readonly Beside[] = ['hours', 'address', 'papers', 'price'];
@@ -44,6 +48,8 @@ export function followUp(turn: Turn, text: string): Beside | null {
     if (wantsAppointment(turn, passed)) return 'appointment_there';
   }
   if (isAsked && wantsAppointment(turn, passed)) return isAsked === 'where' ? 'address' : 'hours';
+  // "And on Monday, the feast?"
+  if (beside.includes('hours') && isBrief(text) && namesFeast(turn, text)) return 'hours';
   const isOfOffices = besideIn(turn, text).includes('hours');
   if (beside.includes('permit') && !isOfOffices && saysWhenOrWhere(turn, text)) return 'permit_when';
   if (beside.includes('papers')) {

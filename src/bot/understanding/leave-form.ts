@@ -1,6 +1,8 @@
 // Whether words want to leave the form that is open, however they are put: nothing is to be sent after all.
+
+import { spelt } from '../../domain/spelling.ts';
 import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
-import { isOneOf, isSpelled, opensWith, type Reading, readBy, wordsIn } from '../phrases.ts';
+import { isOneOf, isSpelled, isWritten, opensWith, type Reading, readBy, wordsIn } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
 /** More words tell a story. */
@@ -31,6 +33,16 @@ export function drops(reading: Reading, text: string): boolean {
     return false;
   return readBy(reading, text, DROPPING)?.has('heard-withdraw_verb') ?? false;
 }
+
+/** More words tell a story. */
+const MOST_ORDERING = 14;
+
+/** "Cancel, my neighbour has told you": the order stands first, and says nothing of a photo or a place. */
+export const ordersStop = (reading: Reading, text: string): boolean =>
+  wordsIn(reading.context, text).length <= MOST_ORDERING &&
+  isWritten(reading, spelt(text)[0] ?? '', 'heard-stop_first') &&
+  !opensWith(reading, text, 'heard-withdraw_not', 'anywhere') &&
+  !NAMED.some((list) => isSpelled(reading, text, list));
 
 /** Something that is sent in the end, and is not yet. */
 export const isForm = ({ context, memory }: Turn): boolean =>

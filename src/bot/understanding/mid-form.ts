@@ -20,7 +20,7 @@ import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isPlace } from './corrected-place.ts';
 import { isPutAsQuestion, isTold } from './is-telling.ts';
-import { drops, isForm, leaves } from './leave-form.ts';
+import { drops, isForm, leaves, ordersStop } from './leave-form.ts';
 import { quarterSpelt } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 import { flowSaid, prefillOf } from './said-as.ts';
@@ -33,6 +33,7 @@ const SURE = 0.9;
 const PAUSE = /(?<=[,;.!\n\u060c\u061b])/u;
 /** More words tell a story. */
 const MOST_WORDS = 8;
+const FEW = 3;
 /** A question has more words than a wish. */
 const MOST_ASKING = 11;
 /** Fewer words behind a pause may be a name: "the sign, stop". */
@@ -122,7 +123,11 @@ function goOn(turn: Turn, step: AskStep): void {
 }
 
 async function toStop(turn: Turn, text: string, step: AskStep): Promise<boolean> {
-  const isWished = stops(turn, text, step) || unsends(turn, text, step) || givesUp(turn, text, step);
+  const isWished =
+    (isForm(turn) && ordersStop(turn, text)) ||
+    stops(turn, text, step) ||
+    unsends(turn, text, step) ||
+    givesUp(turn, text, step);
   if (isTelling(turn, text, step) || !isWished) return false;
   await stopForm(turn);
   return true;
@@ -179,6 +184,11 @@ function toTakeTime(turn: Turn, text: string, step: AskStep): boolean {
     const { act, surely } = turn.context.darija.act(text);
     if (!opens || isPlace(turn, text) || (act === 'tells' && surely >= SURE)) return false;
     tell(turn, 'common-no_hurry');
+    return true;
+  }
+  // "A moment", and nothing else, passes over nothing.
+  if (asksFiles(step) && isShort(text, FEW) && opensWith(turn, text, 'heard-waits', 'first')) {
+    tell(turn, 'common-review', 'wait');
     return true;
   }
   const waits =

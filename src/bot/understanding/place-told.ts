@@ -49,7 +49,10 @@ export function placeSaid(turn: Turn, text: string, span: Routed['place']): Answ
   const words = wide ?? (span && wholeOf(turn, text, span));
   if (quarter) return { kind: 'place', quarter, ...(words && { text: words }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
-  if (saying) tell(turn, saying.message, saying.attribute, saying.values);
+  if (saying) {
+    tell(turn, saying.message, saying.attribute, saying.values);
+    turn.memory = { ...turn.memory, elsewhere: true };
+  }
   return null;
 }
 

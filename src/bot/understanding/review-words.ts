@@ -177,7 +177,8 @@ function wishInFewWords(turn: ReadingPlace, text: string, lines: WishedLine[]): 
   // "Wait, the lamp is out, too" tells of it.
   if (saysBesides(turn, text) && namesProblem(turn, text)) return null;
   // "Wait, it is still loading."
-  if (length <= MOST_WAITING && opensWith(turn, text, 'heard-waits', 'first')) return { wish: 'wait' };
+  const waits = (['first', 'last'] as const).some((where) => opensWith(turn, text, 'heard-waits', where));
+  if (length <= MOST_WAITING && waits) return { wish: 'wait' };
   if (length === 0 || length > MOST_WORDS || agrees(turn, text)) return null;
   if (saysNone(turn, text)) return { wish: 'fine' };
   if (leavesNameOut(turn, text)) return { wish: 'unnamed' };

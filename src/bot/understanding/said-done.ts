@@ -15,13 +15,17 @@ const NOT = /(?:^|\s)(?:\u0645\u0627|ma)$/u;
 export function saysDone(turn: Reading, text: string): boolean {
   const words = wordSpans(text).map(({ text: word }) => word);
   if (words.length > MOST_WORDS || isMarked(text) || isStillWanted(turn, text)) return false;
-  const isThing = (word: string) =>
-    [word, bare(word)].some((one) => isWritten(turn, one, 'heard-done_thing'));
-  if (!words.some(isThing) || turn.context.darija.alarm(text) !== null) return false;
+  if (!namesThing(turn, text) || turn.context.darija.alarm(text) !== null) return false;
   if (saysSpelt(turn, text, 'heard-done')) return true;
   // "They took" and "take!" are one word: only what stands beside it tells them apart.
   return saysSpelt(turn, text, 'heard-done_or_order') && saysSpelt(turn, text, 'heard-done_sign');
 }
+
+/** A thing of the town is named by its noun. */
+export const namesThing = (turn: Reading, text: string): boolean =>
+  wordSpans(text).some(({ text: word }) =>
+    [word, bare(word)].some((one) => isWritten(turn, one, 'heard-done_thing')),
+  );
 
 /** "Please", "it must", "not", "still": it is wanted, or has come back. */
 export const isStillWanted = (turn: Reading, text: string): boolean =>

@@ -7,6 +7,7 @@ import {
   onlySends,
   opensWith,
   passesOver,
+  phrasesOf,
   type Reading,
   readBy,
   readYesNo,
@@ -94,9 +95,26 @@ function hasNoPhoto(turn: Reading, text: string): boolean {
 /** "We shall see whether you do anything": it changes nothing of what is to be sent. */
 function isGrumble(turn: Reading, text: string, isApart: boolean): boolean {
   if (text.includes('?') || text.includes('\u061f')) return false;
-  if (opensWith(turn, text, 'heard-grumbles', 'first')) return true;
+  if (opensWith(turn, text, 'heard-grumbles', 'first') || isReason(turn, text)) return true;
   const { act, surely } = turn.context.darija.act(text);
   return isApart && act === 'scolds' && surely >= SCOLDING;
+}
+
+/** What words behind an order to send may still want: another photo, another word, no name. */
+const WANTS_MORE = ['review_photo', 'review_more', 'review_again', 'review_name'].map(
+  (list) => `heard-${list}`,
+);
+
+/** "Send it, I am about to travel": why it is to be sent now. */
+function isReason(turn: Reading, text: string): boolean {
+  const words = rawWords(text);
+  const size = phrasesOf(turn, 'heard-send_reason').reduce((most, phrase) => {
+    const said = wordsIn(turn.context, words.slice(0, phrase.length).join(' '));
+    return phrase.length > most && said.join(' ') === phrase.join(' ') ? phrase.length : most;
+  }, 0);
+  const rest = words.slice(size).join(' ');
+  const wants = opensWith(turn, text, 'heard-known', 'anywhere');
+  return size > 0 && !wants && !WANTS_MORE.some((list) => holdsWord(turn, rest, list));
 }
 
 /** "Is it sent?"; one word with a mark may still be the one that sends. */

@@ -22,6 +22,7 @@ import { type OfOffice, OTHER_OFFICES, wantsAppointment } from './other-offices.
 import { asksPrice, namesPaper } from './papers.ts';
 import { flowSaid } from './said-as.ts';
 import { isStillWanted, saysDone } from './said-done.ts';
+import { isUndone } from './said-over.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
  * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about;
@@ -76,6 +77,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
   { name: 'in_charge', says: asksInCharge },
+  { name: 'phone', says: asksWhomToCall },
   { name: 'drinkable', says: asksToDrink },
   { name: 'free', says: asksCost },
   { name: 'who_answers', says: asksWho },
@@ -101,7 +103,13 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   // "How long does a permit take?" asks nothing about a complaint.
   if (all.includes('permit')) return all.filter((name) => name !== 'duration');
   return all.filter(
-    (name) => !isOfCase(name, heard) && !isOneThing(reading, text, name) && !isOrdered(reading, text, name),
+    (name) =>
+      !isOfCase(name, heard) &&
+      !isOneThing(reading, text, name) &&
+      !isOrdered(reading, text, name) &&
+      // "Does it stay anonymous?" has its own answer.
+      !(name === 'data' && all.includes('unnamed')) &&
+      !(CALLED.includes(name) && onlyAsks(reading, text)),
   );
 }
 
@@ -111,6 +119,12 @@ function opensRequest({ context }: Reading, text: string): boolean {
   return context.flows.get(said?.id ?? '')?.request !== undefined;
 }
 
+const CALLED: readonly Beside[] = ['callback', 'agent_there'];
+
+/** "Whom do I call?", "what do you do with my number?": nobody is to call back. */
+const onlyAsks = (reading: Reading, text: string): boolean =>
+  asksWhomToCall(reading, text) || asksAboutData(reading, text);
+
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 
 /** "May I add a word to my complaint?" asks nothing about who reads it. */
@@ -118,9 +132,9 @@ const isOfCase = (name: Beside, heard: readonly Beside[]): boolean =>
   name === 'data' &&
   heard.some((one) => one === 'add_case' || one === 'correct_case' || one === 'cancel_case');
 
-/** "Take it away, please": "they took" and "take" are one word. */
+/** "Take it away, please": "they took" and "take" are one word; and "mended, and broken again" is not mended. */
 const isOrdered = (reading: Reading, text: string, name: Beside): boolean =>
-  name === 'fixed' && isStillWanted(reading, text);
+  name === 'fixed' && (isStillWanted(reading, text) || isUndone(reading, text));
 
 /** "One more thing": in Darija, "one" is "somebody", too. */
 const isOneThing = (reading: Reading, text: string, name: Beside): boolean =>
@@ -177,8 +191,21 @@ function asksWho(reading: Reading, text: string): boolean {
   return drawn?.has('heard-who') === true && drawn.has('heard-who_you');
 }
 
+/** "Which number do I call?", where no number of a helper is asked for. */
+function asksWhomToCall(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING) return false;
+  // "Which number do I call when there is a fire?" has another answer.
+  if (holdsWord(reading, text, 'heard-urgent_thing')) return false;
+  return opensWith(reading, text, 'heard-whom_to_call', 'anywhere');
+}
+
 /** "Shall I call 19?" */
 function asksNumber(reading: Reading, text: string): boolean {
+  if (
+    opensWith(reading, text, 'heard-whom_to_call', 'anywhere') &&
+    holdsWord(reading, text, 'heard-urgent_thing')
+  )
+    return true;
   const drawn = readBy(reading, text, ['heard-call', 'heard-call_number', 'heard-call_beside']);
   if (!drawn?.has('heard-call_number')) return false;
   return drawn.has('heard-call') || (isMarked(text) && drawn.has('heard-call_beside'));

@@ -159,12 +159,18 @@ async function wasJustFiled(turn: Turn): Promise<boolean> {
 /** "Put it back", "I have changed my mind", within a day. False: nothing was taken back, or it is not meant. */
 async function answerBack(turn: Turn, text: string): Promise<boolean> {
   if (text.length > LONGEST_BACK || namesProblem(turn, text)) return false;
-  if (!opensWith(turn, text, 'heard-withdraw_back', 'anywhere')) return false;
+  if (!opensWith(turn, text, 'heard-withdraw_back', 'anywhere') && !bringsBack(turn, text)) return false;
   const last = await lastWithdrawn(turn);
   if (!last) return false;
   await sayPutBack(turn, last.id);
   return true;
 }
+
+/** "Bring back that complaint": the verb, and nothing but the complaint beside it. */
+const bringsBack = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-withdraw_back_verb', 'heard-withdraw_noun', 'heard-withdraw_beside'])?.has(
+    'heard-withdraw_back_verb',
+  ) === true;
 
 /** Puts a case back, and says so. */
 export async function sayPutBack(turn: Turn, id: string): Promise<void> {

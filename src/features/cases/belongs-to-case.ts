@@ -1,8 +1,9 @@
 // What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
 
 import { hasEnded } from '../../bot/asides.ts';
-import { isOneOf, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
+import { isOneOf, isSpelled, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { saysBesides } from '../../bot/understanding/added-too.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
@@ -13,6 +14,7 @@ import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
 import { type Meant, ownCases, passOn } from './citizen-words.ts';
+import { caseClearlyMeant } from './clearly-of-case.ts';
 import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
 import { SETTLED_MS } from './settled-case.ts';
@@ -28,6 +30,8 @@ const CERTAIN = 0.8;
 const LATELY_MS = 24 * 3_600_000;
 /** More words tell of what they announce. */
 const MOST_ANNOUNCING = 7;
+/** More words tell of another idea. */
+const MOST_WISHING = 9;
 /** Wishes that begin with "and" as well. */
 const WISHES: readonly Routed['intent'][] = [
   ...(['status', 'human', 'language', 'help', 'cancel', 'proposal', 'petition'] as const),
@@ -56,14 +60,15 @@ async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
 /** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
 export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
   if (await answerWordCorrected(turn, text)) return true;
-  const how = announced(turn, text);
+  const too = wishesToo(turn, text);
+  const how = announced(turn, text) ?? (too && (await ideaInTalk(turn)) ? 'goes_on' : null);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
   const { context, memory } = turn;
   const routed = context.darija.route(text, context.referenceData.examples);
   if (how === 'goes_on' && WISHES.includes(routed.intent) && routed.confidence >= SURE) return false;
   if (asksUs(turn, text)) return false;
   const { aboutCase } = memory;
-  const idea = how === 'adds' ? await ideaInTalk(turn) : null;
+  const idea = how === 'adds' || too || !namesProblem(turn, text) ? await ideaInTalk(turn) : null;
   if (aboutCase && how === 'adds') {
     await aboutIt(turn);
     if (saysMore(turn, text)) await passOn(turn, aboutCase, text);
@@ -116,6 +121,15 @@ function isOfOtherSubject(
   return !isKin && confidence >= OTHERWISE && clearly >= OTHERWISE && namesProblem(turn, text);
 }
 
+/** "And put lamps in the garden", "a fountain is needed, too": what an idea still lacks, and nothing to be mended. */
+function wishesToo(turn: Turn, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_WISHING || !opensWith(turn, text, 'heard-idea_wish', 'anywhere'))
+    return false;
+  if (isSpelled(turn, text, 'heard-mend_it') || opensWith(turn, text, 'heard-another', 'anywhere'))
+    return false;
+  return opensWith(turn, text, 'heard-goes_on', 'first') || saysBesides(turn, text);
+}
+
 /** More than "add this to my complaint". */
 const saysMore = ({ context }: Turn, text: string): boolean =>
   wordsBeyond(context, text, 'heard-adds').some(
@@ -136,7 +150,7 @@ async function likelyCase(turn: Turn): Promise<Meant | null> {
 }
 
 /** An idea that was sent just now, and nothing after it. */
-async function ideaInTalk({ loaders, row, now }: Turn): Promise<RequestFact | null> {
+export async function ideaInTalk({ loaders, row, now }: Turn): Promise<RequestFact | null> {
   const [newest] = await requestsOf(loaders).load(row.citizenId);
   const isIdea = newest?.kind === 'proposal' && now.getTime() - newest.createdAt.getTime() < LATELY_MS;
   return isIdea ? newest : null;
@@ -166,14 +180,24 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
   const { act } = context.darija.act(text);
   if (flow === 'complaint') {
     if (isPlainlyElse(turn, text, routed, talk) || isOfOtherSubject(turn, text, routed, talk)) return false;
+    // "It is the lamp in front of the pharmacy" goes on about the lamp.
+    const meant = await caseClearlyMeant(turn, text, routed, talk);
+    if (meant) return goesTo(turn, meant, text);
     // Whoever says anew what and where tells of another: whether it is the same is asked about that in time.
     if (routed.place !== undefined || quarterSpelt(turn, text) !== null) return false;
   } else if (act === 'noise' || act === 'greets' || intent === 'smalltalk') return false;
   else if (isShort(text) && readYesNo(turn, text) !== null) return false;
   else if (confidence >= CERTAIN && WISHES.includes(intent) && !(isAnswer(intent) && !isShort(text)))
     return false;
+  const meant = flow === undefined ? await caseClearlyMeant(turn, text, routed, talk) : null;
+  if (meant) return goesTo(turn, meant, text);
   if (flow === undefined && asksUs(turn, text)) await answerQuestion(turn, talk, text);
   else askWhetherAbout(turn, talk, text);
+  return true;
+}
+
+async function goesTo(turn: Turn, meant: Meant, text: string): Promise<true> {
+  await passOn(turn, meant, text);
   return true;
 }
 

@@ -10,6 +10,8 @@ import { isSpelled, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { prefillOf } from '../../bot/understanding/said-as.ts';
+import { namesThing } from '../../bot/understanding/said-done.ts';
+import { saysOver } from '../../bot/understanding/said-over.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
@@ -70,13 +72,22 @@ export const toEndMended: FormWish = async (turn, text, step) => {
   return true;
 };
 
+/** "They took the bins as well", said of a lamp: the words name a thing of another subject. */
+function isOfAnother({ context, memory }: Turn, text: string): boolean {
+  const own = memory.answers?.category;
+  if (own?.kind !== 'choice' || !namesThing({ context }, text)) return false;
+  const { categories, clearly } = context.darija.route(text, context.referenceData.examples);
+  return clearly >= TELLING && categories.length > 0 && !categories.some((one) => one === own.option);
+}
+
 /** "The light is back, thank you", said in the middle of the complaint about it. */
 function isOver(turn: Turn, text: string, step: AskStep): boolean {
   if (turn.memory.flow !== 'complaint' || step.ask === 'text') return false;
   if (wordsIn(turn.context, text).length > MOST_OVER || isSpelled(turn, text, 'heard-over_not')) return false;
+  if (isOfAnother(turn, text)) return false;
   const asides = besideIn(turn, text);
   if (asides.includes('not_fixed')) return false;
-  if (asides.includes('fixed')) return true;
+  if (asides.includes('fixed') || saysOver(turn, text)) return true;
   // "C'est arbre" sounds like "c'est réparé".
   if (isReadBySpelling(turn.context.darija.identify(text).language))
     return isSpelled(turn, text, 'heard-over');

@@ -5,6 +5,7 @@ import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
+import { saysOver } from '../../bot/understanding/said-over.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
@@ -159,8 +160,7 @@ export function keepWords(turn: Turn, meant: Meant, text: string, answers = fals
     ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: turn.row.citizenId,
   });
-  const asides: readonly Beside[] = isStillSo(turn, text, meant) ? ['not_fixed'] : besideIn(turn, text);
-  const kind = answers ? 'case_answered' : flagFor(meant, asides);
+  const kind = answers ? 'case_answered' : flagFor(meant, saidOf(turn, text, meant));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, verdictOf(false, now));
@@ -175,11 +175,25 @@ export function tellPassedOn(turn: Turn, reference: string): void {
 }
 
 /** What is said of whether it is mended is answered; how it was is asked once it is. */
-async function tellVerdict(turn: Turn, { id, reference, status }: Meant, kind: FlagKind): Promise<void> {
+async function tellVerdict(
+  turn: Turn,
+  { id, reference, status, flow }: Meant,
+  kind: FlagKind,
+): Promise<void> {
   if (kind === 'case_not_fixed') tell(turn, 'status-passed_on', 'not_fixed', { reference });
   else if (isDone({ status })) await tellConfirmed(turn, id, reference);
-  else tell(turn, 'status-passed_on', 'fixed', { reference });
+  // What was lost or found was never broken.
+  else tell(turn, 'status-passed_on', isOfThing(turn, flow) ? 'ended' : 'fixed', { reference });
 }
+
+/** What words say that are known to be about this request. */
+function saidOf(turn: Turn, text: string, meant: Meant): readonly Beside[] {
+  if (isStillSo(turn, text, meant)) return ['not_fixed'];
+  return saysOver(turn, text, isOfThing(turn, meant.flow)) ? ['fixed'] : besideIn(turn, text);
+}
+
+/** It is of no problem of the town, but of something lost or found. */
+export const isOfThing = ({ context }: Turn, flow: string): boolean => flow !== context.path.problems.flow;
 
 /** "It is still dark"; or its very problem, told of a case that counts as done: "the hole is back". */
 function isStillSo(turn: Turn, text: string, { status, categoryId }: Meant): boolean {

@@ -89,8 +89,17 @@ async function caseForFiles(turn: Turn, givens: Input[]): Promise<Pick<Meant, 'i
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   if (!told) return null;
   // Whoever speaks goes on about what they just sent: they are not asked in writing.
-  const goesOn = isSpoken(givens) && told.last && turn.now.getTime() - told.toldAt.getTime() < ADDING_MS;
-  return goesOn || isFresh(turn, told) ? told : null;
+  const ago = turn.now.getTime() - told.toldAt.getTime();
+  const goesOn = isSpoken(givens) ? ago < ADDING_MS : ago < AT_ONCE_MS && (await isOnlyOpen(turn, told));
+  return (goesOn && told.last) || isFresh(turn, told) ? told : null;
+}
+
+/** A photo so soon after the only open case was told of can hardly be of anything else. */
+const AT_ONCE_MS = 15 * 60_000;
+
+async function isOnlyOpen(turn: Turn, { id }: Pick<Meant, 'id'>): Promise<boolean> {
+  const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));
+  return open.length === 1 && open[0]?.id === id;
 }
 
 /** The case that files may be about, though nobody said so: the one told of lately or asked about, or the only open one. */

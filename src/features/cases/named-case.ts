@@ -56,7 +56,8 @@ function allOfThem(turn: Turn, text: string, cases: readonly RequestFact[]): Nam
   return { cases: [...cases], rest: rest.join(' '), isBySubject: false };
 }
 
-function caseByOrder(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
+/** The first, the second, the last of them. */
+export function caseByOrder(turn: Turn, text: string, cases: readonly RequestFact[]): NamedCases | null {
   const [order] = rawWords(text).flatMap((word) => orderOf(turn, word) ?? []);
   const sent = [...cases].reverse();
   const found = order === 'latest' ? sent.at(-1) : order && sent[ORDERS.indexOf(order)];

@@ -1,0 +1,57 @@
+// That something is over, said by somebody of whom a request is open: mended, taken away, found again.
+import type { Turn } from '../../bot/turn.ts';
+import { namesThing } from '../../bot/understanding/said-done.ts';
+import { saysOver } from '../../bot/understanding/said-over.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import { mayNameRequest } from '../../domain/reference.ts';
+import type { Input } from '../../flow/engine/state.ts';
+import { askWhetherAbout } from './ask-about-case.ts';
+import { isOfThing, type Meant, ownCases, passOn } from './citizen-words.ts';
+import { endsElsewhere } from './in-charge-elsewhere.ts';
+import { caseLatelyTold } from './told-cases.ts';
+
+/** As sure as it must be that words name another subject. */
+const CLEARLY = 0.7;
+/** As sure as it must be that words only agree. */
+const SURELY = 0.9;
+/** More words tell something. */
+const MOST_AGREEING = 3;
+
+/** What ends a request, or a complaint that is none of the commune's. */
+export const endsInWords = async (turn: Turn, givens: readonly Input[]): Promise<boolean> =>
+  (await endsOwnCase(turn, givens)) || endsElsewhere(turn, givens);
+
+/** Puts it on the request that it is said of, whatever else its words sound like. False: nothing of theirs is over. */
+async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolean> {
+  const [only, ...others] = givens;
+  if (only?.kind !== 'text' || only.late || others.length > 0 || turn.quoted !== undefined) return false;
+  const { text } = only;
+  if (turn.row.mode !== 'bot' || turn.memory.flow !== undefined || mayNameRequest(text)) return false;
+  if (!saysOver(turn, text, true) || agreesOnly(turn, text)) return false;
+  const meant = (await ownCases(turn)).filter((each) => mayBeOver(turn, text, each));
+  const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
+  const [newest, ...older] = meant;
+  if (!newest) return false;
+  const latest = meant.find(({ id }) => id === told?.id);
+  if (latest || older.length === 0) await passOn(turn, latest ?? newest, text);
+  else askWhetherAbout(turn, newest, text);
+  return true;
+}
+
+/** "Yes, close it" answers something, and tells nothing. */
+function agreesOnly({ context }: Turn, text: string): boolean {
+  const { act, surely } = context.darija.act(text);
+  return text.split(/\s+/u).length <= MOST_AGREEING && act === 'agrees' && surely >= SURELY;
+}
+
+/** It is open, and the words name nothing that is none of it. */
+function mayBeOver(turn: Turn, text: string, { status, flow, categoryId }: Meant): boolean {
+  if (!isStatus(status) || !isOpen(status)) return false;
+  if (isOfThing(turn, flow)) return true;
+  if (!saysOver(turn, text)) return false;
+  // "Collected" sounds of rubbish, whatever it is that was collected.
+  if (!namesThing(turn, text)) return true;
+  const { darija, referenceData } = turn.context;
+  const { categories, clearly } = darija.route(text, referenceData.examples);
+  return categories.length === 0 || clearly < CLEARLY || categories.some((one) => one === categoryId);
+}

@@ -1,0 +1,19 @@
+// The ways on that are offered where something has ended: part of src/path.ts.
+import { UNDO_ERASURE } from './bot/closing-buttons.ts';
+import type { Path } from './bot/path.ts';
+
+export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wayNames'> = {
+  ways: {
+    // A request just sent is followed by news of it: its answer needs no menu.
+    complaint: null,
+    violence: ['person'],
+    status: ['complaint'],
+    my_data: ['my_data'],
+    proposal: ['support_proposal'],
+    support_proposal: ['proposal'],
+  },
+  further: { data: 'my_data', new_number: 'my_data' },
+  offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
+  listed: ['petition', 'support_proposal', 'consultation'],
+  wayNames: { [UNDO_ERASURE]: 'my_data-undo' },
+};
