@@ -17,6 +17,7 @@ import { beginsWithPlace } from './understanding/corrected-place.ts';
 import { isPutAsQuestion } from './understanding/is-telling.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
+import { placeAmongChatter } from './understanding/place-part.ts';
 import { flowSaid } from './understanding/said-as.ts';
 import { agrees } from './understanding/sends-reviewed.ts';
 import { otherFacts } from './understanding/several-facts.ts';
@@ -95,7 +96,8 @@ const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text
 export const onlyGreets = (turn: Turn, text: string): boolean =>
   isGreeting(turn, text) &&
   !agreesTo(turn, text, ['confirm', 'photo', 'document']) &&
-  !beginsWithPlace(turn, text);
+  !beginsWithPlace(turn, text) &&
+  placeAmongChatter(turn, text) === null;
 
 function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
   const step = askedStep(turn);
@@ -113,9 +115,15 @@ function wantsPerson(turn: Turn, text: string): boolean {
   return intent === 'human' && confidence >= SURE;
 }
 
-/** "Leave it as it is", "send": said of what was asked, it stops nothing and asks for nobody. */
+/** "Leave it as it is", "send", "no sorry, rue Ibn Sina": said of what was asked, it stops nothing and asks for nobody. */
 export const answersAsked: Take = (turn, text) =>
-  leavesIt(turn, text) || sendsReviewed(turn, text) ? 'answer' : false;
+  leavesIt(turn, text) || sendsReviewed(turn, text) || placesReviewed(turn, text) ? 'answer' : false;
+
+/** Where it is instead, said to what is read back. */
+function placesReviewed(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  return step?.verb === 'ask' && step.ask === 'confirm' && placeAmongChatter(turn, text) !== null;
+}
 
 /** "Delete it", said below a draft that is offered, is said of the draft. */
 export const dropsOffered: Take = (turn, text) =>

@@ -12,6 +12,7 @@ import type {
   LearnedSynonym,
   Match,
   Option,
+  PlacePart,
   ReadAct,
   ReadCommand,
   Routed,
@@ -51,6 +52,8 @@ export type Darija = {
   alarm(text: string): { numbers: readonly EmergencyNumber[]; kind: EmergencyKind } | null;
   /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
   act(text: string): ReadAct;
+  /** Of what is said where a place is asked for: the words that say where. Null: none of them, or a long story. */
+  placePart(text: string): PlacePart | null;
   /** What a text says beside any question, surest first; empty for most texts and for long ones. */
   asides(text: string): readonly Aside[];
   /** A word that works anywhere (menu, back, stop…), if the message is nothing but that. */
@@ -82,7 +85,8 @@ const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides } = openParts();
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides, placePart } =
+    openParts();
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
@@ -94,6 +98,7 @@ export function openDarija(): Darija {
   const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
   const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
   const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
+  const readPart = once(() => remembered(placePart(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => readForm()(text),
@@ -105,6 +110,7 @@ export function openDarija(): Darija {
     alarm: (text) => routes().alarm(readable(text)),
     act: (text) => readAct()(readable(text)),
     asides: (text) => readAsides()(text),
+    placePart: (text) => (text.length > LONGEST_SAID ? null : readPart()(text)),
     readCommand: (text) => shorts().command(text),
     readYesNo: (text) => shorts().yesNo(text),
     readSkip: (text) => shorts().skip(text),

@@ -127,6 +127,8 @@ export type FoundPlace = Span & {
   /** Something is said to be beside it, or in that street: it only tells where. */
   isBeside: boolean;
 };
+/** What of some words says where, and what around it tells something more; the rest is chatter. */
+export type PlacePart = Span & { told: readonly Span[] };
 export type LanguageSpan = Span & { language: Language };
 
 export type Identified = {

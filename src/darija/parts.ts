@@ -13,6 +13,7 @@ import { asideReader } from './route/asides.ts';
 import { openJudge } from './route/judge.ts';
 import { openKnown } from './route/judged-features.ts';
 import { type LatinReader, wordReader } from './route/message-words.ts';
+import { PARTS, type PartReader, partReader } from './route/place-part.ts';
 import type { RouterParts } from './route/router.ts';
 import { conceptReader } from './route/weigh-message.ts';
 import { lastRemembered, remembered, TEXTS_KEPT } from './text/remembered.ts';
@@ -44,6 +45,7 @@ export type Parts = {
   routing: () => RouterParts;
   acts: () => ActJudge;
   asides: () => (text: string) => Aside[];
+  placePart: () => PartReader;
 };
 
 /** Nothing is read until a part is asked for. */
@@ -100,5 +102,14 @@ export function openParts(): Parts {
     }),
   );
   const asides = once(() => asideReader(routing().asides, routing().readWords));
-  return { once, languages, latin, latinParts, shorts, options, saidAs, normal, routing, acts, asides };
+  const placePart = once(() => {
+    const { readWords, senses, places } = routing();
+    const known = openKnown(modelBytes('place-part-known.bin'));
+    return partReader(readWords, senses, places, {
+      known,
+      part: openJudge(modelBytes('place-part.bin'), PARTS.length),
+    });
+  });
+  const rest = { routing, acts, asides, placePart };
+  return { once, languages, latin, latinParts, shorts, options, saidAs, normal, ...rest };
 }

@@ -234,7 +234,7 @@ function placeDenied(turn: ReadingPlace, said: string, place: WishedLine): Line 
   if (from < 1) return null;
   const at = rest.findIndex((word, i) => {
     const before = said.slice(rest[0]?.start, word.start);
-    if (i === 0 || i > EARLY || !isPlace(turn, behind(i))) return false;
+    if (i === 0 || i > EARLY || isKind(turn, before.trim()) || !isPlace(turn, behind(i))) return false;
     // "Not Bab Zorgane": what stands behind "Bab" is no other place.
     if (namesQuarterOf(turn, behind(i), place)) return false;
     return namesQuarterOf(turn, before, place) || isPartOf(before, place.text);

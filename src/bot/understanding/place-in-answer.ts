@@ -1,5 +1,6 @@
 // The place in what is said where one is asked for: without the greeting before it, and without what is told behind it.
 
+import { ASKED_FOR } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askedStep } from '../input.ts';
 import { isWritten, knownWords, wordsIn } from '../phrases.ts';
@@ -8,8 +9,10 @@ import type { Turn } from '../turn.ts';
 import { isPlace, saysWhere } from './corrected-place.ts';
 import { tellsLooks } from './describes-thing.ts';
 import { isPutAsQuestion } from './is-telling.ts';
-import { placeNamed } from './read-place.ts';
+import { placePartIn } from './place-part.ts';
+import { readPlace } from './read-place.ts';
 import { wordSpans } from './split-correction.ts';
+import { isMistaken, isNo } from './takes-back.ts';
 
 type Word = ReturnType<typeof wordSpans>[number];
 
@@ -20,10 +23,8 @@ const BESIDE_CHATTER = [...CHATTER, 'heard-review_is', 'heard-place_link'];
 const UNSURE = ['common-unsure', 'common-unsure_beside', 'heard-street', 'heard-place_link'];
 /** More words before a place tell a story. */
 const MOST_BEFORE = 12;
-/** The share of telling from which words behind "and" tell something. */
-const TOLD = 0.35;
-/** Fewer words behind "and" are more of the place. */
-const FEWEST_TOLD = 2;
+/** As sure as it must be that something else is wanted. */
+const WISHED = 0.75;
 
 /** Leaves of each answer the place; what is told behind it goes to what was told before. */
 export function placeInAnswer(turn: Turn, givens: Input[]): Input[] {
@@ -32,12 +33,39 @@ export function placeInAnswer(turn: Turn, givens: Input[]): Input[] {
   return givens.flatMap((given): Input[] => {
     if (given.kind !== 'text' || given.late || isPutAsQuestion(turn, given.text)) return [given];
     if (tellsLooks(turn, given.text) && addTold(turn, given.text)) return [];
-    const text = withoutChatter(turn, given.text);
-    const at = factAt(turn, text);
-    if (at === null || !addTold(turn, text.slice(at.behind))) return [{ ...given, text }];
-    return [{ ...given, text: text.slice(0, at.end) }];
+    return [{ ...given, text: placeOutOf(turn, withoutChatter(turn, given.text)) }];
   });
 }
+
+/** The words that say where. What is told around them goes to the problem; a wish stays, for whoever reads that. */
+function placeOutOf(turn: Turn, text: string): string {
+  const part = placePartIn(turn, text);
+  if (!part || part.text === text || readPlace(turn, text).kind === 'pin') return text;
+  const around = [text.slice(0, part.start), text.slice(part.end)];
+  // Of a place that is told already the "no" before another one says that it stands instead.
+  if (turn.memory.answers?.place && takesBack(turn, around[0] ?? '')) return text;
+  if (around.some((rest) => isWhere(turn, rest) || isWish(turn, rest))) return text;
+  const told = part.told.map((rest) => withoutAnd(turn, withoutPauses(rest.text)));
+  return told.length > 0 && !addTold(turn, told.join('\n')) ? text : part.text;
+}
+
+function takesBack(turn: Turn, head: string): boolean {
+  const words = wordSpans(head);
+  return words.some((word, at) => isNo(turn, words, at) || isMistaken(turn, word));
+}
+
+/** Something else is wanted beside it, or refused: somebody to talk to, to leave, to send no photo. */
+function isWish({ context: { darija } }: Turn, text: string): boolean {
+  const { intent, confidence } = darija.route(text);
+  const { act, surely } = darija.act(text);
+  if (REFUSES.has(act) && surely >= WISHED) return true;
+  return darija.readCommand(text) !== null || (ASKED_FOR.includes(intent) && confidence >= WISHED);
+}
+
+const REFUSES = new Set<string>(['has_none', 'mutes', 'cannot']);
+
+const withoutPauses = (text: string): string =>
+  text.replace(/^[\s,.;:!\u060c\u061b-]+|[\s,.;:!\u060c\u061b-]+$/gu, '');
 
 /** "Hello, the place is Derb Jdid", "I do not know the street's name, beside the bank": from the place on. */
 function withoutChatter(turn: Turn, text: string): string {
@@ -84,25 +112,11 @@ function isAny({ context }: Turn, words: Word[], lists: readonly string[]): bool
 
 const isWhere = (turn: Turn, text: string): boolean => saysWhere(turn, text) || isPlace(turn, text);
 
-/** Where a new fact begins behind "and", and where the place before it ends: "Derb Lahrir, and it smells". */
-function factAt(turn: Turn, text: string): { end: number; behind: number } | null {
-  const words = wordSpans(text);
-  for (const [at, word] of words.entries()) {
-    const before = words[at - 1];
-    const isJoint = isWritten(turn, word.text, 'heard-place_and') && words[at + 1] !== undefined;
-    const isGrown = /^\u0648\p{L}{3}/u.test(word.text);
-    if (!before || !(isJoint || isGrown)) continue;
-    const behind = isJoint ? (words[at + 1]?.start ?? 0) : word.start + 1;
-    const end = before.start + before.text.length;
-    if (isWhere(turn, text.slice(0, end)) && tells(turn, text.slice(behind))) return { end, behind };
-  }
-  return null;
-}
-
-function tells(turn: Turn, text: string): boolean {
-  const { act, told } = turn.context.darija.act(text);
-  const isFact = act === 'tells' && told >= TOLD && wordSpans(text).length >= FEWEST_TOLD;
-  return isFact && placeNamed(turn, text) === null && !saysWhere(turn, text);
+/** "And" that parted it from the place, as a word of its own or grown onto one. */
+function withoutAnd(turn: Turn, text: string): string {
+  const [first, second] = wordSpans(text);
+  if (first && second && isWritten(turn, first.text, 'heard-place_and')) return text.slice(second.start);
+  return text.replace(/^\u0648(?=\u0627\u0644)/u, '');
 }
 
 /** Adds it to what was told of the problem; false: nothing was told yet. */

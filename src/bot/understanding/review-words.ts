@@ -24,6 +24,7 @@ import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked, namesProblem } from './is-telling.ts';
 import { numberInstead } from './number-instead.ts';
 import { orderedIn } from './ordered-words.ts';
+import { placeRestated } from './place-part.ts';
 import { type ReadingPlace, readPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './review-lines.ts';
 import { agrees, onlyAdds, sendsDespite, sendsPlainly } from './sends-reviewed.ts';
@@ -194,6 +195,8 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   // "Blessé" sounds like "blasa", the place.
   if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
+  const restated = placeRestated(turn, text, lines);
+  if (restated) return restated;
   if (sendsPlainly(turn, text) || sendsDespite(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };
   if (isBrief(text) && sendsPhoto(turn, text)) return { wish: 'wait' };

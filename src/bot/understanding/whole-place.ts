@@ -63,7 +63,16 @@ export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   const start = words[opened]?.start ?? span.start;
   if (isTrimmed) return { start, end: words[last]?.end ?? span.end };
   const end = tailOf(turn, text, words, opened, endOf(turn, text, words, first, last));
-  return { start, end: Math.max(span.end, words[end]?.end ?? 0) };
+  return { start, end: endIn(turn, text, start, Math.max(span.end, words[end]?.end ?? 0)) };
+}
+
+/** Where the place ends of what reaches to there: "rue du 20 août, I nearly fell" ends before the "I". */
+function endIn(turn: ReadingPlace, text: string, start: number, end: number): number {
+  const pause = text.slice(end).search(CLAUSE);
+  const part = turn.context.darija.placePart(text.slice(start, pause < 0 ? text.length : end + pause));
+  const own = part && part.start === 0 && part.told.length > 0 ? Math.min(end, start + part.end) : end;
+  // "In the street, for a week now, at Lastah": the quarter stays.
+  return placeNamed(turn, text.slice(start, own)) === placeNamed(turn, text.slice(start, end)) ? own : end;
 }
 
 /** So few words behind a landmark, to the end of what is said, are more of what it is called: "beside the great mosque". */

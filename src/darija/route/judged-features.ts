@@ -7,6 +7,8 @@ import type { ReadWord, WordForms } from './lexicon.ts';
 
 const LEVELS = [0.4, 1.5, 2.8, 4.5];
 const LENGTHS = 7;
+/** How far the words lie that tell what stands between them. */
+const NEAR = [-2, -1, 1, 2];
 
 /** One feature of a message in 32 bits. */
 function featureOf(name: string): number {
@@ -78,6 +80,8 @@ export type Featurer = {
   ofWords(words: readonly ReadWord[]): number[];
   /** How strongly each concept speaks. */
   ofScores(scores: Scores): number[];
+  /** What each word is and stands between; `marks` tell more of each. */
+  ofEach(words: readonly ReadWord[], marks: readonly (readonly string[])[]): number[][];
 };
 
 /**
@@ -118,6 +122,17 @@ export function featurer(senses: Lookup, known?: Known): Featurer {
       const script = words.some((word) => isArabic(word.text)) ? scripts.arabic : scripts.latin;
       return [...out, ...length, ...script];
     },
+    ofEach: (words, marks) =>
+      words.map((word, at) => {
+        const near = NEAR.flatMap((far) => {
+          const other = words[at + far];
+          return [
+            `${far} ${other ? stemOf(other) : ''}`,
+            ...(marks[at + far] ?? []).map((mark) => `${far} ${mark}`),
+          ];
+        });
+        return [...ofWord(word), ...[...(marks[at] ?? []), ...near].flatMap(pairs)];
+      }),
     ofScores: (scores) =>
       [...scores].flatMap(([label, score]) =>
         levels(label).flatMap((level, at) => (score >= (LEVELS[at] ?? 0) ? level : [])),

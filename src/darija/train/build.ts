@@ -6,7 +6,9 @@ import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
 import { packJudge } from '../route/judge.ts';
 import { featurer, packKnown } from '../route/judged-features.ts';
-import { placePairs } from '../route/place-words.ts';
+import { wordReader } from '../route/message-words.ts';
+import { placeFinder } from '../route/place.ts';
+import { placePairs, placeWords } from '../route/place-words.ts';
 import { conceptReader, type WeighParts, weigher } from '../route/weigh-message.ts';
 import { foldArabic, isArabic } from '../text/folded-letters.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
@@ -20,6 +22,7 @@ import { compileConcepts } from './concepts.ts';
 import { civicRows, DANGERS, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
 import { lexiconPairs, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
+import { learnPart, partRows } from './place-part.ts';
 import { learnJudges, lessonReader } from './route.ts';
 import { sensePairs } from './senses.ts';
 import { learnSpelling, type Pair } from './spelling.ts';
@@ -178,6 +181,16 @@ function buildActs(built: Built, read: Read, meanings: WeighParts): void {
   built.set('acts.bin', packJudge(acts));
 }
 
+/** Learns which words of what is said of a place are the place. */
+function buildParts(built: Built, read: Read, meanings: WeighParts): void {
+  const readWords = wordReader(meanings.latin);
+  const placeIn = placeFinder(placeWords(meanings.places));
+  const rows = partRows(read, (text) => placeIn(text, wordsOf(text)) === undefined);
+  const { known, part } = learnPart(rows, readWords, meanings.senses, meanings.places);
+  built.set('place-part-known.bin', packKnown(known));
+  built.set('place-part.bin', packJudge(part));
+}
+
 /** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
 export function buildLexicons(read: Read, given: Read): Built {
   const built: Built = new Map();
@@ -186,5 +199,6 @@ export function buildLexicons(read: Read, given: Read): Built {
   const meanings = buildMeanings(built, read, latin, languageOf);
   buildJudges(built, read, meanings);
   buildActs(built, read, meanings);
+  buildParts(built, read, meanings);
   return built;
 }
