@@ -22,12 +22,14 @@ import {
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { askLanguage } from './bot/main-menu.ts';
+import { stopForm } from './bot/offer-draft.ts';
 import { betweenForms, heeding, heedingEither, inForm, type Path, unless } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
 import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
 import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
+import { LEAVE } from './bot/understanding/nothing-told.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
 import { placeInAnswer } from './bot/understanding/place-in-answer.ts';
 import { keepAhead } from './bot/understanding/told-ahead.ts';
@@ -47,13 +49,13 @@ import {
 } from './features/cases/ask-withdrawal.ts';
 import { answersAskedOfCase } from './features/cases/asked-of-case.ts';
 import { answerAddition } from './features/cases/belongs-to-case.ts';
-import { toEndMended, toHearOfACase, toProposeInstead } from './features/cases/beside-complaint.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
 import { passOnCorrection } from './features/cases/citizen-words.ts';
 import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { answerOfCases } from './features/cases/done-told.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
+import { standElsewhereAlone } from './features/cases/in-charge-elsewhere.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
 import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/not-a-question.ts';
@@ -75,9 +77,9 @@ import { answerReported, REPORTED, reportedQuestion } from './features/cases/rep
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
-import { toAddPhoto, toTellWithIt } from './features/cases/told-with-rest.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { saysWhetherMended } from './features/cases/verdict.ts';
+import { WISHES_OF_CASES } from './features/cases/wishes-in-form.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -91,7 +93,7 @@ import { resume } from './features/inbox/handed-back.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
-import { howToBegin, whatItTakes } from './features/petitions/how-to-begin.ts';
+import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
 import {
   askErasure,
   askNameGone,
@@ -140,6 +142,7 @@ export const PATH: Path = {
   taps: new Map([
     [GO_ON, goOnAfterDanger],
     [PERSON, callAfterDanger],
+    [LEAVE, stopForm],
   ]),
   alone: [checkIn, saysWhetherComing, saysWhetherMended],
   wishes: [
@@ -205,7 +208,7 @@ export const PATH: Path = {
     betweenForms(answerAddition),
     saysBeside,
   ],
-  inForm: [toNameQuarter, toProposeInstead, toAddPhoto, toTellWithIt, toHearOfACase, toEndMended],
+  inForm: [toPetitionMeant, toNameQuarter, ...WISHES_OF_CASES],
   questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
   entries: new Map([
     ['person', callPerson],
@@ -285,7 +288,7 @@ export const PATH: Path = {
   takenBack: [takeOthersBack],
   corrected: [passOnCorrection],
   toBot: [correctsKind],
-  answered: [forgetCards],
+  answered: [forgetCards, standElsewhereAlone],
   end: [
     (turn, breath) => letDangerStandAlone(turn, breath.map(wordsOf)),
     (turn, breath) => settleNotice(turn, breath.length > 0),

@@ -65,6 +65,7 @@ asides-in_charge = L’eau, l’électricité et leurs factures relèvent du dis
 asides-cost_there = Pour le prix là-bas, écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit).
 asides-none_open = Pour le moment, rien n’est ouvert ici : ni pétition, ni idée à soutenir, ni consultation. Vous pouvez proposer une idée 💡 ou signaler un problème 📣
 asides-price = Pour le prix d’un papier, demandez au guichet de la commune, du lundi au vendredi de { $opens } à { $closes }, ou appelez le { $phone } (gratuit). Écrire ici est gratuit.
+asides-paper_time = Le délai d’un papier dépend de la démarche : demandez au guichet de la commune, du lundi au vendredi de { $opens } à { $closes }, appelez le { $phone } (gratuit), ou écrivez « agent ».
 asides-new_number = Vous avez changé de numéro ? Sur l’ancien téléphone, ouvrez « mes données », puis « Autre téléphone » : le code relie les deux, et vos demandes vous suivent. Si l’ancien numéro ne marche plus, écrivez « agent ».
 asides-council = Les candidatures aux conseils ne se font pas encore ici. Écrivez « agent » et dites ce qui vous intéresse, ou appelez le { $phone } (gratuit). Si vous êtes déjà membre, écrivez ici le code que l’on vous a donné.
 asides-open_government = Le gouvernement ouvert, c’est une commune qui informe, qui écoute et qui rend compte. Ici, vous pouvez déjà signaler un problème, soutenir une pétition, proposer une idée et suivre la réponse. Pour en savoir plus : { $site }, ou écrivez « agent ».

@@ -158,6 +158,7 @@ common-draft = Vous aviez commencé, sans terminer : { $name }. On continue ?
     .stopped = D’accord, nous nous arrêtons ici. Rien n’a été envoyé.
     .stays = Ce que vous avez écrit reste ici : { $name }. Vous pouvez le reprendre plus tard ou l’abandonner.
     .over = Tant mieux si c’est réglé 🙏 Nous nous arrêtons ici, rien n’a été envoyé.
+    .found = Tant mieux 🙏 L’annonce n’est pas envoyée.
     .continue = ▶️ Continuer
     .drop = 🗑 Abandonner
     .menu = 📋 Menu
@@ -246,6 +247,7 @@ common-outside = Ce lieu n’est pas dans la commune de Taroudant.
     .far = Ce lieu se trouve hors de la commune de Taroudant : c’est la commune de là-bas qui s’en occupe, vous pouvez la saisir sur chikaya.ma ou au 37 37. Si le problème est à Taroudant, dites-nous où.
     .nowhere = Cette position est vide, le téléphone ne sait pas où il est. Activez la localisation (GPS) et renvoyez-la, ou écrivez le nom du quartier.
     .ended = D’accord 🙏 Rien n’est envoyé d’ici. Pour un problème à Taroudant, écrivez-nous à tout moment.
+    .whom = C’est la commune de là-bas qui s’en occupe : appelez le 37 37, ou écrivez sur chikaya.ma, et ils lui transmettront. Ici, nous n’avons pas son numéro.
 
 # Ce que l’on lit quand on demande « où » et ne dit jamais : ne pas savoir, ici, comment envoyer la position, les mots d’une question.
 

@@ -25,7 +25,7 @@ import { answersShortly, askedInRequest } from './understanding/short-answer.ts'
 import { isSilent } from './waiting-for-staff.ts';
 
 /** Whoever asks for a paper complains of nothing: a complaint that was opened for that and tells nothing yet is left. */
-const OF_PAPERS: readonly unknown[] = ['papers', 'price'];
+const OF_PAPERS: readonly unknown[] = ['papers', 'price', 'paper_time'];
 /** Whoever thanks, wants a permit or asks where else to complain tells of no problem: nothing of it is kept. */
 const NO_COMPLAINTS: readonly unknown[] = ['praise', 'permit', 'works', 'complain_where', 'prices', 'land'];
 const isUntold = ({ context: { path }, memory: { flow, answers } }: Turn): boolean =>

@@ -63,6 +63,7 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   nothing: (turn) => tell(turn, 'asides-nothing'),
   free: (turn) => tell(turn, 'asides-free'),
   price: tellPrice,
+  paper_time: (turn) => tell(turn, 'asides-paper_time', undefined, hoursOf(turn)),
   prices: (turn) => tell(turn, 'asides-prices'),
   data: (turn) => tell(turn, 'asides-data'),
   need: (turn) => tell(turn, 'asides-need'),
@@ -94,7 +95,7 @@ export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
-  ...(['petition_rules', 'land', 'commune_scolded'] as const),
+  ...(['petition_rules', 'land', 'commune_scolded', 'paper_time'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
   ...(['council', 'open_government', 'access', 'when_unknown'] as const),
 ];
@@ -183,12 +184,14 @@ function politeIn(turn: Turn, text: string, heard: readonly Beside[], count: num
   const routed = darija.route(text, referenceData.examples);
   const angry = routed.insult || polite === 'anger';
   if (!polite && !angry) return null;
-  const namesProblem = routed.categories.length > 0 && !(angry && onlyScolds(turn, text));
+  // "Ok thanks" sounds like a yes, and of a yes nobody knows what it is about.
+  const isYes = routed.intent === 'yes' && isOnlyCourteous(turn, text) && count <= SHORT;
+  const namesProblem = routed.categories.length > 0 && !isYes && !(angry && onlyScolds(turn, text));
   if (namesProblem || routed.emergencies.length > 0) return null;
   // "Ok thanks, goodbye" answers nothing where nothing is asked.
-  if (polite !== 'nothing' && darija.readYesNo(text) !== null && !hasEnded(turn)) return null;
+  if (polite !== 'nothing' && darija.readYesNo(text) !== null && !isOnlyCourteous(turn, text)) return null;
   if (angry) return 'anger';
-  return polite === 'nothing' || routed.intent === 'smalltalk' || routed.intent === 'none'
+  return isYes || polite === 'nothing' || routed.intent === 'smalltalk' || routed.intent === 'none'
     ? (polite ?? null)
     : null;
 }
@@ -200,6 +203,10 @@ const onlyScolds = (turn: Turn, text: string): boolean =>
 /** Nothing is asked: what was done has ended, and at most the ways on stand below it. */
 export const hasEnded = ({ memory: { flow, shown } }: Turn): boolean =>
   flow === undefined && (shown === undefined || shown.step === WAYS);
+
+/** The same, or more than "ok" is said to the menu, to which nobody says yes or no. */
+const isOnlyCourteous = (turn: Turn, text: string): boolean =>
+  hasEnded(turn) || (turn.memory.flow === undefined && turn.memory.shown?.step === MENU && /\s/u.test(text));
 
 /** What was said last asked something that was answered: a bare "yes" wants more of it. */
 export const hasAnswered = (turn: Turn): boolean =>
@@ -237,8 +244,10 @@ function tellPetitionRules(turn: Turn): void {
 }
 
 function tellPrice(turn: Turn): void {
-  tell(turn, 'asides-price', undefined, officeHours(turn.now, turn.context.referenceData.holidays));
+  tell(turn, 'asides-price', undefined, hoursOf(turn));
 }
+
+const hoursOf = ({ now, context: { referenceData } }: Turn) => officeHours(now, referenceData.holidays);
 
 /** The days that the commune gives itself: for the subject at hand, or from the shortest to the longest. */
 function tellDuration(turn: Turn): void {

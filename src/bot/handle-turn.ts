@@ -17,6 +17,7 @@ import { askedStep, clean, givenBy, readToken, type Tap } from './input.ts';
 import { welcomeBack } from './offer-draft.ts';
 import { withoutFlow } from './outside-flow.ts';
 import { firstOf, watch } from './path.ts';
+import { leavesIt } from './phrases.ts';
 import { inOrderOfProvider } from './provider-order.ts';
 import { NO_BUTTON, quotedButton } from './quoted-buttons.ts';
 import { reactedToken } from './reactions.ts';
@@ -215,7 +216,11 @@ function isOnlyGreeting(turn: Turn, givens: Input[]): boolean {
   const step = askedStep(turn);
   if (step?.verb !== 'ask' || 'check' in step) return false;
   return givens.every(
-    (given) => given.kind === 'text' && onlyGreets(turn, given.text) && !isShortAnswer(turn, given.text),
+    (given) =>
+      given.kind === 'text' &&
+      !leavesIt(turn, given.text) &&
+      onlyGreets(turn, given.text) &&
+      !isShortAnswer(turn, given.text),
   );
 }
 

@@ -1,5 +1,6 @@
 // The door of this room: opens the model files once and reads what citizens write.
 
+import { withElisions } from '../domain/elisions.ts';
 import { actReader } from './act/act.ts';
 import type {
   Aside,
@@ -90,7 +91,10 @@ export function openDarija(): Darija {
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
-  const readWords = remembered((text) => readForm()(text).split(/\s+/u).filter(Boolean), TEXTS_KEPT);
+  const readWords = remembered(
+    (text) => readForm()(withElisions(text)).split(/\s+/u).filter(Boolean),
+    TEXTS_KEPT,
+  );
   const readAct = once(() => {
     const { senses, readConcepts } = routing();
     return remembered(actReader(senses, readConcepts, acts()), TEXTS_KEPT);
@@ -108,12 +112,12 @@ export function openDarija(): Darija {
     route: (text, learned = NOTHING_LEARNED, calm = false) =>
       calm ? routes().route(readable(text), learned, calm) : readRoute()(readable(text), learned),
     alarm: (text) => routes().alarm(readable(text)),
-    act: (text) => readAct()(readable(text)),
+    act: (text) => readAct()(withElisions(readable(text))),
     asides: (text) => readAsides()(text),
     placePart: (text) => (text.length > LONGEST_SAID ? null : readPart()(text)),
     readCommand: (text) => shorts().command(text),
-    readYesNo: (text) => shorts().yesNo(text),
-    readSkip: (text) => shorts().skip(text),
+    readYesNo: (text) => shorts().yesNo(withElisions(text)),
+    readSkip: (text) => shorts().skip(withElisions(text)),
     readNumber: (text) => shorts().number(text),
     matchOption: (text, list, learned) => options().matchOption(readable(text), list, learned),
     saidAs: (text, examples, lone) => (text.length > LONGEST_SAID ? null : saidAs()(text, examples, lone)),

@@ -1,6 +1,7 @@
 // Whether two words are spelt alike, vowels and all: for names too short to be known by their consonants.
 
 import { BoundedMap } from './bounded-map.ts';
+import { withElisions } from './elisions.ts';
 
 /** What grows onto a name: "in", "by", "and", "of", and the article, in both scripts. */
 const GROWN = /^(?:[\u0641\u0628\u0648\u0644\u062f]|[fbdl])(?=.{3})/u;
@@ -24,7 +25,7 @@ export function spelt(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text
+  const plain = withElisions(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}|\u0640/gu, '')

@@ -1,6 +1,6 @@
 // Whether words that name somebody of the commune call for them, or ask about them, scold them, complain of them.
 import type { Routed } from '../../darija/darija.ts';
-import { opensWith } from '../phrases.ts';
+import { holdsWord, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 
 /** As sure as it must be what the words do. */
@@ -15,7 +15,9 @@ export function callsPerson(turn: Pick<Turn, 'context'>, text: string, routed: R
 
 /** "A complaint about a clerk", whatever it is. */
 export const isAgainstClerk = (turn: Pick<Turn, 'context'>, text: string): boolean =>
-  opensWith(turn, text, 'heard-against_clerk', 'anywhere');
+  opensWith(turn, text, 'heard-against_clerk', 'anywhere') ||
+  // "I need the help of a clerk" complains of nobody.
+  (holdsWord(turn, text, 'heard-complains_of') && opensWith(turn, text, 'heard-of_clerk', 'anywhere'));
 
 /** "The clerk insulted my mother" complains of somebody, and calls nobody. */
 export function complainsOfClerk(turn: Pick<Turn, 'context'>, text: string, routed: Routed): boolean {

@@ -22,8 +22,19 @@ const isBrief = (text: string): boolean => text.split(/\s+/u).length <= MOST_OF_
 /** What is asked of an office, and is another's where another was talked of. */
 const OF_PLACE: readonly Beside[] = ['hours', 'address', 'papers', 'price'];
 
-/** What answers it, by what was said before; null: it goes on about nothing. */
+/** What parts two sentences. */
+const PAUSE = /[,;.!\n\u060c\u061b]+/u;
+
+/** What answers it, by what was said before, wherever it stands in the text; null: it goes on about nothing. */
 export function followUp(turn: Turn, text: string): Beside | null {
+  const whole = followUpIn(turn, text);
+  if (whole !== null) return whole;
+  // "A pity. And how do I make one?"
+  const [, ...others] = text.split(PAUSE);
+  return others.map((one) => one.trim() && followUpIn(turn, one.trim())).find(Boolean) || null;
+}
+
+function followUpIn(turn: Turn, text: string): Beside | null {
   const { passed, flow } = turn.memory;
   if (passed !== undefined && !flow && asksBribe(turn, passed) && goesOnAboutBribe(turn, text))
     return 'complain_where';

@@ -19,6 +19,10 @@ const NEGATED = /^(?:ma\S{2,}(?:ch|sh|x)|\u0645\u0627\S{2,}\u0634)$/iu;
 const PLAINLY = 0.72;
 /** The button that keeps the words all the same. */
 export const KEEP = '_untold';
+/** The button that leaves the form, below a question that somebody does not want to answer. */
+export const LEAVE = '_leave';
+/** What is said by whoever has no more to say. */
+const ENDING = new Set<string>(['agrees', 'declines', 'has_none']);
 
 /** Answers words that tell nothing under a question that wants to be told something. False: they may be kept. */
 export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolean> {
@@ -59,6 +63,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
+  if (ENDING.has(act) && askedInRequest(turn) !== null) offer(turn, LEAVE, 'common-stop');
   return true;
 }
 
@@ -86,17 +91,17 @@ function isLongEnough({ memory: { answers } }: Turn, { name, min = 0 }: TextStep
 
 /** Nobody is shut out by a misreading: one tap, or the same words once more, and they are the answer. */
 function offerToKeep(turn: Turn, text: string): void {
+  turn.memory = { ...turn.memory, untold: text };
+  offer(turn, KEEP, 'common-keep');
+}
+
+/** Puts one more button below the question. */
+function offer(turn: Turn, option: string, label: string): void {
   const { shown } = turn.memory;
   if (!shown) return;
-  turn.memory = {
-    ...turn.memory,
-    untold: text,
-    shown: { ...shown, options: [...shown.options, KEEP] },
-  };
-  turn.reply.options = [
-    ...turn.reply.options,
-    { token: questionToken(shown.menu, KEEP), label: sentence(turn, 'common-keep') },
-  ];
+  turn.memory = { ...turn.memory, shown: { ...shown, options: [...shown.options, option] } };
+  const button = { token: questionToken(shown.menu, option), label: sentence(turn, label) };
+  turn.reply.options = [...turn.reply.options, button];
 }
 
 /** What a tap on that button gives. */

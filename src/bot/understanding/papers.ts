@@ -24,6 +24,13 @@ export function asksPrice(reading: Reading, text: string): boolean {
   return holdsWord(reading, text, 'heard-how_much') && !holdsWord(reading, text, 'heard-how_long');
 }
 
+/** "In how many days do I get the certificate?" */
+export function asksPaperTime(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING || !isPaper(reading, text)) return false;
+  const asks = holdsWord(reading, text, 'heard-how_much') && holdsWord(reading, text, 'heard-span');
+  return asks || opensWith(reading, text, 'heard-paper_when', 'anywhere');
+}
+
 function isPaper(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-paper_whole', 'anywhere')) return true;
   if (isSpelled(reading, text, 'heard-paper_whole')) return true;

@@ -19,7 +19,7 @@ import {
 import { asksAboutData } from './data-questions.ts';
 import { isMarked, isPutAsQuestion } from './is-telling.ts';
 import { type OfOffice, OTHER_OFFICES, wantsAppointment } from './other-offices.ts';
-import { asksPrice, namesPaper } from './papers.ts';
+import { asksPaperTime, asksPrice, namesPaper } from './papers.ts';
 import { flowSaid } from './said-as.ts';
 import { isStillWanted, saysDone } from './said-done.ts';
 import { isUndone } from './said-over.ts';
@@ -45,6 +45,8 @@ export type Beside =
   | ('land' | 'petition_rules')
   /** Whether one may drink the water; when and where a feast is; that nothing is to be reported; anger at the commune. */
   | ('drinkable' | 'permit_when' | 'no_report' | 'commune_scolded')
+  /** How long a paper takes. */
+  | 'paper_time'
   /** A day that we do not know; how a photo is sent; what goes on about an appointment that is not taken here. */
   | ('when_unknown' | 'photo_how' | 'appointment_there');
 
@@ -73,6 +75,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'no_report', says: wantsNoReport },
   { name: 'commune_scolded', says: scoldsCommune },
   { name: 'unnamed', says: asksWhoKnows },
+  { name: 'paper_time', says: asksPaperTime },
   { name: 'price', says: asksPrice },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
@@ -100,6 +103,7 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const isElse =
     holdsWord(reading, text, 'heard-bribe') || wantsAppointment(reading, text) || opensRequest(reading, text);
   if (rest.length < all.length && isElse) return rest;
+  if (all.includes('paper_time')) return ['paper_time'];
   // "How long does a permit take?" asks nothing about a complaint.
   if (all.includes('permit')) return all.filter((name) => name !== 'duration');
   return all.filter(
@@ -121,9 +125,11 @@ function opensRequest({ context }: Reading, text: string): boolean {
 
 const CALLED: readonly Beside[] = ['callback', 'agent_there'];
 
-/** "Whom do I call?", "what do you do with my number?": nobody is to call back. */
+/** "Whom do I call?", "what do you do with my number?", "do not call me": nobody is to call back. */
 const onlyAsks = (reading: Reading, text: string): boolean =>
-  asksWhomToCall(reading, text) || asksAboutData(reading, text);
+  asksWhomToCall(reading, text) ||
+  asksAboutData(reading, text) ||
+  opensWith(reading, text, 'heard-no_callback', 'anywhere');
 
 const OF_PAPERS: readonly Beside[] = ['papers', 'price'];
 

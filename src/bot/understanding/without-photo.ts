@@ -3,7 +3,16 @@
 import { type AskStep, asksFiles } from '../../flow/definition/step.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import type { FormWish } from '../path.ts';
-import { hasNone, isWritten, opensWith, passesOver, readYesNo, sendsPhoto } from '../phrases.ts';
+import {
+  hasNone,
+  isWritten,
+  knownWords,
+  opensWith,
+  passesOver,
+  readYesNo,
+  sendsPhoto,
+  wordsIn,
+} from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isTold } from './is-telling.ts';
@@ -47,6 +56,7 @@ function leavesPhotoOut(turn: Turn, text: string, step: AskStep): boolean {
   if (step.ask === 'confirm' && agrees(turn, text)) return false;
   // The question for it has its own way on.
   if (asksFiles(step) && (turn.context.darija.readSkip(text) || passesOver(turn, text))) return false;
+  if ((asksFiles(step) || step.ask === 'confirm') && hasOnlyThat(turn, text)) return true;
   if (refuses(turn, text)) return step.ask !== 'text' || !isTold(turn, text);
   const isAtPhoto = asksFiles(step) || step.ask === 'confirm';
   if (isAtPhoto) return passesBehindNo(turn, text);
@@ -61,6 +71,13 @@ const NAMING = ['heard-review_photo', 'heard-photographs'];
 const refuses = (turn: Turn, text: string): boolean =>
   rawWords(text).some((word) => NAMING.some((list) => isWritten(turn, word, list))) &&
   opensWith(turn, text, 'heard-photo_not', 'anywhere');
+
+/** "No, I have nothing but the noise": of what was told there is no picture. */
+function hasOnlyThat(turn: Turn, text: string): boolean {
+  const words = wordsIn(turn.context, text);
+  const [none, only] = ['common-none', 'heard-only'].map((list) => knownWords(turn.context, list));
+  return words.some((word, at) => none?.has(word) && only?.has(words[at + 1] ?? ''));
+}
 
 /** "No, I did not find it, go on". */
 function passesBehindNo(turn: Turn, text: string): boolean {

@@ -7,6 +7,7 @@ import { mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { isOfThing, type Meant, ownCases, passOn } from './citizen-words.ts';
+import { endsFoundAgain, saysFoundAgain } from './found-again.ts';
 import { endsElsewhere } from './in-charge-elsewhere.ts';
 import { caseLatelyTold } from './told-cases.ts';
 
@@ -19,7 +20,7 @@ const MOST_AGREEING = 3;
 
 /** What ends a request, or a complaint that is none of the commune's. */
 export const endsInWords = async (turn: Turn, givens: readonly Input[]): Promise<boolean> =>
-  (await endsOwnCase(turn, givens)) || endsElsewhere(turn, givens);
+  (await endsOwnCase(turn, givens)) || endsFoundAgain(turn, givens) || endsElsewhere(turn, givens);
 
 /** Puts it on the request that it is said of, whatever else its words sound like. False: nothing of theirs is over. */
 async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolean> {
@@ -27,7 +28,7 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
   if (only?.kind !== 'text' || only.late || others.length > 0 || turn.quoted !== undefined) return false;
   const { text } = only;
   if (turn.row.mode !== 'bot' || turn.memory.flow !== undefined || mayNameRequest(text)) return false;
-  if (!saysOver(turn, text, true) || agreesOnly(turn, text)) return false;
+  if (!(saysOver(turn, text, true) || saysFoundAgain(turn, text)) || agreesOnly(turn, text)) return false;
   const meant = (await ownCases(turn)).filter((each) => mayBeOver(turn, text, each));
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   const [newest, ...older] = meant;
