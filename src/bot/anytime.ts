@@ -13,7 +13,7 @@ import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
-import { beginsWithPlace } from './understanding/corrected-place.ts';
+import { saysWhere } from './understanding/corrected-place.ts';
 import { isPutAsQuestion } from './understanding/is-telling.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
@@ -96,7 +96,7 @@ const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text
 export const onlyGreets = (turn: Turn, text: string): boolean =>
   isGreeting(turn, text) &&
   !agreesTo(turn, text, ['confirm', 'photo', 'document']) &&
-  !beginsWithPlace(turn, text) &&
+  !saysWhere(turn, text) &&
   placeAmongChatter(turn, text) === null;
 
 function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {

@@ -250,7 +250,9 @@ export function townNamed(turn: ReadingPlace, text: string) {
       .filter((word) => !OF.has(word))
       .at(-1) ?? '';
   // "The road of Agadir" and "the café Marrakech" lie here; "as in Agadir" does not say where.
-  const elsewhere = before === '' || !ways.some((way) => darija.searchKey(way) === before);
+  // "In" may have grown onto the road.
+  const road = [before, before.replace(/^[fb]/u, '')];
+  const elsewhere = before === '' || !ways.some((way) => road.includes(darija.searchKey(way)));
   return elsewhere ? town : null;
 }
 

@@ -23,8 +23,9 @@ export function whereInstead(turn: ReadingPlace, text: string): string {
       (word.first || at === open || opensPlace(turn, words, at)) &&
       saysWhere(turn, text.slice(word.start)),
   );
-  // "Not the hole beside the station, beside the school."
-  const [from = -1] = places.find(([at, { first }]) => first && at > open) ?? places[0] ?? [];
+  // "Not the hole beside the station, beside the school"; but behind a mere "no" all of it says where.
+  const behindPause = plainly ? undefined : places.find(([at, { first }]) => first && at > open);
+  const [from = -1] = behindPause ?? places[0] ?? [];
   if (from < 0) return text;
   // "It is in front of the school."
   const first = words.findIndex(

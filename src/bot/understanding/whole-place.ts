@@ -62,7 +62,10 @@ export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   const opened = openedAt(turn, text, words, first);
   const start = words[opened]?.start ?? span.start;
   if (isTrimmed) return { start, end: words[last]?.end ?? span.end };
-  const end = tailOf(turn, text, words, opened, endOf(turn, text, words, first, last));
+  let end = tailOf(turn, text, words, opened, endOf(turn, text, words, first, last));
+  // "The souk of …" ends before the "of" that goes on with nothing.
+  while (end > opened && isLink(turn, words[end]?.text ?? '') && !isKind(turn, words[end]?.text ?? ''))
+    end -= 1;
   return { start, end: endIn(turn, text, start, Math.max(span.end, words[end]?.end ?? 0)) };
 }
 

@@ -109,5 +109,12 @@ function tellsProblem(turn: Turn, text: string): boolean {
     text,
     turn.context.referenceData.examples,
   );
-  return intent === 'complaint' && confidence >= SURE && categories.length > 0 && namesProblem(turn, text);
+  const isTold = intent === 'complaint' && confidence >= SURE && categories.length > 0;
+  return isTold && saysMoreThanWhere(turn, text) && namesProblem(turn, text);
+}
+
+/** "Benches and *shade in the square*": a thing and where it is to be tells of nothing that is wrong. */
+function saysMoreThanWhere({ context }: Turn, text: string): boolean {
+  const { place } = context.darija.route(text);
+  return !place || text.slice(0, place.start).trim().split(/\s+/u).length > 1;
 }
