@@ -43,9 +43,13 @@ export function readToken(token: string): Tap | null {
   return null;
 }
 
+/** Arabic letters in the forms of old keyboards, wide and bold Latin ones: the same letters, drawn otherwise. */
+const DRESSED = /[\uFB50-\uFDCF\uFE70-\uFEFC\uFF01-\uFF5E\u{1D400}-\u{1D7FF}]+/gu;
+const ordinary = (dressed: string): string => dressed.normalize('NFKC');
+
 /** The citizen's text as it may be understood and stored: no control characters, no marks of direction. */
 export function clean(text: string): string {
-  const shown = stripIsolates(text.toWellFormed()).normalize('NFC');
+  const shown = stripIsolates(text.toWellFormed()).normalize('NFC').replace(DRESSED, ordinary);
   const plain = shown.replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n').replace(/(?![\n\t])\p{Cc}|\ufeff/gu, ' ');
   return bounded(plain.trim()).toWellFormed();
 }

@@ -6,7 +6,7 @@ import type { TextStep } from '../../flow/definition/step.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
 import { askedStep, questionToken } from '../input.ts';
-import { hasNone, isNothing, isSaid, leavesIt } from '../phrases.ts';
+import { hasNone, holdsWord, isNothing, isSaid, leavesIt } from '../phrases.ts';
 import { sentence, tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { announces, complaintIn, isPutAsQuestion, isTold } from './is-telling.ts';
@@ -55,6 +55,13 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
     return true;
   }
   const { act } = turn.context.darija.act(text);
+  // "Lampe en panne" sounds like having none, and "passer" passes over nothing that must be told.
+  if (act === 'has_none' && namesSubject(turn, text)) return false;
+  if (!step.optional && turn.context.darija.readSkip(text)) {
+    tell(turn, 'common-not_told', 'has_none');
+    await repeatQuestion(turn);
+    return true;
+  }
   // For mashed keys and "what shall I write?" the question itself has an example.
   const isNoise = act === 'noise' && !NEGATED.test(text);
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
@@ -66,6 +73,11 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   if (ENDING.has(act) && askedInRequest(turn) !== null) offer(turn, LEAVE, 'common-stop');
   return true;
 }
+
+/** A lamp, a pole; whoever has no photo of it names that. */
+const namesSubject = (turn: Turn, text: string): boolean =>
+  turn.context.darija.route(text, turn.context.referenceData.examples).categories.length > 0 &&
+  !holdsWord(turn, text, 'heard-review_photo');
 
 /** Where an answer is checked, a question beside it is answered. False: the words may be the answer. */
 async function answerBeside(turn: Turn, text: string, check: string): Promise<boolean> {

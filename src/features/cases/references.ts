@@ -6,6 +6,7 @@ import { wordsBeyond } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { petitionByCode, requestByReference, requestsOf } from '../../database/requests.ts';
 import { COMPLAINT } from '../../domain/about.ts';
@@ -29,20 +30,29 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   if (read.kind !== 'found' && (await answerPart(turn, text))) return true;
   if (read.kind === 'none') return answerCheckCode(turn, text);
   const beside = besideReference(text);
+  const isOther = isOfSomethingElse(turn, text, beside);
   if (read.kind === 'mistyped') {
-    if (turn.memory.flow && wordsBeyond(turn.context, beside, 'status-beside').length > FEW_WORDS)
+    if (
+      isOther ||
+      (turn.memory.flow && wordsBeyond(turn.context, beside, 'status-beside').length > FEW_WORDS)
+    )
       return false;
     tell(turn, 'status-show', 'mistyped');
     return true;
   }
-  leaveList(turn);
   const { reference } = read;
   const request = await requestByReference(turn.loaders).load(`${turn.row.citizenId} ${reference}`);
+  if (!request && isOther) return false;
+  leaveList(turn);
   if (request?.mine) await ofTheirs(turn, request, beside);
   else if (!request || !(await ofOthers(turn, request, beside)))
     tell(turn, 'status-show', 'not_yours', { reference });
   return true;
 }
+
+/** Digits of a link to a map, or of the meter that is told of in a form, are no number of ours. */
+const isOfSomethingElse = (turn: Turn, text: string, beside: string): boolean =>
+  /:\/\/|@/u.test(text) || (turn.memory.flow !== undefined && namesProblem(turn, beside));
 
 /** Whoever has a request may leave out what its number is checked by. False: they have none of this number. */
 async function answerPart(turn: Turn, text: string): Promise<boolean> {
