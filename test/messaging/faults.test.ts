@@ -61,7 +61,7 @@ describe('a poisonous message among many', () => {
     await expectOneSetAside();
     const [aside = ''] = town.logged.filter((line) => line.startsWith('turn set aside'));
     expect(aside).toContain('TypeError');
-    expect(aside).toContain('callsBeside src/bot/anytime.ts:');
+    expect(aside).toContain('withoutAsides src/bot/anytime.ts:');
     expect(town.logged.join()).not.toMatch(/POISON|broken by this one/);
   });
 

@@ -156,7 +156,7 @@ describe('changes of a case', () => {
     await tick();
     expect(saidTo()).toHaveLength(1);
     const [text = ''] = saidTo();
-    const places = ['assigned', 'in_progress', 'closed'].map((status) =>
+    const places = ['assigned', 'in_progress', 'closed_asked'].map((status) =>
       text.indexOf(words('notices-case', status)),
     );
     expect(places.every((place) => place > 0)).toBe(true);

@@ -99,8 +99,9 @@ function endOf(words: readonly Weighed[], { from, to }: Run): number {
   const goesOn = small.some(({ marks: { of, born, before, from: since } }) => of || born || before || since);
   const end = goesOn ? to + 1 : Math.max(from, last + 1);
   const next = words[end];
-  const isNamed = !next || next.odds <= NAMING || next.marks.close || !needsName(words.slice(from, end));
-  return isNamed ? end : end + 1;
+  if (!next || next.marks.close) return end;
+  const said = words.slice(from, end);
+  return isStreetAlone(said) || (next.odds > NAMING && needsName(said)) ? end + 1 : end;
 }
 
 const AND = /^(?:et|and|w|o|ou|wa|\u0648)$/iu;
@@ -117,15 +118,18 @@ const TITLE =
 const UNNAMED =
   /^(?:[\u0641\u0628\u0644\u0648]?(?!\u0627\u0644|\u0644\u0644)\p{Script=Arabic}{2,}(?<!\u0646\u0627|\u064a)|(?![fbl]?l)[a-z0-9]+[ae]t)$/iu;
 
-/** Nothing but "the street of", a title or a given name at the end, or "café of": what it is called follows. */
+/** "The street of", a title or a given name at the end, or "café of": what it is called follows. */
 function needsName(words: readonly Weighed[]): boolean {
   const [last, before] = words.toReversed();
   if (!last) return false;
   const isKind = last.marks.kind || last.marks.site || before?.marks.before === true;
   const isUnnamed = isKind && !last.marks.name && UNNAMED.test(last.word);
-  if (last.marks.person || TITLE.test(last.word) || isUnnamed) return true;
-  return words.every((word) => isSmall(word) || (word.marks.street && !word.marks.opened));
+  return last.marks.person || TITLE.test(last.word) || isUnnamed || isStreetAlone(words);
 }
+
+/** Nothing but "in the street": a word must follow that it is called by. */
+const isStreetAlone = (words: readonly Weighed[]): boolean =>
+  words.every((word) => isSmall(word) || word.marks.street);
 
 const sumOf = (part: readonly number[]): number => part.reduce((sum, one) => sum + one, 0);
 
