@@ -57,7 +57,7 @@ describe('the head of a flow', () => {
     ['  department: parks', '3 there is no department “parks”; there are technical'],
     ['  days: many', '4 request.days: must be a whole number'],
     ['  days: 0', '4 request.days: must be 1 or more'],
-    ['  seen by: [mayor]', '5 there is no role “mayor”; there are officer, observer'],
+    ['  seen by: [mayor]', '5 there is no role “mayor”; there are supervisor, officer, observer'],
     ['  public: [colour]', '6 no step “colour” asks anything; those that do are thing, secret'],
     ['  public: [secret]', '6 “secret” is sealed: it cannot be public'],
     ['  columns: [review]', '7 no step “review” asks anything'],

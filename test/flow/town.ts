@@ -88,6 +88,8 @@ export const values = {
   category: 'c',
   words: 'w',
   about: 'a',
+  asked: 'q',
+  until: '2',
 };
 
 const CATEGORIES = [
