@@ -57,7 +57,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   const { act } = turn.context.darija.act(text);
   // "Lampe en panne" sounds like having none, and "passer" passes over nothing that must be told.
   if (act === 'has_none' && namesSubject(turn, text)) return false;
-  if (!step.optional && turn.context.darija.readSkip(text)) {
+  if (!step.optional && turn.memory.flow === problems.flow && turn.context.darija.readSkip(text)) {
     tell(turn, 'common-not_told', 'has_none');
     await repeatQuestion(turn);
     return true;
