@@ -76,7 +76,7 @@ for (const channel of CHANNELS) {
     }
     for (const [at, file] of FILES.entries()) {
       if (!isPlayed(channel, at)) continue;
-      it.concurrent(file, { timeout: 180_000 }, async ({ expect: promised }) => {
+      it.concurrent(file, { timeout: 360_000 }, async ({ expect: promised }) => {
         const now = await play(file, channel);
         if (channel !== CHANNELS[0]) return promised(now).toBe(read(file));
         played.set(file, now);
