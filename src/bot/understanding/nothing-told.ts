@@ -44,24 +44,10 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   }
   const isBack = leavesIt(turn, text) && turn.memory.shown?.options.includes('_back') === true;
   if (isBack) return false;
-  // "I have a complaint": what it is, the question asks.
-  if (announces(turn, text) && !step.wishes) {
-    await repeatQuestion(turn);
-    return true;
-  }
-  if (isNothing(turn, text)) {
-    tell(turn, 'common-not_told', 'declines');
-    await repeatQuestion(turn);
-    return true;
-  }
+  if (await askedAgain(turn, step, text)) return true;
   const { act } = turn.context.darija.act(text);
-  // "Lampe en panne" sounds like having none, and "passer" passes over nothing that must be told.
+  // "Lampe en panne" sounds like having none.
   if (act === 'has_none' && namesSubject(turn, text)) return false;
-  if (!step.optional && turn.memory.flow === problems.flow && turn.context.darija.readSkip(text)) {
-    tell(turn, 'common-not_told', 'has_none');
-    await repeatQuestion(turn);
-    return true;
-  }
   // For mashed keys and "what shall I write?" the question itself has an example.
   const isNoise = act === 'noise' && !NEGATED.test(text);
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
@@ -71,6 +57,18 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
   if (ENDING.has(act) && askedInRequest(turn) !== null) offer(turn, LEAVE, 'common-stop');
+  return true;
+}
+
+/** What announces, declines or passes over the telling is no telling: it is asked for again. False: it is something else. */
+async function askedAgain(turn: Turn, step: TextStep, text: string): Promise<boolean> {
+  // "I have a complaint": what it is, the question asks.
+  const isAnnounced = announces(turn, text) && !step.wishes;
+  const mustBeTold = !step.optional && turn.memory.flow === turn.context.path.problems.flow;
+  const isPassed = mustBeTold && turn.context.darija.readSkip(text);
+  if (!isAnnounced && !isPassed && !isNothing(turn, text)) return false;
+  if (!isAnnounced) tell(turn, 'common-not_told', isPassed ? 'has_none' : 'declines');
+  await repeatQuestion(turn);
   return true;
 }
 
