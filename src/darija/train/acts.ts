@@ -5,7 +5,7 @@ import { conceptReader, type WeighParts } from '../route/weigh-message.ts';
 import type { Read } from './build.ts';
 import { dice, part } from './hash.ts';
 import { type Civic, civicRows, talkRows } from './identify.ts';
-import { knownIn, learnt, packed } from './route.ts';
+import { learnKnown } from './route.ts';
 
 export type ActRow = { act: Act; text: string };
 
@@ -68,11 +68,6 @@ export const calmRows = (read: Read): Civic[] => [
 export function learnActs(rows: readonly ActRow[], parts: WeighParts): ActJudge {
   const featuresOf = actFeatures(parts.senses, conceptReader(parts));
   const lessons = rows.map(({ act, text }) => ({ label: ACTS.indexOf(act), features: featuresOf(text) }));
-  const known = knownIn(lessons.map(({ features }) => features));
-  const places = new Map([...known].map((feature, row) => [feature, row]));
-  const said = lessons.map(({ label, features }) => ({
-    label,
-    features: features.map((feature) => places.get(feature)).filter((row) => row !== undefined),
-  }));
-  return { known, acts: packed(learnt(said, ACTS.length, known.length), ACTS.length, known.length) };
+  const { known, judge } = learnKnown(lessons, ACTS.length);
+  return { known, acts: judge };
 }

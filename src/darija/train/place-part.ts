@@ -7,7 +7,7 @@ import { actRows, sentencesOf } from './acts.ts';
 import type { Read } from './build.ts';
 import { dice } from './hash.ts';
 import { civicRows } from './identify.ts';
-import { knownIn, learnt, packed } from './route.ts';
+import { learnKnown } from './route.ts';
 
 type Part = (typeof PARTS)[number];
 /** Somebody who says where, piece by piece. */
@@ -143,11 +143,6 @@ export function learnPart(
       features,
     }));
   });
-  const known = knownIn(lessons.map(({ features }) => features));
-  const rowed = new Map([...known].map((feature, row) => [feature, row]));
-  const said = lessons.map(({ label, features }) => ({
-    label,
-    features: features.map((feature) => rowed.get(feature)).filter((row) => row !== undefined),
-  }));
-  return { known, part: packed(learnt(said, PARTS.length, known.length), PARTS.length, known.length) };
+  const { known, judge } = learnKnown(lessons, PARTS.length);
+  return { known, part: judge };
 }

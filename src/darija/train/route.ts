@@ -30,7 +30,7 @@ const OFTEN = 4;
 export const mainCategory = (category: string): string => category.split(/[|/]/)[0] ?? '';
 
 /** The features that occur in several lessons, in order. */
-export function knownIn(lessons: readonly (readonly number[])[]): Known {
+function knownIn(lessons: readonly (readonly number[])[]): Known {
   const seen = new Map<number, number>();
   for (const features of lessons)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
@@ -38,7 +38,7 @@ export function knownIn(lessons: readonly (readonly number[])[]): Known {
 }
 
 /** The weights in signed bytes. */
-export function packed(weights: Float32Array, classes: number, rows: number): Judge {
+function packed(weights: Float32Array, classes: number, rows: number): Judge {
   let largest = 1e-3;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = Math.fround(largest / 127);
@@ -49,7 +49,7 @@ export function packed(weights: Float32Array, classes: number, rows: number): Ju
 type Said = { label: number; features: readonly number[]; believed?: readonly number[] };
 
 /** The weights that are learned: one for each class and row. */
-export const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
+const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
   learn(
     lessons
       .filter(({ label }) => label >= 0)
@@ -64,6 +64,20 @@ export const learnt = (lessons: readonly Said[], classes: number, rows: number):
       ),
     { classes, buckets: rows, ...PLAN },
   ).weights;
+
+/** Learns one class for each lesson's label, from the features that occur often enough. */
+export function learnKnown(
+  lessons: readonly { label: number; features: readonly number[] }[],
+  classes: number,
+): { known: Known; judge: Judge } {
+  const known = knownIn(lessons.map(({ features }) => features));
+  const rows = new Map([...known].map((feature, row) => [feature, row]));
+  const said = lessons.map(({ label, features }) => ({
+    label,
+    features: features.map((feature) => rows.get(feature)).filter((row) => row !== undefined),
+  }));
+  return { known, judge: judgeOf(said, classes, known.length) };
+}
 
 const judgeOf = (lessons: readonly Said[], classes: number, rows: number): Judge =>
   packed(learnt(lessons, classes, rows), classes, rows);
