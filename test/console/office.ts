@@ -26,11 +26,13 @@ import { type Cipher, openCipher } from '../../src/database/encryption/cipher.ts
 import type { Prisma } from '../../src/database/prisma/client.ts';
 import { openReferenceData, type ReferenceData } from '../../src/database/reference-data.ts';
 import { makeReference } from '../../src/domain/reference.ts';
+import { noticesOf } from '../../src/features/feature.ts';
 import { choicesOf } from '../../src/features/teaching/choices.ts';
 import { FEATURES, PERSONAL_DATA } from '../../src/features.ts';
 import { openFiles } from '../../src/files/file-store.ts';
 import { loadFlows } from '../../src/flow/definition/load-flows.ts';
-import { openWords } from '../../src/words/words.ts';
+import { notify } from '../../src/notifications/notifier.ts';
+import { openWords, stripIsolates } from '../../src/words/words.ts';
 import type { FreshDatabase } from '../support/database.ts';
 import { RING } from '../support/keys.ts';
 import { NO_LOG } from '../support/no-log.ts';
@@ -329,4 +331,13 @@ export async function hearWhatTheBotHears(office: Office): Promise<ReferenceData
   office.parts.darija = context.darija;
   office.parts.choicesOf = (place, language) => choicesOf(context, place, language);
   return referenceData;
+}
+
+/** What each round of the clock does at this time; answers what one person was told since, oldest first. */
+export async function toldAt(office: Office, now: Date, conversationId: string): Promise<string[]> {
+  const { db, words } = office.parts;
+  const before = await db.outgoingMessage.count({ where: { conversationId } });
+  await notify({ ...noticesOf(FEATURES), db, words, newId: uuidv7, clock: () => now, log: NO_LOG });
+  const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
+  return rows.slice(before).map(({ text }) => stripIsolates(text));
 }

@@ -1,15 +1,19 @@
 // A promised day that cannot be kept is put off before it passes, with a reason; one that passes is told, once.
 import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { noticesOf } from '../../src/features/feature.ts';
-import { FEATURES } from '../../src/features.ts';
-import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
-import { NO_LOG } from '../support/no-log.ts';
 import { sitDown } from './desk.ts';
-import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import {
+  type Caller,
+  NOW,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  signedIn,
+  toldAt,
+} from './office.ts';
 
 let office: Office;
 let officer: Caller;
@@ -31,15 +35,6 @@ const openFlags = async () =>
     ({ kind, subjectId }) => [kind, subjectId],
   );
 
-/** What each round of the clock does at this time; answers what one person was told since, oldest first. */
-async function toldAt(now: Date, conversationId: string): Promise<string[]> {
-  const { db, words } = office.parts;
-  const before = await db.outgoingMessage.count({ where: { conversationId } });
-  await notify({ ...noticesOf(FEATURES), db, words, newId: uuidv7, clock: () => now, log: NO_LOG });
-  const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
-  return rows.slice(before).map(({ text }) => stripIsolates(text));
-}
-
 const putOff = (id: string, fields: object, by = officer) =>
   by.post(`/console/cases/${id}/postpone`, {
     ...{ nonce: randomUUID(), seen: '2026-03-20', day: '2026-04-03', text: 'القطعة غادي توصل من أكادير' },
@@ -59,7 +54,7 @@ describe('another day', () => {
     const page = stripIsolates(await (await officer.get(`/console/cases/${id}`)).text());
     expect(page).toContain('3 avr. 2026');
     expect(page).toContain('القطعة غادي توصل من أكادير');
-    await toldAt(NOW, owner.conversationId);
+    await toldAt(office, NOW, owner.conversationId);
     for (const { conversationId } of [owner, neighbour]) {
       const rows = await office.db.outgoingMessage.findMany({ where: { conversationId } });
       expect(rows).toHaveLength(1);
@@ -102,13 +97,14 @@ describe('a promised day', () => {
   it('is told to staff two working days before, and settles itself when another is promised', async () => {
     const { citizenId, conversationId } = await newCitizen(office);
     const id = await newCase(office, citizenId);
-    expect(await toldAt(new Date('2026-03-17T12:00:00Z'), conversationId)).toEqual([]);
+    expect(await toldAt(office, new Date('2026-03-17T12:00:00Z'), conversationId)).toEqual([]);
     expect(await openFlags()).toEqual([]);
-    for (let times = 0; times < 2; times++) await toldAt(new Date('2026-03-18T12:00:00Z'), conversationId);
+    for (let times = 0; times < 2; times++)
+      await toldAt(office, new Date('2026-03-18T12:00:00Z'), conversationId);
     expect(await openFlags()).toEqual([['case_due_soon', id]]);
     expect(await (await officer.get('/console/flags')).text()).toContain('La date promise approche');
     await putOff(id, {});
-    await toldAt(new Date('2026-03-18T12:05:00Z'), conversationId);
+    await toldAt(office, new Date('2026-03-18T12:05:00Z'), conversationId);
     expect(await openFlags()).toEqual([]);
   });
 
@@ -117,14 +113,14 @@ describe('a promised day', () => {
     const id = await newCase(office, owner.citizenId);
     await office.db.follower.create({ data: { caseId: id, citizenId: neighbour.citizenId, createdAt: NOW } });
     const night = new Date('2026-03-21T02:00:00Z');
-    expect(await toldAt(night, owner.conversationId)).toEqual([]);
+    expect(await toldAt(office, night, owner.conversationId)).toEqual([]);
     const morning = new Date('2026-03-21T09:30:00Z');
-    const told = await toldAt(morning, owner.conversationId);
+    const told = await toldAt(office, morning, owner.conversationId);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain('سمحو لينا');
-    expect(await toldAt(morning, neighbour.conversationId)).toEqual([]);
+    expect(await toldAt(office, morning, neighbour.conversationId)).toEqual([]);
     expect(await office.db.outgoingMessage.count({ where: { caseId: id } })).toBe(2);
-    expect(await toldAt(new Date(morning.getTime() + 30 * DAY), owner.conversationId)).toEqual([]);
+    expect(await toldAt(office, new Date(morning.getTime() + 30 * DAY), owner.conversationId)).toEqual([]);
     expect(await openFlags()).toEqual([['case_overdue', id]]);
     const [event] = await office.db.caseEvent.findMany({ where: { caseId: id, kind: 'late' } });
     expect(event).toMatchObject({ visible: true, at: night });
@@ -134,12 +130,12 @@ describe('a promised day', () => {
     const { citizenId, conversationId } = await newCitizen(office);
     const id = await newCase(office, citizenId);
     const night = new Date('2026-03-21T02:00:00Z');
-    await toldAt(night, conversationId);
+    await toldAt(office, night, conversationId);
     const nonce = randomUUID();
     await officer.post(`/console/cases/${id}/status`, {
       ...{ nonce, seen: 'received', status: 'answered', text: 'تصاوب' },
     });
-    const [told] = await toldAt(new Date('2026-03-21T09:30:00Z'), conversationId);
+    const [told] = await toldAt(office, new Date('2026-03-21T09:30:00Z'), conversationId);
     expect(told).toContain('تصاوب');
     expect(told).not.toContain('سمحو لينا');
     expect(await openFlags()).toEqual([]);

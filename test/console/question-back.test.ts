@@ -1,15 +1,19 @@
 // A question back to the citizen, with a day: the promise stands still, the citizen is reminded once, silence closes kindly.
 import { randomUUID } from 'node:crypto';
-import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { noticesOf } from '../../src/features/feature.ts';
-import { FEATURES } from '../../src/features.ts';
-import { notify } from '../../src/notifications/notifier.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
-import { NO_LOG } from '../support/no-log.ts';
 import { sitDown } from './desk.ts';
-import { type Caller, NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
+import {
+  type Caller,
+  NOW,
+  newCase,
+  newCitizen,
+  type Office,
+  openOffice,
+  signedIn,
+  toldAt,
+} from './office.ts';
 
 let office: Office;
 let officer: Caller;
@@ -26,15 +30,6 @@ beforeEach(async () => {
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const read = (id: string) => office.db.case.findUniqueOrThrow({ where: { id } });
 const WORDS = 'شحال من بولة طافية؟';
-
-/** What each round of the clock does at this time; answers what one person was told since, oldest first. */
-async function toldAt(now: Date, conversationId: string): Promise<string[]> {
-  const { db, words } = office.parts;
-  const before = await db.outgoingMessage.count({ where: { conversationId } });
-  await notify({ ...noticesOf(FEATURES), db, words, newId: uuidv7, clock: () => now, log: NO_LOG });
-  const rows = await db.outgoingMessage.findMany({ where: { conversationId }, orderBy: { position: 'asc' } });
-  return rows.slice(before).map(({ text }) => stripIsolates(text));
-}
 
 /** Of a case that is promised for Friday 20 March, on Tuesday 10 March. */
 const ask = (id: string, fields: object = {}, by = officer) =>
@@ -62,7 +57,7 @@ describe('a question', () => {
     expect(answer.headers.get('location')).toBe(`/console/cases/${id}?told=case-asked`);
     expect((await ask(id, { nonce })).status).toBe(303);
     expect(await read(id)).toMatchObject({ askedAt: NOW, awaitedOn: day('2026-03-17'), status: 'received' });
-    const told = await toldAt(NOW, owner.conversationId);
+    const told = await toldAt(office, NOW, owner.conversationId);
     expect(told).toHaveLength(1);
     expect(told[0]).toContain(WORDS);
     expect(told[0]).toContain('17 مارس');
@@ -137,14 +132,14 @@ describe('a question', () => {
 describe('what the clock does while an answer is awaited', () => {
   it('is to remind once, on the working day before, and to call nothing late', async () => {
     const { id, conversationId } = await newAsked();
-    await toldAt(NOW, conversationId);
-    expect(await toldAt(new Date('2026-03-13T12:00:00Z'), conversationId)).toEqual([]);
-    const reminded = await toldAt(new Date('2026-03-16T12:00:00Z'), conversationId);
+    await toldAt(office, NOW, conversationId);
+    expect(await toldAt(office, new Date('2026-03-13T12:00:00Z'), conversationId)).toEqual([]);
+    const reminded = await toldAt(office, new Date('2026-03-16T12:00:00Z'), conversationId);
     expect(reminded).toHaveLength(1);
     expect(reminded[0]).toContain(WORDS);
-    expect(await toldAt(new Date('2026-03-17T12:00:00Z'), conversationId)).toEqual([]);
+    expect(await toldAt(office, new Date('2026-03-17T12:00:00Z'), conversationId)).toEqual([]);
     await office.db.case.update({ where: { id }, data: { dueOn: day('2026-03-11') } });
-    expect(await toldAt(new Date('2026-03-17T13:00:00Z'), conversationId)).toEqual([]);
+    expect(await toldAt(office, new Date('2026-03-17T13:00:00Z'), conversationId)).toEqual([]);
     expect(await office.db.flag.count()).toBe(0);
     expect(await (await officer.get('/console/cases?late=1')).text()).not.toContain(
       (await read(id)).reference,
@@ -155,9 +150,9 @@ describe('what the clock does while an answer is awaited', () => {
     const { id, conversationId } = await newAsked();
     const neighbour = await newCitizen(office);
     await office.db.follower.create({ data: { caseId: id, citizenId: neighbour.citizenId, createdAt: NOW } });
-    await toldAt(NOW, conversationId);
+    await toldAt(office, NOW, conversationId);
     const morning = new Date('2026-03-18T09:00:00Z');
-    const told = await toldAt(morning, conversationId);
+    const told = await toldAt(office, morning, conversationId);
     expect(told.at(-1)).toContain('وقفنا الطلب');
     expect(
       await office.db.outgoingMessage.count({ where: { conversationId: neighbour.conversationId } }),
@@ -171,10 +166,10 @@ describe('what the clock does while an answer is awaited', () => {
 
   it('tells nothing of a question that was answered before the morning', async () => {
     const { id, conversationId } = await newAsked();
-    await toldAt(NOW, conversationId);
-    await toldAt(new Date('2026-03-16T02:00:00Z'), conversationId);
+    await toldAt(office, NOW, conversationId);
+    await toldAt(office, new Date('2026-03-16T02:00:00Z'), conversationId);
     await end(id);
-    const told = await toldAt(new Date('2026-03-16T09:00:00Z'), conversationId);
+    const told = await toldAt(office, new Date('2026-03-16T09:00:00Z'), conversationId);
     expect(told.join()).not.toContain(WORDS);
   });
 });
@@ -185,11 +180,11 @@ describe('an answer that is needed no longer', () => {
     const neighbour = await newCitizen(office);
     await office.db.follower.create({ data: { caseId: id, citizenId: neighbour.citizenId, createdAt: NOW } });
     await office.db.case.update({ where: { id }, data: { askedAt: new Date('2026-03-05T10:00:00Z') } });
-    await toldAt(NOW, conversationId);
+    await toldAt(office, NOW, conversationId);
     const answer = await end(id);
     expect(answer.headers.get('location')).toBe(`/console/cases/${id}?told=case-called-off`);
     expect(await read(id)).toMatchObject({ dueOn: day('2026-03-25'), awaitedOn: null, askedAt: null });
-    const [told] = await toldAt(NOW, conversationId);
+    const [told] = await toldAt(office, NOW, conversationId);
     expect(told).toContain('25 مارس');
     const [others] = await office.db.outgoingMessage.findMany({
       where: { conversationId: neighbour.conversationId },
