@@ -47,7 +47,8 @@ describe.skipIf(chromium === null)('words for a citizen', { timeout: 60_000 }, (
         await desk.open(path);
         await desk.page.waitForSelector('body[data-ready]');
         expect(await desk.text(), page).toContain(name);
-        const warning = desk.page.locator('[data-other-letters]');
+        const form = desk.page.locator(field).locator('xpath=ancestor::form');
+        const warning = form.locator('[data-other-letters]');
         await desk.page.fill(field, right);
         expect(await warning.isVisible(), `${page}: ${right}`).toBe(false);
         await desk.page.fill(field, odd);

@@ -66,8 +66,9 @@ async function askedAgain(turn: Turn, step: TextStep, text: string): Promise<boo
   const isAnnounced = announces(turn, text) && !step.wishes;
   const mustBeTold = !step.optional && turn.memory.flow === turn.context.path.problems.flow;
   const isPassed = mustBeTold && turn.context.darija.readSkip(text);
-  if (!isAnnounced && !isPassed && !isNothing(turn, text)) return false;
-  if (!isAnnounced) tell(turn, 'common-not_told', isPassed ? 'has_none' : 'declines');
+  const declines = isNothing(turn, text);
+  if (!isAnnounced && !isPassed && !declines) return false;
+  if (!isAnnounced) tell(turn, 'common-not_told', declines ? 'declines' : 'doubts');
   await repeatQuestion(turn);
   return true;
 }
