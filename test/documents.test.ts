@@ -5,6 +5,7 @@ import { mayMove, STATUSES } from '../src/domain/case.ts';
 import { mayMovePetition, PETITION_STATUSES } from '../src/domain/petition.ts';
 import { mayMoveProposal, PROPOSAL_STATUSES } from '../src/domain/proposal.ts';
 import { QUESTION_DEEDS, QUESTION_STATES, questionAfter } from '../src/domain/question.ts';
+import { VERDICT_DEEDS, VERDICTS, verdictBy } from '../src/domain/verdict.ts';
 import { ROOMS } from './support/rooms.ts';
 
 const ROOT = new URL('..', import.meta.url);
@@ -69,6 +70,9 @@ it('the states are drawn as the rules have them', async () => {
     drawing('A case', STATUSES, mayMove),
     drawing('A question to the citizen of a case', QUESTION_STATES, (from, to) =>
       QUESTION_DEEDS.some((deed) => questionAfter(from, deed) === to),
+    ),
+    drawing("The citizen's word on a case that was said to be done", ['silent', ...VERDICTS], (_, to) =>
+      VERDICT_DEEDS.some((deed) => (verdictBy(deed) ?? 'silent') === to),
     ),
     drawing('A petition', PETITION_STATUSES, mayMovePetition),
     drawing('A proposal', PROPOSAL_STATUSES, mayMoveProposal),

@@ -4,6 +4,21 @@
 export const VERDICTS = ['confirmed', 'disputed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a citizen does, and what staff do: the case is said to be done again, or closed against the citizen's word. */
+export const VERDICT_DEEDS = ['confirm', 'dispute', 'do_again', 'overrule'] as const;
+export type VerdictDeed = (typeof VERDICT_DEEDS)[number];
+
+const BY_DEED: Record<VerdictDeed, Verdict | null> = {
+  confirm: 'confirmed',
+  dispute: 'disputed',
+  // All are asked anew; who is overruled has said so all the same.
+  do_again: null,
+  overrule: 'disputed',
+};
+
+/** The word that stands after a deed, whatever was said before; null: silence. */
+export const verdictBy = (deed: VerdictDeed): Verdict | null => BY_DEED[deed];
+
 export const RATINGS = ['good', 'fair', 'poor'] as const;
 export type Rating = (typeof RATINGS)[number];
 

@@ -8,7 +8,7 @@ import { inScope, type Scope } from '../../database/scope.ts';
 import { isoOf } from '../../domain/calendar.ts';
 import { type CaseStatus, isOpen, mayMove, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import { overrules } from '../../domain/verdict.ts';
+import { overrules, verdictBy } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { hindersMove, standingOf } from './closing-rules.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader } from './flow-rules.ts';
@@ -117,8 +117,8 @@ const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isCont
   // What is answered, or taken up again, waits for nothing that was asked before.
   ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
   ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
-  // Whoever is overruled has said so all the same; all others are asked anew.
-  ...(status === 'closed' && seen !== 'closed' && { doneAt: at, verdict: isContested ? 'disputed' : null }),
+  ...(status === 'closed' &&
+    seen !== 'closed' && { doneAt: at, verdict: verdictBy(isContested ? 'overrule' : 'do_again') }),
 });
 
 /** Closed against the word of a citizen: somebody else looks at it too, once. */

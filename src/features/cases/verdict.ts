@@ -11,7 +11,7 @@ import { requestsOf } from '../../database/requests.ts';
 import type { Changes } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, toStatus } from '../../domain/case.ts';
-import { isRating, mayAskRating, mayRate, RATINGS, type Rateable } from '../../domain/verdict.ts';
+import { isRating, mayAskRating, mayRate, RATINGS, type Rateable, verdictBy } from '../../domain/verdict.ts';
 import { caseLatelyTold } from './told-cases.ts';
 
 /** The buttons under the news that a case is done, and under the question how it was. */
@@ -31,7 +31,7 @@ from "Case" k left join "Category" c on c."id" = k."categoryId" where k."id" = a
 
 /** What changes of a case by the word of a citizen. */
 export const verdictOf = (isMended: boolean, now: Date): Changes<'Case'> => ({
-  verdict: isMended ? 'confirmed' : 'disputed',
+  verdict: verdictBy(isMended ? 'confirm' : 'dispute'),
   contestedAt: isMended ? null : now,
 });
 
