@@ -24,6 +24,8 @@ console-fact-population-more = حسب آخر إحصاء. تحدد عدد الم�
 console-fact-ramadan = رمضان: تغلق المكاتب باكرا
 console-fact-from = من
 console-fact-to = إلى
+console-fact-silent-days = أيام العمل دون أي خبر للمواطن
+console-fact-silent-days-more = بعد هذا الأجل، كل طلب مفتوح لم يصل المواطن أي خبر عنه يظهر في لائحة «دون خبر».
 console-fact-translation-cap = عدد الحروف للترجمة في الشهر
 console-fact-translation-cap-more = عند بلوغ هذا العدد لا يرسل أي شيء إلى خدمة الترجمة حتى الشهر الموالي. 0: لا يرسل أي شيء أبدا.
 

@@ -24,6 +24,8 @@ console-fact-population-more = Dernier recensement. Elle fixe le nombre de souti
 console-fact-ramadan = Ramadan : les bureaux ferment plus tôt
 console-fact-from = Du
 console-fact-to = Au
+console-fact-silent-days = Jours ouvrés sans nouvelles au citoyen
+console-fact-silent-days-more = Passé ce délai, une demande ouverte dont le citoyen n’a rien entendu est listée « Sans nouvelles ».
 console-fact-translation-cap = Caractères à traduire par mois
 console-fact-translation-cap-more = Une fois ce nombre atteint, plus rien n’est envoyé au service de traduction jusqu’au mois suivant. 0 : rien n’est jamais envoyé.
 

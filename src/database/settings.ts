@@ -1,5 +1,6 @@
 // What a commune may change about itself without a new release. First values: prisma/seed/settings.json.
 import { z } from 'zod';
+import { SILENT_DAYS } from '../domain/silence.ts';
 import { DEFAULT_MONTHLY_CAP, MONTHLY_CAP } from './translations.ts';
 
 const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
@@ -21,6 +22,8 @@ export const Settings = z.object({
   population: z.number().int().positive(),
   /** Ramadans, first and last day; the offices close earlier. */
   ramadan: z.array(z.object({ from: Day, to: Day })),
+  /** Working days without a word to the citizen after which an open case counts as silent. */
+  silentDays: z.number().int().min(SILENT_DAYS.least).max(SILENT_DAYS.most).default(SILENT_DAYS.usual),
   /** Characters a month that may go to the translation service; 0: none. */
   [MONTHLY_CAP]: z.coerce.number().int().min(0).default(DEFAULT_MONTHLY_CAP),
 });

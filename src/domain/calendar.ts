@@ -98,6 +98,19 @@ export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): n
   return left;
 }
 
+/**
+ * The beginning of the earliest of the last `count` working days that are over: since whatever happened before it, so many
+ * have passed whole.
+ */
+export function workingDaysAgo(now: Date, count: number, holidays: Holidays): Date {
+  let day = zoned(now).toPlainDate();
+  for (let left = count; left > 0; ) {
+    day = day.subtract({ days: 1 });
+    if (isWorkingDay(day, holidays)) left -= 1;
+  }
+  return moment(day, '00:00');
+}
+
 /** Whether somebody is at the desk. */
 export function areOfficesOpen(at: Date, holidays: Holidays): boolean {
   const local = zoned(at);

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { foldingOf } from '../../src/console/search-folding.ts';
 import { foldPending, wantedOf } from '../../src/database/search.ts';
 import type { CaseStatus } from '../../src/domain/case.ts';
+import type { CaseFilter } from '../../src/features/cases/case-filter.ts';
 import { assignCase, moveCase, noteOnCase } from '../../src/features/cases/changes.ts';
-import { type CaseFilter, countCases, listCases } from '../../src/features/cases/queries.ts';
+import { countCases, listCases } from '../../src/features/cases/queries.ts';
 import { NOW, newCase, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -21,7 +22,13 @@ const TODAY = new Date('2026-03-10T00:00:00Z');
 async function contested(): Promise<string[]> {
   const wanted = { scope: 'all', contested: true, sort: 'newest', limit: 9 } as const;
   const ids = (await listCases(office.db, wanted)).rows.map(({ id }) => id);
-  const counts = await countCases(office.db, { scope: 'all', staffId: '', today: TODAY, now: NOW });
+  const counts = await countCases(office.db, {
+    scope: 'all',
+    staffId: '',
+    today: TODAY,
+    now: NOW,
+    silentSince: NOW,
+  });
   expect(counts.contested).toBe(ids.length);
   return ids;
 }
@@ -304,6 +311,7 @@ describe('finding cases', () => {
       scope: 'all',
       staffId: office.staff.second,
       today: TODAY,
+      silentSince: NOW,
       now: NOW,
     });
     expect(counts.late).toBe(1);

@@ -26,7 +26,8 @@ async function facts(change: Record<string, string> = {}): Promise<Record<string
   const { commune, population } = settings;
   const seen = JSON.stringify(settings);
   const cap = String(settings['translation.monthlyCap']);
-  const own = { population: String(population), translationCap: cap, seen };
+  const silentDays = String(settings.silentDays);
+  const own = { population: String(population), silentDays, translationCap: cap, seen };
   return { ...commune, ...own, ...Object.fromEntries(months), ...change };
 }
 

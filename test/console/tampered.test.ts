@@ -147,6 +147,7 @@ const fields = () =>
     target: 'intent:complaint',
     phone: '0800',
     population: '90000',
+    silentDays: '7',
     translationCap: '10',
     id: '',
     language: 'fr',

@@ -23,6 +23,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     'mine=1',
     'contested=1',
     'awaited=1',
+    'silent=1',
     'said=silent',
   ];
   const places = ['sort=newest', 'department=technical', 'category=lighting', 'quarter=unknown'];

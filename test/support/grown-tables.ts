@@ -160,6 +160,7 @@ export function fillingsOf(size: Size): Filling[] {
       // What was late when it was filled in was told long ago.
       ...{ warnedOn: LAST_DAY, lateOn: LAST_DAY },
       updatedAt: at('Case', 'n'),
+      toldAt: at('Case', 'n'),
       closedAt: `case when not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,
       askedAt: `case when n % 701 = 0 and ${isOpen} then ${at('Case', 'n')} end`,
       awaitedOn: `case when n % 701 = 0 and ${isOpen} then ${LAST_DAY} end`,

@@ -82,8 +82,9 @@ async function tellOwner(
   { caseId, eventId }: Pick<Question, 'caseId' | 'eventId'>,
   at: Date,
 ): Promise<void> {
-  const { citizenId } = await tx.case.findUniqueOrThrow({
+  const { citizenId } = await tx.case.update({
     where: { id: caseId },
+    data: { toldAt: at },
     select: { citizenId: true },
   });
   const dedupeKey = `case_update:${eventId}:${citizenId}`;

@@ -38,7 +38,8 @@ export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Pr
     ...{ id, reference, flow, status: 'received', citizenId: row.citizenId, language: row.language },
     ...told,
     ...(confided && { confided: confided(id) }),
-    ...{ dueOn: due.day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now, updatedAt: now },
+    ...{ dueOn: due.day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now },
+    ...{ updatedAt: now, toldAt: now },
   });
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },

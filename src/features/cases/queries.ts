@@ -1,40 +1,16 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 
 import type { Database } from '../../database/client.ts';
-import { type Page, type PageWanted, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
+import { type Page, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { findCases, type Wanted } from '../../database/search.ts';
 import { COMPLAINT } from '../../domain/about.ts';
-import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
+import { type CaseStatus, STATUSES } from '../../domain/case.ts';
 import { MESSAGE_STATES, mayBeLost } from '../../domain/message.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
-import { countOutcomes, doneLately, type Outcome, type OutcomeCounts } from './outcomes.ts';
-
-export interface CaseFilter extends PageWanted {
-  scope: Scope;
-  /** Filed with this flow; absent: with any. */
-  flow?: string;
-  statuses?: CaseStatus[];
-  departmentId?: string;
-  categoryId?: string;
-  quarterId?: string;
-  assigneeId?: string;
-  /** Open cases whose promise ended before this day (midnight UTC of the day). */
-  lateOn?: Date;
-  /** Only those of which a citizen says that they are not mended though they count as done. */
-  contested?: boolean;
-  /** Only open ones of which an answer of the citizen is awaited. */
-  awaited?: boolean;
-  /** Only those done lately of which this is said, whatever their status. */
-  said?: { outcome: Outcome; now: Date };
-  /** These too, whatever their status: they wait for somebody like open ones. */
-  withContested?: boolean;
-  /** Number, words, name or telephone that were searched for. */
-  search?: Wanted;
-  /** `due`: what is promised soonest first. `newest`: what was filed last first. */
-  sort: 'due' | 'newest';
-}
+import { type CaseFilter, type CaseOrder, matching, OPEN } from './case-filter.ts';
+import { countOutcomes, type OutcomeCounts } from './outcomes.ts';
 
 /** What is heard, and not read. */
 const SPOKEN = ['voice', 'audio'];
@@ -56,6 +32,7 @@ const ROW = {
   categoryId: true,
   dueOn: true,
   awaitedOn: true,
+  toldAt: true,
   createdAt: true,
   description: true,
   placeText: true,
@@ -82,15 +59,16 @@ export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
   replied: boolean;
 };
 
-const OPEN = STATUSES.filter(isOpen);
+const ORDERED = {
+  due: ['dueOn', 'asc'],
+  newest: ['createdAt', 'desc'],
+  silent: ['toldAt', 'asc'],
+} as const satisfies Record<CaseOrder, [string, 'asc' | 'desc']>;
 
 /** One page of cases, and where the next one begins (null: there is none). Of who filed them it reads only whether they are erased. */
 export async function listCases(db: Database, filter: CaseFilter): Promise<Page<CaseRow>> {
-  const { of, where, ...page } = pageBy(
-    filter.sort === 'due' ? 'dueOn' : 'createdAt',
-    filter,
-    filter.sort === 'due' ? 'asc' : 'desc',
-  );
+  const [column, direction] = ORDERED[filter.sort];
+  const { of, where, ...page } = pageBy<typeof column>(column, filter, direction);
   const wanted = { AND: [matching(filter, await searched(db, filter.search)), where ?? {}] };
   const { rows, next } = of(await db.case.findMany({ ...page, where: wanted, select: ROW }));
   const ids = rows.map(({ id }) => id);
@@ -112,6 +90,7 @@ export interface CaseCounts {
   mine: number;
   contested: number;
   awaited: number;
+  silent: number;
   /** Of complaints: what citizens say of those done lately. */
   outcomes: OutcomeCounts | null;
 }
@@ -143,22 +122,24 @@ export type CaseScope = Pick<
   staffId: string;
   today: Date;
   now: Date;
+  silentSince: Date;
 };
 
 /**
  * How many cases stand where: of one department or all, and of those that the filters of the list leave; each as far as
  * is counted. `today` is midnight UTC of the day.
  */
-export async function countCases(db: Database, scope: CaseScope): Promise<CaseCounts> {
+export async function countCases(db: Database, { silentSince, ...scope }: CaseScope): Promise<CaseCounts> {
   const within = matching(scope, await searched(db, scope.search));
   const count = (where: Prisma.CaseWhereInput) =>
     db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
   const outcomes = scope.flow === COMPLAINT ? await countOutcomes(db, within, scope.now) : null;
-  const [late, mine, contested, awaited, ...each] = await Promise.all([
+  const [late, mine, contested, awaited, silent, ...each] = await Promise.all([
     count({ status: { in: OPEN }, dueOn: { lt: scope.today }, awaitedOn: null }),
     count({ status: { in: OPEN }, assigneeId: scope.staffId }),
     count({ contestedAt: { not: null } }),
     count({ awaitedOn: { not: null }, status: { in: OPEN } }),
+    count({ status: { in: OPEN }, awaitedOn: null, toldAt: { lt: silentSince } }),
     ...STATUSES.map((status) => count({ status })),
   ]);
   const of = (status: CaseStatus) => each[STATUSES.indexOf(status)] ?? 0;
@@ -180,6 +161,7 @@ export async function countCases(db: Database, scope: CaseScope): Promise<CaseCo
     mine,
     contested,
     awaited,
+    silent,
     outcomes,
   };
 }
@@ -207,47 +189,6 @@ export async function hasAny(
 ): Promise<boolean> {
   const found = await db.case.findFirst({ where: { ...inScope(scope), flow }, select: { id: true } });
   return found !== null;
-}
-
-type Matched = Pick<
-  CaseFilter,
-  | 'scope'
-  | 'flow'
-  | 'departmentId'
-  | 'categoryId'
-  | 'quarterId'
-  | 'assigneeId'
-  | 'lateOn'
-  | 'statuses'
-  | 'contested'
-  | 'awaited'
-  | 'said'
-  | 'withContested'
->;
-
-function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
-  return {
-    ...inScope(filter.scope),
-    flow: filter.flow,
-    departmentId: filter.departmentId,
-    categoryId: filter.categoryId,
-    quarterId: filter.quarterId,
-    assigneeId: filter.assigneeId,
-    ...statusFilter(filter),
-    ...(filter.said && doneLately(filter.said.outcome, filter.said.now)),
-    contestedAt: filter.contested ? { not: null } : undefined,
-    dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
-    awaitedOn: filter.awaited ? { not: null } : filter.lateOn === undefined ? undefined : null,
-    id: ids === undefined ? undefined : { in: ids },
-  };
-}
-
-function statusFilter({ lateOn, awaited, statuses, withContested }: Matched): Prisma.CaseWhereInput {
-  if (lateOn !== undefined || awaited)
-    return { status: { in: statuses === undefined ? OPEN : statuses.filter(isOpen) } };
-  if (statuses === undefined) return {};
-  const status = { in: statuses };
-  return withContested ? { OR: [{ status }, { contestedAt: { not: null } }] } : { status };
 }
 
 const EVENTS = {

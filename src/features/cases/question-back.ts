@@ -110,7 +110,7 @@ export function tellGoesOn(turn: Turn, reference: string, { was, dueOn }: GoesOn
 const goOn = (rows: string): string =>
   `update "Case" k set "status" = case when k."status" = 'closed' then ${statusBefore('k."id"')} else k."status" end,
       "closedAt" = null, "askedAt" = null, "awaitedOn" = null, "remindedOn" = null, "dueOn" = p."dueOn",
-      "lateOn" = case when k."lateOn" = k."dueOn" then p."dueOn" else k."lateOn" end, "updatedAt" = p."at",
+      "lateOn" = case when k."lateOn" = k."dueOn" then p."dueOn" else k."lateOn" end, "updatedAt" = p."at", "toldAt" = p."at",
       "latitude" = coalesce(k."latitude", p."latitude"), "longitude" = coalesce(k."longitude", p."longitude")
     from jsonb_to_recordset(${rows}) as p("id" uuid, "at" timestamptz, "dueOn" date, "status" text, "awaitedOn" date, "latitude" float8, "longitude" float8)
     where k."id" = p."id" and case when k."id" <> p."id" or (k."status" = p."status" and k."awaitedOn" = p."awaitedOn") then true else stale_turn() end returning 1`;

@@ -66,7 +66,7 @@ async function fileCase(
     data: {
       ...{ id, reference: makeReference(yearOf(at), number.n), kind: 'complaint', status: 'received' },
       ...{ categoryId, departmentId: category.departmentId, citizenId, language: citizen.language },
-      ...{ description, dueOn, flowHash: 'staff', createdAt: at, updatedAt: at },
+      ...{ description, dueOn, flowHash: 'staff', createdAt: at, updatedAt: at, toldAt: at },
     },
   });
   return { id, citizenId };

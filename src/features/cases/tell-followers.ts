@@ -14,11 +14,12 @@ export interface News {
   calledOff?: true;
 }
 
-/** One notice for each. */
+/** One notice for each; the case is silent no longer. */
 export async function tellFollowers(tx: Prisma.TransactionClient, news: News, at: Date): Promise<void> {
   const { status, text, eventId, files = [], dueOn, calledOff } = news;
-  const found = await tx.case.findUniqueOrThrow({
+  const found = await tx.case.update({
     where: { id: news.caseId },
+    data: { toldAt: at },
     select: { citizenId: true, followers: { select: { citizenId: true } } },
   });
   const citizens = new Set([found.citizenId, ...found.followers.map((follower) => follower.citizenId)]);

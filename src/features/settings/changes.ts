@@ -40,7 +40,13 @@ export function saveSettings(
   });
 }
 
-const KEYS = ['commune', 'population', 'ramadan', MONTHLY_CAP] as const satisfies (keyof Settings)[];
+const KEYS = [
+  'commune',
+  'population',
+  'ramadan',
+  'silentDays',
+  MONTHLY_CAP,
+] as const satisfies (keyof Settings)[];
 
 function differing(a: Settings, b: Settings): (keyof Settings)[] {
   return KEYS.filter((key) => canonical(a[key]) !== canonical(b[key]));

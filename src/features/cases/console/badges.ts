@@ -1,12 +1,13 @@
 // Where a case stands, how many days are left of its promise, and what the citizen said since: on its page and in every list.
 import { html } from 'hono/html';
 import { ago, wordFor } from '../../../console/components.ts';
-import { shortDay } from '../../../console/format.ts';
+import { age, shortDay } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
 import type { CaseRow } from '../queries.ts';
+import { silentSince } from './query.ts';
 
 /** A status in the words of its flow, where that has its own. */
 export function statusOf(visit: Visit, { flow, status }: { flow: string; status: string }): string {
@@ -48,6 +49,17 @@ export function saidSince({ say }: Visit, row: Pick<CaseRow, 'replied' | 'contes
   }`;
 }
 
+/** When the citizen heard of it last, where that is long ago. */
+export function silenceOf(
+  visit: Visit,
+  { status, awaitedOn, toldAt }: Pick<CaseRow, 'status' | 'awaitedOn' | 'toldAt'>,
+): Markup | string {
+  const isSilent = isOpen(toStatus(status)) && awaitedOn === null && toldAt < silentSince(visit);
+  return isSilent
+    ? html`<small>${visit.say('case-silent', { when: age(visit.language, toldAt, visit.now) })}</small>`
+    : '';
+}
+
 /** The last columns of every list. */
 export const standingHeads = ({ say }: Visit): string[] =>
   ['status', 'days-left', 'assignee', 'age'].map((name) => say(name));
@@ -56,7 +68,7 @@ export const standingHeads = ({ say }: Visit): string[] =>
 export function standingCells(visit: Visit, row: CaseRow, office: Markup | string = ''): Markup {
   const { say } = visit;
   return html`<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
-<td data-label="${say('days-left')}">${dueBadge(visit, row)}</td>
+<td data-label="${say('days-left')}">${dueBadge(visit, row)}${silenceOf(visit, row)}</td>
 <td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}${office}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>`;
 }

@@ -26,7 +26,7 @@ export interface CaseListData {
 }
 
 /** What is looked at beside the status. */
-type Toggle = 'late' | 'mine' | 'contested' | 'awaited';
+type Toggle = 'late' | 'silent' | 'mine' | 'contested' | 'awaited';
 
 export function caseListPage(visit: Visit, data: CaseListData): Markup {
   const { say } = visit;
@@ -69,6 +69,7 @@ function tabs(visit: Visit, { list, query, counts }: CaseListData): Markup {
   return html`<ul class="tabs" aria-label="${say('filters')}">
 ${list.tabs.map((each) => tab(each.label, count(each.tab), caseAddress(list.path, query, { status: each.tab }), query.status === each.tab))}
 ${tab(say('late'), counts.late, toggle('late'), query.late !== undefined, counts.late > 0 ? 'urgent' : '')}
+${tab(say('silent'), counts.silent, toggle('silent'), query.silent !== undefined, counts.silent > 0 ? 'urgent' : '')}
 ${tab(say('mine'), counts.mine, toggle('mine'), query.mine !== undefined)}
 ${tab(say('contested'), counts.contested, toggle('contested'), query.contested !== undefined, counts.contested > 0 ? 'urgent' : '')}
 ${tab(say('awaited'), counts.awaited, toggle('awaited'), query.awaited !== undefined)}
@@ -81,7 +82,7 @@ function filterForm(visit: Visit, { list, query, departments, categories, quarte
     query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
   return html`<form class="filters" method="get" action="${list.path}" role="search" hx-get="${list.path}"
   hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
-${kept('status')}${kept('late')}${kept('mine')}${kept('contested')}${kept('awaited')}${kept('said')}
+${kept('status')}${kept('late')}${kept('silent')}${kept('mine')}${kept('contested')}${kept('awaited')}${kept('said')}
 <label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
 ${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
 ${list.flow === COMPLAINT ? ofComplaints(visit, { query, categories, quarters }) : ''}
@@ -89,6 +90,7 @@ ${select(
   'sort',
   say('sort'),
   [
+    ...(query.silent === undefined ? [] : [{ value: 'silent', label: say('sort-silent') }]),
     { value: 'due', label: say('sort-due') },
     { value: 'newest', label: say('sort-newest') },
   ],

@@ -11,7 +11,7 @@ import type { Flow } from '../../../flow/definition/load-flows.ts';
 import { countCases, countFresh, countLate, hasAny, listCases } from '../queries.ts';
 import { listOf, listTitle } from './list-of.ts';
 import { caseListPage } from './list-view.ts';
-import { readQuery, toFilter } from './query.ts';
+import { readQuery, silentSince, toFilter } from './query.ts';
 import { shownRows } from './shown-case.ts';
 
 /** What each of the clerks' flows files has its own entry, for the roles that its head names. */
@@ -72,7 +72,7 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
       quarterId,
       search,
       staffId: visit.staff.id,
-      ...{ today: today(visit.now), now: visit.now },
+      ...{ today: today(visit.now), now: visit.now, silentSince: silentSince(visit) },
     }),
     readCaseChoices(db),
   ]);

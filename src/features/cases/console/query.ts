@@ -8,8 +8,9 @@ import type { Wanted } from '../../../database/search.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../../domain/case.ts';
 import { hasReference } from '../../../domain/reference.ts';
+import { silentBefore } from '../../../domain/silence.ts';
+import type { CaseFilter, CaseOrder } from '../case-filter.ts';
 import { OUTCOMES } from '../outcomes.ts';
-import type { CaseFilter } from '../queries.ts';
 
 export const PAGE_ROWS = 50;
 
@@ -37,6 +38,7 @@ const Query = z.object({
   mine: z.literal('1').optional().catch(undefined),
   contested: z.literal('1').optional().catch(undefined),
   awaited: z.literal('1').optional().catch(undefined),
+  silent: z.literal('1').optional().catch(undefined),
   said: z.enum(OUTCOMES).optional().catch(undefined),
   sort: z.enum(['due', 'newest']).optional().catch(undefined),
   after: z.string().max(80).optional().catch(undefined),
@@ -72,6 +74,7 @@ export function toFilter(
     lateOn: query.late === undefined ? undefined : today(visit.now),
     contested: query.contested !== undefined,
     awaited: query.awaited !== undefined,
+    silentSince: query.silent === undefined ? undefined : silentSince(visit),
     withContested: query.status === 'open',
     search: search ?? undefined,
     sort: sortOf(query),
@@ -83,8 +86,13 @@ export function toFilter(
 /** What is contested, or said of what is done, counts whatever tab is open. */
 const isOfAny = ({ contested, said }: CaseQuery): boolean => contested !== undefined || said !== undefined;
 
-/** What is open is read by its deadline, what is over by its date, unless chosen otherwise. */
-export function sortOf(query: CaseQuery): 'due' | 'newest' {
+/** The moment before which a case was told of last that counts as silent in this commune. */
+export const silentSince = ({ now, parts: { referenceData } }: Visit): Date =>
+  silentBefore(now, referenceData.settings.silentDays, referenceData.holidays);
+
+/** What is open is read by its deadline, what is silent by how long it is, what is over by its date, unless chosen otherwise. */
+export function sortOf(query: CaseQuery): CaseOrder {
+  if (query.silent !== undefined && query.sort === undefined) return 'silent';
   const open = query.status === 'open' || (query.status !== 'all' && isOpen(query.status));
   return query.sort ?? (open ? 'due' : 'newest');
 }

@@ -6,6 +6,7 @@ import type { Visit } from '../../../console/request.ts';
 import { Settings, UNREGISTERED } from '../../../database/settings.ts';
 import { MONTHLY_CAP } from '../../../database/translations.ts';
 import { latinDigits } from '../../../domain/digits.ts';
+import { SILENT_DAYS } from '../../../domain/silence.ts';
 
 /** Rows of the form for months of fasting: the known ones and room for the next. */
 export const RAMADANS = 6;
@@ -51,6 +52,11 @@ const Facts = z.object({
     .max(60)
     .transform((typed) => (typed === '' ? UNREGISTERED : typed)),
   population: Population,
+  silentDays: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(SILENT_DAYS.least).max(SILENT_DAYS.most)),
   translationCap: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(100_000_000)),
 });
 
@@ -76,8 +82,8 @@ export function readFacts(visit: Visit): Settings | null {
   findFaults(visit, read.error);
   const ramadan = readRamadans(visit);
   if (!read.success || ramadan === null) return null;
-  const { population, translationCap, ...commune } = read.data;
-  return { commune, population, ramadan, [MONTHLY_CAP]: translationCap };
+  const { population, silentDays, translationCap, ...commune } = read.data;
+  return { commune, population, ramadan, silentDays, [MONTHLY_CAP]: translationCap };
 }
 
 /** What stood on the page when it was drawn. */

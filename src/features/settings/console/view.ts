@@ -8,6 +8,7 @@ import type { Category, Department } from '../../../database/prisma/client.ts';
 import { isRegistered, type Settings } from '../../../database/settings.ts';
 import { MONTHLY_CAP } from '../../../database/translations.ts';
 import { supportsNeeded } from '../../../domain/petition.ts';
+import { SILENT_DAYS } from '../../../domain/silence.ts';
 import { RAMADANS } from './facts-form.ts';
 
 const PATH = '/console/settings';
@@ -44,6 +45,8 @@ ${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact
     return html`<div class="pair narrow"><label>${say('fact-from')}<input type="date" name="from${n}" value="${form.value(`from${n}`, from)}" ${form.invalid(`from${n}`)}>${form.fault(`from${n}`)}</label>
 <label>${say('fact-to')}<input type="date" name="to${n}" value="${form.value(`to${n}`, to)}" ${form.invalid(`to${n}`)}>${form.fault(`to${n}`)}</label></div>`;
   })}</fieldset>
+<fieldset class="stack"><legend>${say('silent')}</legend><label class="short">${say('fact-silent-days')}<input type="number" name="silentDays" value="${form.value('silentDays', settings.silentDays)}" required min="${SILENT_DAYS.least}" max="${SILENT_DAYS.most}" step="1" dir="ltr" aria-describedby="silent-hint" ${form.invalid('silentDays')}>${form.fault('silentDays')}</label>
+<small id="silent-hint">${say('fact-silent-days-more')}</small></fieldset>
 <fieldset class="stack"><legend>${say('translation')}</legend><label class="short">${say('fact-translation-cap')}<input type="number" name="translationCap" value="${form.value('translationCap', settings[MONTHLY_CAP])}" required min="0" max="100000000" step="1" dir="ltr" aria-describedby="translation-hint" ${form.invalid('translationCap')}>${form.fault('translationCap')}</label>
 <small id="translation-hint">${say('fact-translation-cap-more')}</small></fieldset>
 <button class="main">${say('save')}</button>${form.rest}</form>`;
