@@ -30,6 +30,16 @@ console-fact-translation-cap = عدد الحروف للترجمة في الشه�
 console-fact-translation-cap-more = عند بلوغ هذا العدد لا يرسل أي شيء إلى خدمة الترجمة حتى الشهر الموالي. 0: لا يرسل أي شيء أبدا.
 
 console-holidays-more = لا تحتسب هذه الأيام في الآجال. اليوم المقدر ينتظر البلاغ الرسمي.
+console-holidays-recount = سيعاد حساب الآجال الموعود بها في حدود { $when } إذا لم يتغير شيء.
+console-holidays-recounted =
+    { $count ->
+        [zero] بعد آخر تغيير، لم يتحرك أي أجل.
+        [one] بعد آخر تغيير، تحرك أجل واحد، وأخبر المعنيون به.
+        [two] بعد آخر تغيير، تحرك أجلان، وأخبر المعنيون بهما.
+        [few] بعد آخر تغيير، تحركت { $count } آجال، وأخبر المعنيون بها.
+        [many] بعد آخر تغيير، تحرك { $count } أجلا، وأخبر المعنيون بها.
+       *[other] بعد آخر تغيير، تحرك { $count } أجل، وأخبر المعنيون بها.
+    }
 console-holidays-none = لا توجد أيام عطل لهذه السنة.
 console-holiday-years = السنوات
 console-holiday-day = اليوم
@@ -101,3 +111,4 @@ console-deed-settings-department = تغيير اسم مصلحة
 console-deed-settings-holiday = حفظ يوم عطلة
 console-deed-settings-holiday_confirm = تأكيد يوم عطلة
 console-deed-settings-holiday_remove = حذف يوم عطلة
+console-deed-settings-recount = إعادة حساب الآجال الموعود بها

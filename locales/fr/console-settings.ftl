@@ -30,6 +30,13 @@ console-fact-translation-cap = Caractères à traduire par mois
 console-fact-translation-cap-more = Une fois ce nombre atteint, plus rien n’est envoyé au service de traduction jusqu’au mois suivant. 0 : rien n’est jamais envoyé.
 
 console-holidays-more = Ces jours ne comptent pas dans les délais. Un jour estimé attend l’annonce officielle.
+console-holidays-recount = Les dates promises seront recomptées vers { $when }, si rien ne change plus d’ici là.
+console-holidays-recounted =
+    { $count ->
+        [0] Après le dernier changement, aucune date promise n’a bougé.
+        [one] Après le dernier changement, { $count } date promise a bougé ; les citoyens concernés sont prévenus.
+       *[other] Après le dernier changement, { $count } dates promises ont bougé ; les citoyens concernés sont prévenus.
+    }
 console-holidays-none = Aucun jour férié pour cette année.
 console-holiday-years = Années
 console-holiday-day = Jour
@@ -104,3 +111,4 @@ console-deed-settings-department = Service renommé
 console-deed-settings-holiday = Jour férié enregistré
 console-deed-settings-holiday_confirm = Jour férié confirmé
 console-deed-settings-holiday_remove = Jour férié retiré
+console-deed-settings-recount = Dates promises recomptées

@@ -20,6 +20,7 @@ notices-case = Du nouveau sur votre { $kind ->
     .photo = 📷 Voici une photo de la commune.
     .late = 🙏 La date promise est passée et vous n’avez pas encore de réponse. Pardon. Le service est prévenu, et toute nouvelle vous parviendra ici.
     .due = ⏳ Nouvelle date de réponse : { $date }
+    .recounted = 📅 Un jour férié a changé. Nouvelle date de réponse : { $date }
     .asked = ❓ La commune vous demande : { $question }
     .reminded = 🔔 Nous attendons encore votre réponse à cette question : { $question }
     .how_to_answer = ✍️ Répondez ici avant le { $date } : quelques mots, un message vocal 🎤, une photo 📷 ou la position 📍. Notre délai est en pause et reprend avec votre réponse.

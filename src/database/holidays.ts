@@ -1,8 +1,9 @@
 // The days on which the offices are closed, as administrators keep them.
+import { v7 as uuidv7 } from 'uuid';
 import { type Holidays, isoOf } from '../domain/calendar.ts';
 import { type Actor, type Change, recordDeed } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
-import type { Holiday } from './prisma/client.ts';
+import type { Holiday, Recount } from './prisma/client.ts';
 
 /** The holidays of one year, in order. */
 export function listHolidays(db: Database, year: number): Promise<Holiday[]> {
@@ -42,6 +43,8 @@ export interface NewHoliday {
 export async function saveHoliday(db: Database, holiday: NewHoliday, by: Actor): Promise<void> {
   const { day, ...rest } = holiday;
   await db.$transaction(async (tx) => {
+    const known = await tx.holiday.count({ where: { day } });
+    if (known === 0) await askRecount(tx, [day], by);
     await tx.holiday.upsert({ where: { day }, create: holiday, update: rest });
     await recordDeed(tx, {
       ...by,
@@ -70,6 +73,7 @@ export function confirmHoliday(
       data: { day: confirmed, estimated: false },
     });
     if (changed.count === 0) return { is: 'taken' };
+    if (moved) await askRecount(tx, [day, confirmed], by);
     await recordDeed(tx, { ...by, action: 'settings.holiday_confirm', ...of(confirmed), detail: { moved } });
     return { is: 'done' };
   });
@@ -79,8 +83,23 @@ export function confirmHoliday(
 export async function removeHoliday(db: Database, day: Date, by: Actor): Promise<void> {
   await db.$transaction(async (tx) => {
     const gone = await tx.holiday.deleteMany({ where: { day } });
-    if (gone.count > 0) await recordDeed(tx, { ...by, action: 'settings.holiday_remove', ...of(day) });
+    if (gone.count === 0) return;
+    await askRecount(tx, [day], by);
+    await recordDeed(tx, { ...by, action: 'settings.holiday_remove', ...of(day) });
   });
 }
+
+/** Promises that hold one of these days are counted again; of changes that follow each other closely, once. */
+async function askRecount(tx: Transaction, days: Date[], { staffId, at }: Actor): Promise<void> {
+  const waiting = await tx.recount.findFirst({ where: { reachedDay: null, doneAt: null } });
+  const all = [...days, ...(waiting ? [waiting.fromDay] : [])].map((day) => day.getTime());
+  const data = { fromDay: new Date(Math.min(...all)), at, staffId };
+  if (waiting) await tx.recount.update({ where: { id: waiting.id }, data });
+  else await tx.recount.create({ data: { ...data, id: uuidv7() } });
+}
+
+/** The newest time that promises were, or will be, counted again; null: never. */
+export const newestRecount = (db: Database): Promise<Recount | null> =>
+  db.recount.findFirst({ orderBy: { at: 'desc' } });
 
 const of = (day: Date) => ({ subject: 'settings', subjectId: isoOf(day) });

@@ -22,6 +22,8 @@ import { isListed, isProposalOver, PROPOSAL_STATUSES, wasShown } from '../domain
 const listed = (names: readonly string[]): string => `(${names.map((name) => `'${name}'`).join(', ')})`;
 
 export const CASES_OPEN = listed(STATUSES.filter(isOpen));
+/** One by one, for an index of each. */
+export const EACH_CASE_OPEN = STATUSES.filter(isOpen).map((status) => `'${status}'`);
 export const CASES_OVER = listed(STATUSES.filter((status) => !isOpen(status)));
 
 export const PETITIONS_BEFORE_DEPOSIT = listed(PETITION_STATUSES.filter(isBeforeDeposit));

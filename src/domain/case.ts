@@ -28,6 +28,8 @@ export const CASE_EVENTS = [
   // The promised day could not be kept, and another one was promised in its place; or it passed without a word.
   'postponed',
   'late',
+  // Holidays were moved, and the promised day with them.
+  'recounted',
   // Something was asked of the citizen, who was reminded of it; then the clock went on, or nobody answered.
   'asked',
   'reminded',

@@ -69,12 +69,15 @@ export const mayAwaitUntil = (day: Date, now: Date, holidays: Holidays): boolean
 /** The last of the awaited days of which people are reminded today: on the working day before it. */
 export const remindedUpTo = (now: Date, holidays: Holidays): Date => addWorkingDays(now, 1, holidays).day;
 
+/** Working days that were waited for an answer. */
+export const daysWaited = (askedAt: Date, answeredAt: Date, holidays: Holidays): number =>
+  workingDaysLeft(askedAt, new Date(dayOf(answeredAt)), holidays);
+
 /** The promised day once the clock goes on: later by the working days that were waited. */
 export function promiseAfter(
   { dueOn, askedAt }: { dueOn: Date; askedAt: Date },
   answeredAt: Date,
   holidays: Holidays,
 ): Date {
-  const waited = workingDaysLeft(askedAt, new Date(dayOf(answeredAt)), holidays);
-  return addWorkingDays(dueOn, waited, holidays).day;
+  return addWorkingDays(dueOn, daysWaited(askedAt, answeredAt, holidays), holidays).day;
 }

@@ -1,5 +1,6 @@
 // What staff do in a transcript, by the same functions of the store that the console calls.
 import sharp from 'sharp';
+import { removeHoliday, saveHoliday } from '../../src/database/holidays.ts';
 import { askAbroad } from '../../src/database/translations.ts';
 import { toStatus } from '../../src/domain/case.ts';
 import { makeCode } from '../../src/domain/citizen.ts';
@@ -20,7 +21,7 @@ import {
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { dateTime } from './replay-time.ts';
-import { type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
+import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
 
 export interface Office {
   town: ReplayTown;
@@ -41,6 +42,8 @@ const WORK: [RegExp, Work][] = [
   [/^closes ([\d-]+) against the word of the citizen( with a picture)?: ([\s\S]+)$/, overrule],
   [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
+  [/^closes the offices on (.{10})$/, closeOffices],
+  [/^opens the offices on (.{10})$/, openOffices],
   [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
@@ -153,6 +156,17 @@ async function putOff({ town, by }: Hands, reference: string, day: string, text:
   const { id, dueOn } = await town.db.case.findUniqueOrThrow({ where: { reference } });
   const wanted = { caseId: id, eventId: town.context.newId(), seen: dueOn, dueOn: new Date(day), text };
   return postponeCase(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
+}
+
+async function closeOffices({ town, by }: Hands, day: string) {
+  const names = { nameAr: 'عطلة استثنائية', nameFr: EXCEPTIONAL };
+  await saveHoliday(town.db, { day: new Date(day), ...names, estimated: false }, by);
+  await town.context.referenceData.refresh();
+}
+
+async function openOffices({ town, by }: Hands, day: string) {
+  await removeHoliday(town.db, new Date(day), by);
+  await town.context.referenceData.refresh();
 }
 
 async function ask({ town, by }: Hands, reference: string, day: string, text: string) {

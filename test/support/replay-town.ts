@@ -23,6 +23,9 @@ import { newWaiting } from './waiting.ts';
 export const STAFF = 'khadija';
 export const STAFF_NAME = 'خديجة';
 
+/** A day on which staff close the offices in a conversation. */
+export const EXCEPTIONAL = 'Jour exceptionnel';
+
 /** What outlives a conversation: a database with its register, and what was read from it. */
 export interface Site {
   db: Database;
@@ -52,7 +55,10 @@ export async function openSite(): Promise<Site> {
       ...[db.case.deleteMany(), db.proposal.deleteMany(), db.petition.deleteMany(), db.body.deleteMany()],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],
       db.$executeRaw`alter sequence reference_number restart`,
+      db.recount.deleteMany(),
     ]);
+    const { count } = await db.holiday.deleteMany({ where: { nameFr: EXCEPTIONAL } });
+    if (count > 0) await referenceData.refresh();
   };
   return {
     ...{ db, context, files, missing, clear },

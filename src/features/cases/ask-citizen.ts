@@ -6,7 +6,8 @@ import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope } from '../../database/scope.ts';
 import { type Holidays, isoOf } from '../../domain/calendar.ts';
 import { isOpen, STATUSES } from '../../domain/case.ts';
-import { mayAwaitUntil, promiseAfter } from '../../domain/question.ts';
+import { countedOnwards } from '../../domain/promise.ts';
+import { daysWaited, mayAwaitUntil, promiseAfter } from '../../domain/question.ts';
 import { type CaseChange, NOTHING_ASKED, once, whatHappened } from './changes.ts';
 import { type News, tellFollowers } from './tell-followers.ts';
 
@@ -23,6 +24,7 @@ export interface Question {
 
 type Clock = Actor & { holidays: Holidays };
 const OPEN = STATUSES.filter(isOpen);
+const STANDING = { askedAt: true, dueOn: true, lateOn: true, countedFrom: true, countedDays: true } as const;
 
 /**
  * Asks whoever filed the case, whose clock stands still from the first question on. Who asked meanwhile, or answered the
@@ -57,14 +59,15 @@ export async function callOffQuestion(
 ): Promise<CaseChange> {
   return once(db, eventId, async (tx) => {
     const where = { ...inScope(by.scope), id: caseId, awaitedOn: seen, status: { in: OPEN } };
-    const found = await tx.case.findFirst({ where, select: { askedAt: true, dueOn: true, lateOn: true } });
+    const found = await tx.case.findFirst({ where, select: STANDING });
     if (!found?.askedAt) return whatHappened(tx, caseId, eventId, by.scope);
     const dueOn = promiseAfter({ dueOn: found.dueOn, askedAt: found.askedAt }, by.at, holidays);
+    const counted = countedOnwards(found, daysWaited(found.askedAt, by.at, holidays));
     // A promise that was late and told stays so.
     const isToldLate = found.lateOn !== null && isoOf(found.lateOn) === isoOf(found.dueOn);
     const guarded = await tx.case.updateMany({
       where: { ...where, dueOn: found.dueOn },
-      data: { ...NOTHING_ASKED, dueOn, updatedAt: by.at, ...(isToldLate && { lateOn: dueOn }) },
+      data: { ...NOTHING_ASKED, dueOn, ...counted, updatedAt: by.at, ...(isToldLate && { lateOn: dueOn }) },
     });
     if (guarded.count === 0) return whatHappened(tx, caseId, eventId, by.scope);
     const event = { id: eventId, caseId, at: by.at, kind: 'resumed', dueOn };

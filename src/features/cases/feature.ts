@@ -13,6 +13,7 @@ import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
 import { keepPromises } from './promised-days.ts';
 import { countLate } from './queries.ts';
+import { recountPromises } from './recount.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
 import { MENDED, RATE, tappedMended, tappedRating } from './verdict.ts';
@@ -41,6 +42,7 @@ export const cases: Feature = {
   },
   notices: { case: { tell: tellCases, own: true } },
   async plan(planning) {
+    await recountPromises(planning);
     await keepQuestions(planning);
     await keepPromises(planning);
   },

@@ -6,6 +6,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
 import type { NewRow } from '../../database/unit-of-work.ts';
 import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
+import { countedOn } from '../../domain/promise.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 
@@ -39,7 +40,7 @@ export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Pr
     ...told,
     ...(confided && { confided: confided(id) }),
     ...{ dueOn: due.day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now },
-    ...{ updatedAt: now, toldAt: now },
+    ...{ updatedAt: now, toldAt: now, ...countedOn(now, days) },
   });
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },

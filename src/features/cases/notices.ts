@@ -36,7 +36,9 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const day = newDayOf(bundle);
       // What was answered meanwhile is late no more.
       if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status))) lines.push(say('late'));
-      if (day !== undefined) lines.push(say('due', { date: date(new Date(day)) }));
+      const isByHolidays = isRecounted(bundle);
+      if (day !== undefined && !(isByHolidays && isIdle(bundle, subject, day)))
+        lines.push(say(isByHolidays ? 'recounted' : 'due', { date: date(new Date(day)) }));
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
       // What was asked is answered meanwhile.
@@ -93,6 +95,14 @@ function newDayOf({ notices }: NoticeGroup): string | undefined {
   const days = notices.flatMap(({ values }) => (typeof values.dueOn === 'string' ? [values.dueOn] : []));
   return days.at(-1);
 }
+
+/** Only holidays moved the day. */
+const isRecounted = ({ notices }: NoticeGroup): boolean =>
+  notices.every(({ values }) => typeof values.was === 'string' || values.dueOn === undefined);
+
+/** Moved and moved back before anybody read of it, or no longer owed. */
+const isIdle = ({ notices }: NoticeGroup, { status }: CaseSubject, day: string): boolean =>
+  !isOpen(toStatus(status)) || notices.find(({ values }) => values.was !== undefined)?.values.was === day;
 
 const isLate = ({ notices }: NoticeGroup): boolean => notices.some(({ values }) => values.late === true);
 

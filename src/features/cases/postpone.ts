@@ -4,6 +4,7 @@ import type { Database } from '../../database/client.ts';
 import { inScope } from '../../database/scope.ts';
 import { addDays, dayOf, type Holidays, isoOf, isWorkday } from '../../domain/calendar.ts';
 import { isOpen, STATUSES } from '../../domain/case.ts';
+import { CHOSEN } from '../../domain/promise.ts';
 import { type CaseChange, once, whatHappened } from './changes.ts';
 import { tellFollowers } from './tell-followers.ts';
 
@@ -51,7 +52,7 @@ export async function postponeCase(
         awaitedOn: null,
         status: { in: STATUSES.filter(isOpen) },
       },
-      data: { dueOn, updatedAt: by.at },
+      data: { dueOn, ...CHOSEN, updatedAt: by.at },
     });
     if (guarded.count === 0) return whatHappened(tx, caseId, eventId, by.scope);
     await tx.caseEvent.create({

@@ -4,6 +4,7 @@ import { daysOf } from '../../database/holidays.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { addWorkingDays, daysLeft } from '../../domain/calendar.ts';
 import { type CaseStatus, isOpen } from '../../domain/case.ts';
+import { type Counted, countedOn } from '../../domain/promise.ts';
 
 /** Holidays of so many days hold the longest promise that a subject may have. */
 const LOOKED_MS = 366 * 24 * 3_600_000;
@@ -13,7 +14,7 @@ export async function promisedAnew(
   tx: Prisma.TransactionClient,
   { caseId, seen, status }: { caseId: string; seen: CaseStatus; status: CaseStatus },
   at: Date,
-): Promise<{ dueOn?: Date; lateOn?: Date }> {
+): Promise<{ dueOn?: Date; lateOn?: Date } & Partial<Counted>> {
   if (isOpen(seen) || !isOpen(status)) return {};
   const select = { dueOn: true, category: { select: { targetDays: true } } };
   const found = await tx.case.findUnique({ where: { id: caseId }, select });
@@ -21,5 +22,6 @@ export async function promisedAnew(
   if (!found.category) return { lateOn: found.dueOn };
   const day = { gte: at, lt: new Date(at.getTime() + LOOKED_MS) };
   const holidays = { days: daysOf(await tx.holiday.findMany({ where: { day } })), ramadans: [] };
-  return { dueOn: addWorkingDays(at, found.category.targetDays, holidays).day };
+  const { targetDays } = found.category;
+  return { dueOn: addWorkingDays(at, targetDays, holidays).day, ...countedOn(at, targetDays) };
 }

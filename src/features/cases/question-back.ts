@@ -6,7 +6,13 @@ import { many } from '../../database/loaders.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { daysLeft, isoOf } from '../../domain/calendar.ts';
-import { promiseAfter, type QuestionState, questionAfter, questionOf } from '../../domain/question.ts';
+import {
+  daysWaited,
+  promiseAfter,
+  type QuestionState,
+  questionAfter,
+  questionOf,
+} from '../../domain/question.ts';
 import { statusBefore } from './status-before.ts';
 import { caseLatelyTold } from './told-cases.ts';
 
@@ -60,11 +66,12 @@ export async function takeAnswer(
   const was = own ? questionIn(turn, own) : 'none';
   if (!own?.askedAt || !own.dueOn || was === 'none' || questionAfter(was, 'answer') === null) return null;
   const { holidays } = turn.context.referenceData;
+  const waited = daysWaited(own.askedAt, now, holidays);
   const dueOn = promiseAfter({ dueOn: own.dueOn, askedAt: own.askedAt }, now, holidays);
   // Of two telephones of one person in one batch the second finds it answered.
   unitOfWork.alone(`case ${caseId}`);
   const seen = { status: own.status, awaitedOn: own.awaitedOn };
-  unitOfWork.upsert([{ id: caseId, at: now, dueOn: isoOf(dueOn), ...seen, ...pin }], goOn);
+  unitOfWork.upsert([{ id: caseId, at: now, dueOn: isoOf(dueOn), waited, ...seen, ...pin }], goOn);
   const event = { id: turn.context.newId(), caseId, at: now, kind: 'resumed' as const };
   unitOfWork.insert('CaseEvent', { ...event, visible: true, citizenId: row.citizenId, dueOn });
   await tellOthers(turn, own, { was, dueOn });
@@ -110,7 +117,8 @@ export function tellGoesOn(turn: Turn, reference: string, { was, dueOn }: GoesOn
 const goOn = (rows: string): string =>
   `update "Case" k set "status" = case when k."status" = 'closed' then ${statusBefore('k."id"')} else k."status" end,
       "closedAt" = null, "askedAt" = null, "awaitedOn" = null, "remindedOn" = null, "dueOn" = p."dueOn",
+      "countedFrom" = coalesce(k."countedFrom", k."dueOn"), "countedDays" = k."countedDays" + p."waited",
       "lateOn" = case when k."lateOn" = k."dueOn" then p."dueOn" else k."lateOn" end, "updatedAt" = p."at", "toldAt" = p."at",
       "latitude" = coalesce(k."latitude", p."latitude"), "longitude" = coalesce(k."longitude", p."longitude")
-    from jsonb_to_recordset(${rows}) as p("id" uuid, "at" timestamptz, "dueOn" date, "status" text, "awaitedOn" date, "latitude" float8, "longitude" float8)
+    from jsonb_to_recordset(${rows}) as p("id" uuid, "at" timestamptz, "dueOn" date, "waited" int, "status" text, "awaitedOn" date, "latitude" float8, "longitude" float8)
     where k."id" = p."id" and case when k."id" <> p."id" or (k."status" = p."status" and k."awaitedOn" = p."awaitedOn") then true else stale_turn() end returning 1`;

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { addWorkingDays, type Holidays, yearOf } from '../../domain/calendar.ts';
+import { countedOn } from '../../domain/promise.ts';
 import { makeReference } from '../../domain/reference.ts';
 
 export interface SpokenCase {
@@ -67,6 +68,7 @@ async function fileCase(
       ...{ id, reference: makeReference(yearOf(at), number.n), kind: 'complaint', status: 'received' },
       ...{ categoryId, departmentId: category.departmentId, citizenId, language: citizen.language },
       ...{ description, dueOn, flowHash: 'staff', createdAt: at, updatedAt: at, toldAt: at },
+      ...countedOn(at, category.targetDays),
     },
   });
   return { id, citizenId };

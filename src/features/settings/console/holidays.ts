@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { nameOf } from '../../../console/components.ts';
 import { again as refuse } from '../../../console/form-drafts.ts';
 import { formAt } from '../../../console/form-fields.ts';
-import { shortDay } from '../../../console/format.ts';
+import { shortDay, shortMoment } from '../../../console/format.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
@@ -13,11 +13,13 @@ import {
   confirmHoliday,
   listHolidays,
   listYears,
+  newestRecount,
   removeHoliday,
   saveHoliday,
 } from '../../../database/holidays.ts';
-import type { Holiday } from '../../../database/prisma/client.ts';
+import type { Holiday, Recount } from '../../../database/prisma/client.ts';
 import { yearOf } from '../../../domain/calendar.ts';
+import { RECOUNT_AFTER_MS } from '../../../domain/promise.ts';
 import { formatsAs } from '../../../words/languages.ts';
 import { settingsTabs } from './view.ts';
 
@@ -39,9 +41,17 @@ async function showHolidays(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
   const asked = z.coerce.number().int().min(2000).max(2100).safeParse(visit.query.get('year'));
   const year = asked.data ?? yearOf(visit.now);
-  const [holidays, kept] = await Promise.all([listHolidays(db, year), listYears(db)]);
+  const [holidays, kept, recount] = await Promise.all([
+    listHolidays(db, year),
+    listYears(db),
+    newestRecount(db),
+  ]);
   const years = [...new Set([...kept, yearOf(visit.now)])].sort();
-  return { is: 'page', title: visit.say('settings-holidays'), body: page(visit, { year, years, holidays }) };
+  return {
+    is: 'page',
+    title: visit.say('settings-holidays'),
+    body: page(visit, { year, years, holidays, recount }),
+  };
 }
 
 async function add(visit: Visit): Promise<Answer> {
@@ -78,13 +88,16 @@ async function done(visit: Visit, day: Date, told: string, again = false): Promi
   return { is: 'redirect', to: `${PATH}?year=${day.getUTCFullYear()}`, told, again };
 }
 
-function page(visit: Visit, data: { year: number; years: number[]; holidays: Holiday[] }): Markup {
+function page(
+  visit: Visit,
+  data: { year: number; years: number[]; holidays: Holiday[]; recount: Recount | null },
+): Markup {
   const { say } = visit;
-  const { year, years, holidays } = data;
+  const { year, years, holidays, recount } = data;
   const form = formAt(visit, PATH);
   return html`<h1>${say('settings')}</h1>${settingsTabs(visit, 'holidays')}
 <ul class="tabs" aria-label="${say('holiday-years')}">${years.map((each) => html`<li><a href="${PATH}?year=${each}" ${each === year ? html`aria-current="true"` : ''}>${each}</a></li>`)}</ul>
-<p class="soft">${say('holidays-more')}</p>
+<p class="soft">${say('holidays-more')}</p>${recountNote(visit, recount)}
 ${
   holidays.length === 0
     ? html`<div class="empty"><p>${say('holidays-none')}</p></div>`
@@ -96,6 +109,16 @@ ${
 <label>${say('name-ar')}<input name="nameAr" value="${form.value('nameAr')}" required minlength="2" maxlength="80" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('name-fr')}<input name="nameFr" value="${form.value('nameFr')}" required minlength="2" maxlength="80" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
 <label class="check"><input type="checkbox" name="estimated" value="1" ${form.checked('estimated', false)}> ${say('holiday-estimated')}</label><button class="main">${say('holiday-add')}</button>${form.rest}</form></section>`;
+}
+
+/** Whether promised days are about to move, or how many have. */
+function recountNote({ say, language, now }: Visit, recount: Recount | null): Markup | string {
+  if (recount === null) return '';
+  const { at, doneAt, moved } = recount;
+  const when = shortMoment(language, new Date(at.getTime() + RECOUNT_AFTER_MS), now);
+  return html`<p class="note" role="status">${
+    doneAt === null ? say('holidays-recount', { when }) : say('holidays-recounted', { count: moved })
+  }</p>`;
 }
 
 function row(visit: Visit, holiday: Holiday): Markup {
