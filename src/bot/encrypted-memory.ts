@@ -58,15 +58,18 @@ function mapWords<T>(memory: T, map: (text: string) => string, name?: string): T
 function mapWords(memory: unknown, map: (text: string) => string, name = ''): unknown {
   if (isWords(name, memory)) return map(memory);
   if (Array.isArray(memory)) {
-    const all = memory.map((each, at) => mapWords(each, map, String(at)));
+    const all = memory.map((each) => mapWords(each, map));
     return all.some((each, at) => each !== memory[at]) ? all : memory;
   }
   if (!(memory instanceof Object)) return memory;
-  const changed = Object.entries(memory).flatMap(([key, value]) => {
+  let changed: Record<string, unknown> | undefined;
+  for (const [key, value] of Object.entries(memory)) {
     const mapped = mapWords(value, map, key);
-    return mapped === value ? [] : [[key, mapped]];
-  });
-  return changed.length > 0 ? { ...memory, ...Object.fromEntries(changed) } : memory;
+    if (mapped === value) continue;
+    changed ??= { ...memory };
+    changed[key] = mapped;
+  }
+  return changed ?? memory;
 }
 
 /** True when some words of a memory are like this. */

@@ -1,4 +1,5 @@
 // What people say in fixed words, which stand in locales under one name in every language: read, never said.
+import { keptIn } from '../domain/bounded-map.ts';
 import { isSpelt, spelt } from '../domain/spelling.ts';
 import { isReadBySpelling } from '../words/languages.ts';
 import type { Turn } from './turn.ts';
@@ -18,7 +19,8 @@ const LONGEST_READ = 90;
 
 /** True when the text is one of the sayings of this name, in any language and script, whichever is spoken here. */
 export function isSaid({ context }: Listening, text: string, message: string): boolean {
-  return (context.darija.matchOption(text, listOf(context, message).asOption)?.score ?? 0) >= SURE;
+  const { said, asOption } = listOf(context, message);
+  return keptIn(said, text, () => (context.darija.matchOption(text, asOption)?.score ?? 0) >= SURE);
 }
 
 /** "I have no photo", however it is put: the words for none, the thing, and what may stand between them. */
@@ -159,13 +161,9 @@ export const phrasesOf = ({ context }: Listening, message: string): readonly str
 export function knownWords(context: Hearing, ...messages: readonly string[]): ReadonlySet<string> {
   const [only = '', ...others] = messages;
   if (others.length === 0) return listOf(context, only).words;
-  const together = unions.get(context.words) ?? new Map<string, ReadonlySet<string>>();
-  unions.set(context.words, together);
-  const key = messages.join(' ');
-  const union =
-    together.get(key) ?? new Set(messages.flatMap((message) => [...listOf(context, message).words]));
-  together.set(key, union);
-  return union;
+  const together = keptIn(unions, context.words, () => new Map());
+  const ofAll = () => new Set(messages.flatMap((message) => [...listOf(context, message).words]));
+  return keptIn(together, messages.join(' '), ofAll);
 }
 
 /** Some names are asked for together again and again. */

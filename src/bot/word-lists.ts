@@ -1,4 +1,5 @@
 // The lists of sayings that stand in locales under one name in every language, taken apart once.
+import { BoundedMap, keptIn } from '../domain/bounded-map.ts';
 import { spelt } from '../domain/spelling.ts';
 import type { Context } from './turn.ts';
 
@@ -18,18 +19,19 @@ interface List {
   /** The same in one piece. */
   written: Set<string>;
   asOption: { id: string; label: string; synonyms: string[] }[];
+  /** What texts were found to be one of them, or not: a turn asks of one text again and again. */
+  said: BoundedMap<string, boolean>;
 }
+
+const MOST_TEXTS = 200;
 
 /** Lists of words do not change while the program runs: each is taken apart once. */
 const lists = new WeakMap<Hearing['words'], Map<string, List>>();
 
 /** The sayings of this name. */
 export function listOf(context: Hearing, message: string): List {
-  const known = lists.get(context.words) ?? new Map<string, List>();
-  lists.set(context.words, known);
-  const list = known.get(message) ?? takeApart(context, message);
-  known.set(message, list);
-  return list;
+  const known = keptIn(lists, context.words, () => new Map());
+  return keptIn(known, message, () => takeApart(context, message));
 }
 
 function takeApart(context: Hearing, message: string): List {
@@ -48,6 +50,7 @@ function takeApart(context: Hearing, message: string): List {
     spelt: inLetters,
     written: new Set(inLetters.map((each) => each.join(' '))),
     asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
+    said: new BoundedMap(MOST_TEXTS),
   };
 }
 

@@ -1,17 +1,15 @@
 // Lists of values as PostgreSQL reads them fastest: arrays in its binary format, one buffer each.
 // Format: `array_recv` and the `…recv` function of each type in PostgreSQL's source (src/backend/utils/adt).
 
-/** How one value of a type is written: its size, and its bytes from `at` on. */
+/** How the values of a type are written. */
 interface Writer {
   /** Number of the type in `pg_type`. */
   oid: number;
-  /** A value as it is measured and written. */
-  prepare(value: unknown): Prepared;
-}
-
-interface Prepared {
-  size: number;
-  write(into: Buffer, at: number): void;
+  /** A value as it is written: letters for types of any length. */
+  form?(value: unknown): string;
+  /** Bytes of every value, or of this one. */
+  size: number | ((letters: string) => number);
+  write(into: Buffer, at: number, value: unknown): void;
 }
 
 /** Milliseconds from 1970 to 2000, where PostgreSQL begins to count. */
@@ -26,67 +24,43 @@ const EMPTY_BYTES = 12;
 const millis = (value: unknown): number =>
   (value instanceof Date ? value : new Date(String(value))).getTime();
 
-const text = (value: unknown): Prepared => {
-  const letters = storable(String(value));
-  return {
-    size: Buffer.byteLength(letters),
-    write: (into, at) => void into.write(letters, at),
-  };
-};
-
 const WRITERS: Readonly<Record<string, Writer>> = {
-  text: { oid: 25, prepare: text },
+  text: {
+    oid: 25,
+    form: (value) => storable(String(value)),
+    size: (letters) => Buffer.byteLength(letters),
+    write: (into, at, letters) => void into.write(letters as string, at),
+  },
   uuid: {
     oid: 2950,
-    prepare: (value) => ({
-      size: 16,
-      write: (into, at) => void into.write(String(value).replaceAll('-', ''), at, 'hex'),
-    }),
+    size: 16,
+    write: (into, at, value) => void into.write(String(value).replaceAll('-', ''), at, 'hex'),
   },
-  int4: {
-    oid: 23,
-    prepare: (value) => ({ size: 4, write: (into, at) => void into.writeInt32BE(Number(value), at) }),
-  },
+  int4: { oid: 23, size: 4, write: (into, at, value) => void into.writeInt32BE(Number(value), at) },
   int8: {
     oid: 20,
-    prepare: (value) => ({
-      size: 8,
-      write: (into, at) => void into.writeBigInt64BE(BigInt(value as number | bigint), at),
-    }),
+    size: 8,
+    write: (into, at, value) => void into.writeBigInt64BE(BigInt(value as number | bigint), at),
   },
-  bool: {
-    oid: 16,
-    prepare: (value) => ({ size: 1, write: (into, at) => void into.writeUInt8(value ? 1 : 0, at) }),
-  },
-  float8: {
-    oid: 701,
-    prepare: (value) => ({ size: 8, write: (into, at) => void into.writeDoubleBE(Number(value), at) }),
-  },
+  bool: { oid: 16, size: 1, write: (into, at, value) => void into.writeUInt8(value ? 1 : 0, at) },
+  float8: { oid: 701, size: 8, write: (into, at, value) => void into.writeDoubleBE(Number(value), at) },
   timestamptz: {
     oid: 1184,
-    prepare: (value) => ({
-      size: 8,
-      write: (into, at) => void into.writeBigInt64BE(BigInt(millis(value) - EPOCH_MS) * 1000n, at),
-    }),
+    size: 8,
+    write: (into, at, value) => void into.writeBigInt64BE(BigInt(millis(value) - EPOCH_MS) * 1000n, at),
   },
   date: {
     oid: 1082,
-    prepare: (value) => ({
-      size: 4,
-      write: (into, at) => void into.writeInt32BE(Math.floor((millis(value) - EPOCH_MS) / DAY_MS), at),
-    }),
+    size: 4,
+    write: (into, at, value) => void into.writeInt32BE(Math.floor((millis(value) - EPOCH_MS) / DAY_MS), at),
   },
   jsonb: {
     oid: 3802,
-    prepare(value) {
-      const { size, write } = text(toJson(value));
-      return {
-        size: size + 1,
-        write(into, at) {
-          into.writeUInt8(VERSION_OF_JSONB, at);
-          write(into, at + 1);
-        },
-      };
+    form: toJson,
+    size: (letters) => 1 + Buffer.byteLength(letters),
+    write(into, at, letters) {
+      into.writeUInt8(VERSION_OF_JSONB, at);
+      into.write(letters as string, at + 1);
     },
   },
 };
@@ -102,24 +76,31 @@ export const carrierOf = (type: string): string => (type in WRITERS ? type : 'te
 export function binaryArray(type: string, values: readonly unknown[]): Buffer {
   const writer = WRITERS[carrierOf(type)];
   if (!writer) throw new Error(`No way to write values of the type ${type}`);
-  const prepared = values.map((value) => {
+  const { oid, form, size: sizeOf, write } = writer;
+  const forms = values.map((value) => {
     if (value === null || value === undefined) return null;
-    return writer.prepare(Array.isArray(value) && type.startsWith('_') ? literal(value) : value);
+    const one = Array.isArray(value) && type.startsWith('_') ? literal(value) : value;
+    return form ? form(one) : one;
   });
-  const size = prepared.reduce((sum, each) => sum + 4 + (each?.size ?? 0), HEADER_BYTES);
+  const sizes = forms.map((one) => {
+    if (one === null) return NULL_SIZE;
+    return typeof sizeOf === 'number' ? sizeOf : sizeOf(one as string);
+  });
+  const size = sizes.reduce((sum, each) => sum + 4 + Math.max(each, 0), HEADER_BYTES);
   const into = Buffer.allocUnsafe(values.length === 0 ? EMPTY_BYTES : size);
   into.writeInt32BE(values.length === 0 ? 0 : 1, 0);
-  into.writeInt32BE(prepared.includes(null) ? 1 : 0, 4);
-  into.writeInt32BE(writer.oid, 8);
+  into.writeInt32BE(sizes.includes(NULL_SIZE) ? 1 : 0, 4);
+  into.writeInt32BE(oid, 8);
   if (values.length === 0) return into;
   into.writeInt32BE(values.length, 12);
   into.writeInt32BE(1, 16);
   let at = HEADER_BYTES;
-  for (const each of prepared) {
-    into.writeInt32BE(each?.size ?? NULL_SIZE, at);
+  for (const [i, bytes] of sizes.entries()) {
+    into.writeInt32BE(bytes, at);
     at += 4;
-    each?.write(into, at);
-    at += each?.size ?? 0;
+    if (bytes === NULL_SIZE) continue;
+    write(into, at, forms[i]);
+    at += bytes;
   }
   return into;
 }

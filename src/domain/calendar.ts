@@ -1,5 +1,6 @@
 // Working days, office hours and quiet hours of a Moroccan commune.
 import { Temporal } from 'temporal-polyfill';
+import { BoundedMap, keptIn } from './bounded-map.ts';
 
 /**
  * The clock of the commune. Its distance from UTC is set by decree and changes: one hour outside Ramadan from 2018
@@ -59,6 +60,16 @@ export function yearOf(at: Date): number {
  */
 export function addWorkingDays(from: Date, count: number, holidays: Holidays): Deadline {
   const received = zoned(from).toPlainDate();
+  const known = keptIn(deadlines, holidays, () => new BoundedMap(MOST_DEADLINES));
+  const { day, provisional } = keptIn(known, `${received} ${count}`, () => lastOf(received, count, holidays));
+  return { day: new Date(day), provisional };
+}
+
+/** Everybody who files one day is promised the same day: it is counted once. A table is never changed, only replaced. */
+const deadlines = new WeakMap<Holidays, BoundedMap<string, Deadline>>();
+const MOST_DEADLINES = 200;
+
+function lastOf(received: Temporal.PlainDate, count: number, holidays: Holidays): Deadline {
   let day = received;
   for (let left = count; left > 0; ) {
     day = day.add({ days: 1 });

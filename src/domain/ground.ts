@@ -1,5 +1,6 @@
 // Where the commune begins and ends, and whose ground lies around it.
 import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
+import { keptIn } from './bounded-map.ts';
 import { metresBetween, type Position } from './similar.ts';
 
 /** Another commune: named by its own words, or near enough to its centre. */
@@ -50,8 +51,12 @@ export function communeNear({ around }: Ground, at: Position): Around | null {
 }
 
 /** The middle of the commune: what a position that is written short is counted from. */
-export function middleOf({ boundary }: Ground): Position {
-  const [ring = []] = boundary.coordinates;
-  const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
-  return { longitude: middle(ring.map(([x]) => x)), latitude: middle(ring.map(([, y]) => y)) };
-}
+export const middleOf = ({ boundary }: Ground): Position =>
+  keptIn(middles, boundary, () => {
+    const [ring = []] = boundary.coordinates;
+    const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+    return { longitude: middle(ring.map(([x]) => x)), latitude: middle(ring.map(([, y]) => y)) };
+  });
+
+/** A boundary is asked for with every text that may be a position. */
+const middles = new WeakMap<Ground['boundary'], Position>();

@@ -90,7 +90,7 @@ const isBefore = (turn: Turn, words: Word[]): boolean => {
 };
 
 /** What stands behind a pause or a "but", where before it somebody does not know. */
-const behindUnsure = (turn: Turn, text: string, words: Word[]): number | undefined =>
+const behindUnsure = (turn: Turn, text: string, words: readonly Word[]): number | undefined =>
   [...words.keys()]
     .slice(1, MOST_BEFORE)
     .find(
@@ -100,7 +100,7 @@ const behindUnsure = (turn: Turn, text: string, words: Word[]): number | undefin
         isWhere(turn, text.slice(words[from]?.start)),
     );
 
-const isAll = (turn: Turn, words: Word[], lists: readonly string[]): boolean =>
+const isAll = (turn: Turn, words: readonly Word[], lists: readonly string[]): boolean =>
   words.every((word) => isAny(turn, [word], lists));
 
 function isAny({ context }: Turn, words: Word[], lists: readonly string[]): boolean {

@@ -19,15 +19,15 @@ export const isKind = (turn: Reading, word: string): boolean =>
   );
 
 /** "In", "in front of", or such a word with its article, stands here. */
-export const isOpened = (turn: Reading, words: Word[], at: number): boolean =>
+export const isOpened = (turn: Reading, words: readonly Word[], at: number): boolean =>
   besideAt(turn, words, at) > 0 || isWritten(turn, words[at]?.text ?? '', 'heard-place_in');
 
-export const opensPlace = (turn: Reading, words: Word[], from: number): boolean => {
+export const opensPlace = (turn: Reading, words: readonly Word[], from: number): boolean => {
   const at = pastLinks(turn, words, from);
   return isOpened(turn, words, at) || isKind(turn, words[at]?.text ?? '');
 };
 
-const besideAt = (turn: Reading, words: Word[], at: number): number =>
+const besideAt = (turn: Reading, words: readonly Word[], at: number): number =>
   [3, 2, 1].find((size) =>
     isWritten(
       turn,
@@ -39,7 +39,7 @@ const besideAt = (turn: Reading, words: Word[], at: number): number =>
     ),
   ) ?? 0;
 
-export function pastOpening(turn: Reading, words: Word[], from: number): number {
+export function pastOpening(turn: Reading, words: readonly Word[], from: number): number {
   return pastLinks(
     turn,
     words,
@@ -48,21 +48,21 @@ export function pastOpening(turn: Reading, words: Word[], from: number): number 
 }
 
 /** The first word from here on that is no article and no "of". */
-export function pastLinks(turn: Reading, words: Word[], from: number): number {
+export function pastLinks(turn: Reading, words: readonly Word[], from: number): number {
   let at = from;
   while (isLink(turn, words[at]?.text ?? '')) at += 1;
   return at;
 }
 
 /** Where the articles and "of" right before a word begin. */
-export function linksBefore(turn: Reading, words: Word[], from: number): number {
+export function linksBefore(turn: Reading, words: readonly Word[], from: number): number {
   let at = from;
   while (at > 0 && isLink(turn, words[at - 1]?.text ?? '')) at -= 1;
   return at;
 }
 
 /** Where "in front of the" begins before this word; the word itself where nothing of the kind does. */
-export function openingBefore(turn: Reading, words: Word[], from: number): number {
+export function openingBefore(turn: Reading, words: readonly Word[], from: number): number {
   const links = linksBefore(turn, words, from);
   const size = [3, 2, 1].find((one) => besideAt(turn, words, links - one) === one);
   if (size !== undefined) return links - size;

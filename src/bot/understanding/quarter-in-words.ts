@@ -27,11 +27,11 @@ const isKind = (turn: ReadingPlace, word: string): boolean =>
   [word, word.slice(grownOn(word))].some((one) => isWritten(turn, one, 'heard-quarter_kind'));
 
 /** "Our quarter", "each quarter" have no name behind them. */
-const isOwned = (turn: ReadingPlace, words: Word[], at: number): boolean =>
+const isOwned = (turn: ReadingPlace, words: readonly Word[], at: number): boolean =>
   isWritten(turn, words[linksBefore(turn, words, at) - 1]?.text ?? '', 'heard-quarter_own');
 
 /** Whatever stands behind the kind is its name; one word more, where it names nothing else or all ends with it. */
-function lastOfName(turn: ReadingPlace, words: Word[], from: number): Word | null {
+function lastOfName(turn: ReadingPlace, words: readonly Word[], from: number): Word | null {
   let last: Word | null = null;
   for (let at = from; at < from + MOST_NAMES; at += 1) {
     const word = words[at];

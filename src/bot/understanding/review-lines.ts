@@ -1,4 +1,5 @@
 // The lines of a review as words name them, and the option that words say instead.
+import { keptIn } from '../../domain/bounded-map.ts';
 import type { WishedLine } from '../../flow/engine/state.ts';
 import { isSpelled, knownWords, type Reading, wordsIn } from '../phrases.ts';
 import type { Context } from '../turn.ts';
@@ -24,12 +25,8 @@ const known = new WeakMap<Context['words'], Map<string, Set<string>>>();
 
 /** How a line is called: its name on the screen, the words beside it in locales, and those of its kind. */
 export function namesOf(context: Context, line: WishedLine): Set<string> {
-  const named = known.get(context.words) ?? new Map<string, Set<string>>();
-  known.set(context.words, named);
-  const key = `${line.message} ${line.ask}`;
-  const names = named.get(key) ?? gatherNames(context, line);
-  named.set(key, names);
-  return names;
+  const named = keptIn(known, context.words, () => new Map());
+  return keptIn(named, `${line.message} ${line.ask}`, () => gatherNames(context, line));
 }
 
 function gatherNames(context: Context, { message, ask }: WishedLine): Set<string> {

@@ -34,7 +34,7 @@ interface Run {
 /** A text, its words, and where those begin that take something back. */
 interface Said {
   text: string;
-  words: Word[];
+  words: readonly Word[];
   at: number;
 }
 
@@ -167,14 +167,14 @@ function deniedAt(turn: ReadingPlace, { words, at }: Said, from: number): { of: 
   return { of: { from: own - head, to: own + size }, to: ends ? to : pause };
 }
 
-const isOneWord = (words: Word[], before: number, behind: number): boolean =>
+const isOneWord = (words: readonly Word[], before: number, behind: number): boolean =>
   keyOf(words[before]?.text ?? '') === keyOf(words[behind]?.text ?? '');
 
-const isSameAt = (words: Word[], before: number, behind: number): boolean =>
+const isSameAt = (words: readonly Word[], before: number, behind: number): boolean =>
   words[behind]?.first === false && isOneWord(words, before, behind);
 
 /** The words up to the next pause that may be a place. */
-function insteadAt(turn: ReadingPlace, words: Word[], from: number): Run | null {
+function insteadAt(turn: ReadingPlace, words: readonly Word[], from: number): Run | null {
   const end = words.findIndex((word, i) => i > from && (word.first || isNo(turn, words, i)));
   const to = end < 0 ? words.length : end;
   return from < to && to - from <= MOST_INSTEAD ? { from, to } : null;
@@ -252,7 +252,7 @@ function pastPlace(turn: ReadingPlace, said: Said, { from, to }: Run): number {
 /** Where the place begins that gives way: with what opens it, as far as the other has its own. */
 function startOf(
   turn: ReadingPlace,
-  words: Word[],
+  words: readonly Word[],
   before: number,
   instead: number,
   opened: boolean,
@@ -268,7 +268,7 @@ function startOf(
 }
 
 /** With the "street" and the "in" before it. */
-function wholeStart(turn: ReadingPlace, words: Word[], before: number): number {
+function wholeStart(turn: ReadingPlace, words: readonly Word[], before: number): number {
   const opening = openingBefore(turn, words, before);
   return isKind(turn, words[opening - 1]?.text ?? '') ? openingBefore(turn, words, opening - 1) : opening;
 }

@@ -1,4 +1,5 @@
 // Parts a correction behind the words that take something back: "not light: water", "the place is wrong, it is the gate".
+import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import type { WishedLine } from '../../flow/engine/state.ts';
 import { isSpelled, isWritten, knownWords } from '../phrases.ts';
 import type { Context } from '../turn.ts';
@@ -75,7 +76,7 @@ export function partedIn(context: Context, text: string, lines: WishedLine[]): P
   // "Add that I am": only what announces it goes.
   const said = saidIn(text, value, more ? { ...kinds, joint: ends } : kinds);
   if (!said) return null;
-  const spoken = (some: Word[]) => some.map((word) => word.text);
+  const spoken = (some: readonly Word[]) => some.map((word) => word.text);
   return {
     ...{ head: spoken(head), naming: spoken(words.slice(from, end)), ...said, stated, marked },
     more,
@@ -91,7 +92,12 @@ export function withoutJoint(context: Context, text: string): string {
 }
 
 /** The words of a text, whichever the script. */
-export function wordSpans(text: string): Word[] {
+export const wordSpans = (text: string): readonly Word[] => keptIn(spans, text, () => spansIn(text));
+
+/** A turn looks at one text again and again, and turns are taken in batches. */
+const spans = new BoundedMap<string, readonly Word[]>(500);
+
+function spansIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}\p{M}\p{N}]+)*/gu)].map((found, i, all) => {
     const before = all[i - 1];
     const between = before ? text.slice(before.index + before[0].length, found.index) : '';
@@ -133,7 +139,7 @@ interface Head {
   denies: boolean;
 }
 
-function headOf(words: Word[], kinds: Kinds): Head {
+function headOf(words: readonly Word[], kinds: Kinds): Head {
   let [end, from, denies] = [0, 0, false];
   const clauses = clausesOf(words, kinds);
   for (const [i, clause] of clauses.entries()) {
@@ -166,7 +172,7 @@ function untilDenied(clauses: Word[][], start: number, kinds: Kinds): number | n
 }
 
 /** How many words stand before the no of "at the gate, and not at the square"; null: it is not put like that. */
-function beforeDenied(clause: Word[], kinds: Kinds): number | null {
+function beforeDenied(clause: readonly Word[], kinds: Kinds): number | null {
   const at = clause.findIndex(kinds.not);
   if (at < 1 || at === clause.length - 1) return null;
   const last = clause.slice(0, at).findLastIndex((word) => !kinds.goesOn(word));
@@ -181,7 +187,7 @@ const isHead = (kinds: Kinds, word: Word): boolean =>
   isStrong(kinds, word) || kinds.not(word) || kinds.beside(word) || kinds.joint(word);
 
 /** How many of its words only name what is changed; null: all of them do, or stand beside that. */
-function namedIn(clause: Word[], kinds: Kinds): number | null {
+function namedIn(clause: readonly Word[], kinds: Kinds): number | null {
   const strange = clause.findIndex((word) => !isHead(kinds, word));
   if (strange < 0) return null;
   const run = clause.slice(0, strange);
@@ -191,7 +197,7 @@ function namedIn(clause: Word[], kinds: Kinds): number | null {
   return run.findLastIndex((word, at) => isStrong(kinds, word) && !opensName(at)) + 1;
 }
 
-function deniesIn(clause: Word[], { not, no, more, beside, joint }: Kinds): boolean {
+function deniesIn(clause: readonly Word[], { not, no, more, beside, joint }: Kinds): boolean {
   if (clause.length === 1 && clause.every(no)) return true;
   const from = Math.max(
     0,
@@ -203,7 +209,7 @@ function deniesIn(clause: Word[], { not, no, more, beside, joint }: Kinds): bool
 /** The value as it is written, without what stands beside it. */
 function saidIn(
   text: string,
-  words: Word[],
+  words: readonly Word[],
   { joint, beside, name }: Kinds,
 ): Pick<Parted, 'value' | 'whole' | 'statement'> | null {
   const [opening] = words;
@@ -226,7 +232,7 @@ export const ungrown = (word: string): string =>
   word.replace(/^(?:[\u0641\u0628\u0644](?=\p{L}{3})|[ld]['\u2019])/iu, '');
 
 /** The words between pauses, between "it is" and "but", and behind a no that opens the sentence. */
-function clausesOf(words: Word[], { joint, not, no }: Kinds): Word[][] {
+function clausesOf(words: readonly Word[], { joint, not, no }: Kinds): Word[][] {
   const clauses: Word[][] = [];
   const [opening] = words;
   const isNoFirst = opening !== undefined && not(opening) && no(opening) && words.slice(1).some(not);

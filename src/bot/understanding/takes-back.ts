@@ -15,7 +15,7 @@ const ARTICLE = /^la$/iu;
 const AROUND = ['review_beside', 'review_is', 'means', 'oh', 'rather', 'but', 'mistaken', 'waits'];
 
 /** Behind "no, sorry, it is": where that ends, and what stood among it. */
-export function pastAround(turn: Reading, words: Word[], from: number) {
+export function pastAround(turn: Reading, words: readonly Word[], from: number) {
   let [at, denies, plainly, mistaken] = [from, false, false, false];
   for (; at < words.length && at - from < MOST_AROUND; at += 1) {
     const word = words[at];
@@ -30,7 +30,7 @@ export function pastAround(turn: Reading, words: Word[], from: number) {
 }
 
 /** "Not" wherever it stands; "no" behind a pause or beside another. */
-export function isNo(turn: Reading, words: Word[], at: number): boolean {
+export function isNo(turn: Reading, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (!isPlainNo(turn, word)) return isNot(turn.context, word.text);

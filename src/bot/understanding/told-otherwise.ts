@@ -56,7 +56,7 @@ export function wordDenied(
 }
 
 /** "The noise of the neighbour": no word alone is taken back. */
-const isOwned = (turn: Reading, [next]: Word[]): boolean =>
+const isOwned = (turn: Reading, [next]: readonly Word[]): boolean =>
   next !== undefined && !next.first && isWritten(turn, next.text, 'heard-place_link');
 
 /** "Not the fountain: the tap of the garden", where a tap was told of: a word in its place would make no sense. */

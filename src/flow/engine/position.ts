@@ -121,11 +121,15 @@ export function markOf(turn: Turn, step: Step): string {
   const answers = Object.entries(collected(turn, step));
   return answers.length === 0
     ? ''
-    : hash('sha256', JSON.stringify(answers, inOrder), 'base64url').slice(0, 16);
+    : hash('sha256', JSON.stringify(inOrder(answers)), 'base64url').slice(0, 16);
 }
 
 /** A database that keeps JSON gives the names back in an order of its own: the mark must not depend on it. */
-function inOrder(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const ordered: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ordered[name] = inOrder(each);
+  return ordered;
 }
