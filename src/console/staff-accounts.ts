@@ -16,6 +16,9 @@ export const PUBLIC = {
   language: true,
   departmentId: true,
   allDepartments: true,
+  awayFrom: true,
+  awayTo: true,
+  deputyId: true,
   createdAt: true,
 } as const;
 
@@ -33,6 +36,10 @@ export interface StaffRow {
   language: string;
   departmentId: string | null;
   allDepartments: boolean;
+  /** First and last day of an absence, midnight UTC, and who acts meanwhile. */
+  awayFrom: Date | null;
+  awayTo: Date | null;
+  deputyId: string | null;
   createdAt: Date;
 }
 
@@ -70,17 +77,6 @@ export function findStaff(db: Database, email: string): Promise<StaffRow | null>
 /** Everybody, by name. */
 export function listStaff(db: Database): Promise<StaffRow[]> {
   return db.staff.findMany({ select: PUBLIC, orderBy: [{ name: 'asc' }, { id: 'asc' }] });
-}
-
-/** Those to whom a case may be given: not disabled, and able to work on cases. */
-export function listAssignees(
-  db: Database,
-): Promise<Pick<StaffRow, 'id' | 'name' | 'role' | 'departmentId' | 'allDepartments'>[]> {
-  return db.staff.findMany({
-    where: { role: { in: ROLES_AT_WORK }, NOT: { banned: true } },
-    select: { id: true, name: true, role: true, departmentId: true, allDepartments: true },
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
 }
 
 /** Remembers that this person chose a password. */

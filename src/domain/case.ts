@@ -18,6 +18,8 @@ export const CASE_EVENTS = [
   'filed',
   'status',
   'assigned',
+  // Silent for long: whoever had it has it no more.
+  'returned',
   'note',
   // Words to the citizen that change nothing.
   'answer',

@@ -17,6 +17,7 @@ const KNOWN = {
   case_late: { about: 'case', said: true },
   case_not_fixed: { about: 'case', said: true },
   case_overdue: { about: 'case' },
+  case_returned: { about: 'case' },
   case_reply: { about: 'case', said: true },
   case_taken_back: { about: 'case', said: true },
   case_withdrawn: { about: 'case', said: true },

@@ -24,7 +24,7 @@ async function contested(): Promise<string[]> {
   const ids = (await listCases(office.db, wanted)).rows.map(({ id }) => id);
   const counts = await countCases(office.db, {
     scope: 'all',
-    staffId: '',
+    mine: [],
     today: TODAY,
     now: NOW,
     silentSince: NOW,
@@ -292,7 +292,7 @@ describe('finding cases', () => {
       { categoryId: 'heritage' },
       { quarterId: quarter.id },
       { lateOn: TODAY },
-      { assigneeId: office.staff.second, statuses: ['received'] },
+      { assigneeIds: [office.staff.second], statuses: ['received'] },
       { search: wanted('السور باب') },
       { search: wanted(found.reference) },
       { departmentId: found.departmentId, categoryId: 'heritage' },
@@ -309,7 +309,7 @@ describe('finding cases', () => {
     for (const filter of others) expect(await ids(filter)).not.toContain(id);
     const counts = await countCases(office.db, {
       scope: 'all',
-      staffId: office.staff.second,
+      mine: [office.staff.second],
       today: TODAY,
       silentSince: NOW,
       now: NOW,

@@ -29,7 +29,7 @@ anyone             GET /sign-in, POST /sign-in, GET /sign-in/code, POST /sign-in
 account            GET /, GET /menu, GET /account, GET /account/password, POST /account/password
 account            POST /account/second-factor, POST /account/second-factor/confirm, POST /account/second-factor/end
 account            GET /account/second-factor, POST /account/password/hint, POST /account/sessions/end
-account            POST /account/name
+account            POST /account/name, POST /account/absence, POST /account/absence/end
 account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases, GET /requests/:flow
 cases.read scoped  GET /cases/:id
@@ -66,7 +66,7 @@ settings.write     GET /settings, POST /settings, GET /settings/categories, POST
 settings.write     GET /settings/languages, GET /settings/departments, POST /settings/departments/:id
 settings.write     GET /settings/holidays, POST /settings/holidays, POST /settings/holidays/:day/confirm, POST /settings/holidays/:day/remove
 settings.write     GET /settings/places, POST /settings/places, GET /settings/places/new, GET /settings/places/:id, POST /settings/places/:id
-staff.write        GET /staff, POST /staff, POST /staff/:id, POST /staff/:id/password, POST /staff/:id/sign-out
+staff.write        GET /staff, POST /staff, POST /staff/:id, POST /staff/:id/password, POST /staff/:id/sign-out, POST /staff/:id/absence, POST /staff/:id/absence/end
 audit.read         GET /audit
 `;
 

@@ -3,6 +3,7 @@ import { fromNodeHeaders } from 'better-auth/node';
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { lastRecovery, listAbout } from '../../database/audit.ts';
+import { takeAbsence } from '../absence-form.ts';
 import { accountMark, monthBefore } from '../account-mark.ts';
 import { IDLE_MS } from '../authentication.ts';
 import { recordWrong } from '../fresh-proof.ts';
@@ -14,7 +15,7 @@ import { needsSecondFactor } from '../roles.ts';
 import type { Routes } from '../routes.ts';
 import { endSessions, listSessions, markProven } from '../sessions.ts';
 import { attempt, passOn } from '../signin/attempt.ts';
-import { markPasswordSet, readStaff } from '../staff-accounts.ts';
+import { listStaff, markPasswordSet, readStaff } from '../staff-accounts.ts';
 import { changeName, keepName } from './own-name.ts';
 import { type AccountParts, beginSecondFactor, openSecondFactor } from './second-factor.ts';
 import { accountPage, firstPasswordPage } from './view.ts';
@@ -29,6 +30,8 @@ const NewPassword = z.object({
 export function openAccount(routes: Routes, parts: AccountParts): void {
   routes.get('/account', 'account', showAccount);
   routes.post('/account/name', 'account', changeName);
+  routes.post('/account/absence', 'account', (visit) => ownAbsence(visit, false));
+  routes.post('/account/absence/end', 'account', (visit) => ownAbsence(visit, true));
   routes.get('/account/password', 'account', showFirstPassword);
   routes.post('/account/password', 'account', (visit) => changePassword(parts, visit));
   routes.post('/account/password/hint', 'account', hint);
@@ -38,7 +41,8 @@ export function openAccount(routes: Routes, parts: AccountParts): void {
 
 async function showAccount(visit: Visit): Promise<Answer> {
   const { parts, staff, now } = visit;
-  const [sessions, events] = await Promise.all([
+  const [people, sessions, events] = await Promise.all([
+    listStaff(parts.db),
     listSessions(parts.db, staff.id, new Date(now.getTime() - IDLE_MS)),
     listAbout(parts.db, {
       staffId: staff.id,
@@ -46,8 +50,11 @@ async function showAccount(visit: Visit): Promise<Answer> {
       since: monthBefore(now),
     }),
   ]);
-  return page(visit, 'account', accountPage(visit, sessions, events));
+  return page(visit, 'account', accountPage(visit, { people, sessions, events }));
 }
+
+const ownAbsence = (visit: Visit, isOver: boolean): Promise<Answer> =>
+  takeAbsence(visit, visit.staff.id, { to: '/console/account', isOver });
 
 /** Whoever lost a password, or lost it to somebody, reads here who put another in its place. */
 async function showFirstPassword(visit: Visit): Promise<Answer> {

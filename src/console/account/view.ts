@@ -1,20 +1,26 @@
 // What the pages of one's own account look like.
 import { html } from 'hono/html';
+import { absenceForm } from '../absence-form.ts';
 import { shortMoment } from '../format.ts';
 import type { Markup } from '../layout.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from '../passwords.ts';
 import type { Visit } from '../request.ts';
-import { needsSecondFactor } from '../roles.ts';
+import { needsSecondFactor, ROLES_AT_WORK } from '../roles.ts';
 import { secretField } from '../secret-field.ts';
 import type { OpenSession } from '../sessions.ts';
+import type { StaffRow } from '../staff-accounts.ts';
 import { nameField, nameForm } from './own-name.ts';
 import { type AccountEvent, eventsCard, sessionsCard } from './sessions-view.ts';
 
 /** Somebody new, somebody for whom an administrator put another in its place, or an old one that is taken no more. */
 export type WhyAnother = { is: 'more' | 'outdated' } | { is: 'after'; by: string; at: Date };
 
-export function accountPage(visit: Visit, sessions: OpenSession[], events: AccountEvent[]): Markup {
+export function accountPage(
+  visit: Visit,
+  { people, sessions, events }: { people: StaffRow[]; sessions: OpenSession[]; events: AccountEvent[] },
+): Markup {
   const { say, staff } = visit;
+  const own = people.find(({ id }) => id === staff.id);
   return html`<h1>${say('account')}</h1>
 <dl class="facts">
   <dt>${say('email')}</dt><dd><bdi>${staff.email}</bdi></dd>
@@ -22,6 +28,7 @@ export function accountPage(visit: Visit, sessions: OpenSession[], events: Accou
 </dl>
 <div class="cards">
 <section class="card"><h2>${say('name')}</h2>${nameForm(visit)}</section>
+${own && ROLES_AT_WORK.includes(staff.role) ? html`<section class="card"><h2>${say('absence')}</h2>${absenceForm(visit, '/console/account/absence', own, people)}</section>` : ''}
 <section class="card"><h2>${say('password-change')}</h2>${passwordForm(visit)}</section>
 <section class="card"><h2>${say('second-factor')}</h2>
   <p>${say(staff.secondFactor ? 'second-factor-is-on' : 'second-factor-is-off')}</p>

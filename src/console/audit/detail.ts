@@ -87,6 +87,7 @@ function wordsOf(visit: Visit, deed: Deed, name: string, value: unknown, names: 
     case 'formerCategoryId':
       return wordFor(visit, 'category', text);
     case 'assigneeId':
+    case 'deputyId':
       return text === '' ? say('nobody') : (names.staff.get(text) ?? say('somebody'));
     case 'account':
       return names.accounts.get(text) ?? text;

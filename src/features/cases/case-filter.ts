@@ -17,7 +17,8 @@ export interface CaseFilter extends PageWanted {
   departmentId?: string;
   categoryId?: string;
   quarterId?: string;
-  assigneeId?: string;
+  /** Of one of them. */
+  assigneeIds?: string[];
   /** Open cases whose promise ended before this day (midnight UTC of the day). */
   lateOn?: Date;
   /** Only those of which a citizen says that they are not mended though they count as done. */
@@ -44,7 +45,7 @@ type Matched = Pick<
   | 'departmentId'
   | 'categoryId'
   | 'quarterId'
-  | 'assigneeId'
+  | 'assigneeIds'
   | 'lateOn'
   | 'statuses'
   | 'contested'
@@ -62,7 +63,7 @@ export function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput
     departmentId: filter.departmentId,
     categoryId: filter.categoryId,
     quarterId: filter.quarterId,
-    assigneeId: filter.assigneeId,
+    assigneeId: filter.assigneeIds && { in: filter.assigneeIds },
     ...statusFilter(filter),
     ...(filter.said && doneLately(filter.said.outcome, filter.said.now)),
     contestedAt: filter.contested ? { not: null } : undefined,

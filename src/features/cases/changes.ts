@@ -1,11 +1,13 @@
 // What staff do to cases. Each change is one transaction: case, timeline, notices to citizens, audit log.
 
 import { v7 as uuidv7 } from 'uuid';
+import { readAbsences } from '../../console/absences.ts';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
-import { isoOf } from '../../domain/calendar.ts';
+import { standInOf } from '../../domain/absence.ts';
+import { dayOf, isoOf } from '../../domain/calendar.ts';
 import { type CaseStatus, isOpen, mayMove, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { overrules, verdictBy } from '../../domain/verdict.ts';
@@ -147,14 +149,17 @@ export interface CaseAssignment {
 
 /**
  * Gives a case to a department and, where named, to a person; whoever had it does not go along to another department,
- * and nobody gets one of a department they do not see. A case only received becomes assigned, which the
+ * and nobody gets one of a department they do not see. Of somebody who is away it goes to whoever stands in, if they see it,
+ * else to the team. A case only received becomes assigned, which the
  * citizens are told; a later change of hands is shown to staff only.
  */
 export async function assignCase(db: Database, wanted: CaseAssignment, by: Actor): Promise<CaseChange> {
   const leaves = wanted.departmentId !== wanted.seen.departmentId;
-  const assigneeId = leaves && wanted.assigneeId === wanted.seen.assigneeId ? null : wanted.assigneeId;
+  const isSame = wanted.assigneeId === wanted.seen.assigneeId;
+  const chosen = leaves && isSame ? null : wanted.assigneeId;
   return once(db, wanted.eventId, async (tx) => {
-    if (assigneeId !== null && !(await sees(tx, assigneeId, wanted))) return { is: 'elsewhere' };
+    if (chosen !== null && !(await sees(tx, chosen, wanted))) return { is: 'elsewhere' };
+    const assigneeId = chosen === null || isSame ? chosen : await presentFor(tx, chosen, wanted, by.at);
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: wanted.caseId, ...wanted.seen },
       data: { departmentId: wanted.departmentId, assigneeId, updatedAt: by.at },
@@ -240,6 +245,17 @@ async function sees(
   });
   if (found === null || found.role === 'admin') return true;
   return isReader(rules, found.role) && (found.allDepartments || found.departmentId === departmentId);
+}
+
+/** Who gets what is given to somebody: they, or whoever stands in for them and sees it; null: the team. */
+async function presentFor(
+  tx: Prisma.TransactionClient,
+  staffId: string,
+  wanted: CaseAssignment,
+  at: Date,
+): Promise<string | null> {
+  const present = standInOf(staffId, await readAbsences(tx, at), dayOf(at));
+  return present === null || present === staffId || (await sees(tx, present, wanted)) ? present : null;
 }
 
 /** Nothing matched the guard: the same form came before, somebody was quicker, or there is no such case. */

@@ -14,6 +14,7 @@ import { casesPersonalData } from './personal-data.ts';
 import { keepPromises } from './promised-days.ts';
 import { countLate } from './queries.ts';
 import { recountPromises } from './recount.ts';
+import { returnSilent } from './return-silent.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
 import { MENDED, RATE, tappedMended, tappedRating } from './verdict.ts';
@@ -45,6 +46,7 @@ export const cases: Feature = {
     await recountPromises(planning);
     await keepQuestions(planning);
     await keepPromises(planning);
+    await returnSilent(planning);
   },
   personalData: casesPersonalData,
   metrics: { cases_late: (db, now) => countLate(db, { scope: 'all', today: today(now) }) },

@@ -1,5 +1,6 @@
 // Cases as staff find them: by filters, in pages, one at a time.
 
+import { SHOWN_ABSENCE } from '../../console/absences.ts';
 import type { Database } from '../../database/client.ts';
 import { type Page, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
@@ -49,7 +50,7 @@ const ROW = {
     select: { id: true, media: true },
   },
   department: { select: { id: true, nameAr: true, nameFr: true } },
-  assignee: { select: { id: true, name: true } },
+  assignee: { select: { id: true, name: true, ...SHOWN_ABSENCE } },
 } satisfies Prisma.CaseSelect;
 
 export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
@@ -119,7 +120,8 @@ export type CaseScope = Pick<
   CaseFilter,
   'scope' | 'flow' | 'departmentId' | 'categoryId' | 'quarterId' | 'search'
 > & {
-  staffId: string;
+  /** Whose cases are somebody's own: theirs, and of those for whom they stand in. */
+  mine: string[];
   today: Date;
   now: Date;
   silentSince: Date;
@@ -129,14 +131,17 @@ export type CaseScope = Pick<
  * How many cases stand where: of one department or all, and of those that the filters of the list leave; each as far as
  * is counted. `today` is midnight UTC of the day.
  */
-export async function countCases(db: Database, { silentSince, ...scope }: CaseScope): Promise<CaseCounts> {
+export async function countCases(
+  db: Database,
+  { silentSince, mine: ownIds, ...scope }: CaseScope,
+): Promise<CaseCounts> {
   const within = matching(scope, await searched(db, scope.search));
   const count = (where: Prisma.CaseWhereInput) =>
     db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
   const outcomes = scope.flow === COMPLAINT ? await countOutcomes(db, within, scope.now) : null;
   const [late, mine, contested, awaited, silent, ...each] = await Promise.all([
     count({ status: { in: OPEN }, dueOn: { lt: scope.today }, awaitedOn: null }),
-    count({ status: { in: OPEN }, assigneeId: scope.staffId }),
+    count({ status: { in: OPEN }, assigneeId: { in: ownIds } }),
     count({ contestedAt: { not: null } }),
     count({ awaitedOn: { not: null }, status: { in: OPEN } }),
     count({ status: { in: OPEN }, awaitedOn: null, toldAt: { lt: silentSince } }),
@@ -206,7 +211,7 @@ const WHOLE = {
   category: true,
   department: true,
   quarter: true,
-  assignee: { select: { id: true, name: true } },
+  assignee: { select: { id: true, name: true, ...SHOWN_ABSENCE } },
   events: EVENTS,
   attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },
   _count: { select: { followers: true } },

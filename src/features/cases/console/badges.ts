@@ -1,8 +1,9 @@
 // Where a case stands, how many days are left of its promise, and what the citizen said since: on its page and in every list.
 import { html } from 'hono/html';
+import { calledWithAbsence } from '../../../console/absence-form.ts';
 import { ago, wordFor } from '../../../console/components.ts';
 import { age, shortDay } from '../../../console/format.ts';
-import { calledBy, type Markup } from '../../../console/layout.ts';
+import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
@@ -69,6 +70,6 @@ export function standingCells(visit: Visit, row: CaseRow, office: Markup | strin
   const { say } = visit;
   return html`<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
 <td data-label="${say('days-left')}">${dueBadge(visit, row)}${silenceOf(visit, row)}</td>
-<td data-label="${say('assignee')}">${calledBy(row.assignee?.name, html`<span class="soft">${say('nobody')}</span>`)}${office}</td>
+<td data-label="${say('assignee')}">${calledWithAbsence(visit, row.assignee, html`<span class="soft">${say('nobody')}</span>`)}${office}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>`;
 }

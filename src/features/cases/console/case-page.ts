@@ -1,12 +1,13 @@
 // The page of one case, and the way back to it after whatever was done there.
 import { z } from 'zod';
+import { awayWords } from '../../../console/absence-form.ts';
+import { listAssignees } from '../../../console/absences.ts';
 import { nameOf, subjectOf, wordFor } from '../../../console/components.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readNews } from '../../../console/news-view.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import { speakerName } from '../../../console/revealed-names.ts';
-import { listAssignees } from '../../../console/staff-accounts.ts';
 import { type SpokenWords, translationsKnown } from '../../../console/translate/translate.ts';
 import { recordReading } from '../../../database/audit.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
@@ -79,14 +80,15 @@ function offered(
   };
 }
 
-/** A name with the department the person is held to: who may be given what is seen before it is refused. */
+/** A name with the department the person is held to, and until when they are away: who may be given what is seen before it is refused. */
 function assigneeName(
   visit: Visit,
-  { name, departmentId }: { name: string; departmentId: string | null },
+  person: Awaited<ReturnType<typeof listAssignees>>[number],
   departments: { id: string; nameAr: string; nameFr: string }[],
 ): string {
-  const own = departments.find(({ id }) => id === departmentId);
-  return own === undefined ? name : `${name} — ${nameOf(visit, own)}`;
+  const own = departments.find(({ id }) => id === person.departmentId);
+  const parts = [person.name, own && nameOf(visit, own), awayWords(visit, person)];
+  return parts.filter(Boolean).join(' — ');
 }
 
 /** Something in the form is not as it should be: the page of the case again, with everything typed in it. */

@@ -1,5 +1,6 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
+import { calledWithAbsence } from '../../../console/absence-form.ts';
 import { type Choice, fileView, nameOf, subjectOf, wordFor } from '../../../console/components.ts';
 import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortDay, shortMoment } from '../../../console/format.ts';
@@ -150,7 +151,7 @@ function putUnder(visit: Visit, { categoryId }: WholeCase['events'][number]): Ma
 
 /** To whom a case went. */
 function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][number]): Markup | string {
-  if (department === null) return '';
+  if (department === null) return calledBy(assignee?.name, '');
   return html`<span>${nameOf(visit, department)}${assignee === null ? '' : html` · ${calledBy(assignee.name)}`}</span>`;
 }
 
@@ -182,7 +183,7 @@ function facts(visit: Visit, { found, person, names }: CaseData): Markup {
 ${found.flow === COMPLAINT ? legalTermsView(visit, found) : ''}
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
 <dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
-<dt>${say('assignee')}</dt><dd>${calledBy(found.assignee?.name, say('nobody'))}</dd>
+<dt>${say('assignee')}</dt><dd>${calledWithAbsence(visit, found.assignee, say('nobody'))}</dd>
 <dt>${say('people')}</dt><dd>${say('affected', { count: found._count.followers + 1 })}</dd>
 <dt>${say('citizen-language')}</dt><dd>${wordFor(visit, 'language', found.language)}</dd>
 ${wordOfCitizen(visit, found)}${found.refusal === null ? '' : html`<dt>${say('refusal')}</dt><dd dir="auto">${found.refusal}</dd>`}

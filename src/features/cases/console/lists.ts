@@ -1,4 +1,5 @@
 // The lists of the console: complaints, and what each of the clerks' flows files.
+import { worksFor } from '../../../console/absences.ts';
 import { nameOf, wordFor } from '../../../console/components.ts';
 import { today } from '../../../console/format.ts';
 import type { Answer } from '../../../console/layout.ts';
@@ -60,7 +61,8 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
   const { db } = visit.parts;
   const list = listOf(visit, flow);
   const query = readQuery(visit.query);
-  const filter = toFilter({ flow, query }, visit, await readSearch(visit, query.text));
+  const mine = await worksFor(db, visit.staff.id, visit.now);
+  const filter = toFilter({ flow, query, mine }, visit, await readSearch(visit, query.text));
   const { scope, departmentId, categoryId, quarterId, search } = filter;
   const [page, counts, choices] = await Promise.all([
     listCases(db, filter),
@@ -71,7 +73,7 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
       categoryId,
       quarterId,
       search,
-      staffId: visit.staff.id,
+      mine,
       ...{ today: today(visit.now), now: visit.now, silentSince: silentSince(visit) },
     }),
     readCaseChoices(db),

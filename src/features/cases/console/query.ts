@@ -53,10 +53,11 @@ export function readQuery(query: URLSearchParams): CaseQuery {
  * What the store is asked for. A number, or a part of it, is looked for among all statuses, whatever tab is open, and so is what
  * is contested: it counts as done.
  *
+ * @param mine whose cases are this person's own now
  * @param search what the words of the query mean; null where there are none
  */
 export function toFilter(
-  { flow, query }: { flow: string; query: CaseQuery },
+  { flow, query, mine }: { flow: string; query: CaseQuery; mine: string[] },
   visit: Visit,
   search: Wanted | null,
 ): CaseFilter {
@@ -70,7 +71,7 @@ export function toFilter(
     departmentId: query.department,
     categoryId: query.category,
     quarterId: query.quarter,
-    assigneeId: query.mine === undefined ? undefined : visit.staff.id,
+    assigneeIds: query.mine === undefined ? undefined : mine,
     lateOn: query.late === undefined ? undefined : today(visit.now),
     contested: query.contested !== undefined,
     awaited: query.awaited !== undefined,

@@ -1,5 +1,6 @@
 // Who uses the console: new people, their role and department, and those who no longer may come in.
 import { z } from 'zod';
+import { takeAbsence } from '../../../console/absence-form.ts';
 import { type Auth, hashOf, oneTimePassword } from '../../../console/auth.ts';
 import { nameOf } from '../../../console/components.ts';
 import { again } from '../../../console/form-drafts.ts';
@@ -49,6 +50,8 @@ export function staffSection(auth: Auth): Section {
       routes.get('/staff', 'staff.write', showStaff);
       routes.post('/staff', 'staff.write', (visit) => welcome(auth, visit), 'proof');
       routes.post('/staff/:id', 'staff.write', change, 'proof');
+      routes.post('/staff/:id/absence', 'staff.write', (visit) => absence(visit, false));
+      routes.post('/staff/:id/absence/end', 'staff.write', (visit) => absence(visit, true));
       routes.post('/staff/:id/password', 'staff.write', (visit) => replacePassword(auth, visit), 'proof');
       routes.post('/staff/:id/sign-out', 'staff.write', signOut, 'proof');
     },
@@ -80,6 +83,9 @@ async function welcome(auth: Auth, visit: Visit): Promise<Answer> {
   visit.faults.email = { why: 'taken' };
   return again(visit, '/console/staff', undefined, 'staff-exists');
 }
+
+const absence = (visit: Visit, isOver: boolean): Promise<Answer> =>
+  takeAbsence(visit, visit.params.id ?? '', { to: '/console/staff', isOver });
 
 /** It is gone, or never was: nobody gets all of them for want of one. */
 function noDepartment(visit: Visit): Answer {

@@ -1,11 +1,12 @@
 // What the page of staff looks like.
 import { html } from 'hono/html';
+import { absenceForm } from '../../../console/absence-form.ts';
 import { type Choice, select } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { shortDay, today } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
-import { ROLES, scopeOf, toRole } from '../../../console/roles.ts';
+import { ROLES, ROLES_AT_WORK, scopeOf, toRole } from '../../../console/roles.ts';
 import type { StaffRow } from '../../../console/staff-accounts.ts';
 
 /** What the form says for all departments: nothing chosen is none. */
@@ -22,10 +23,14 @@ export function staffPage(visit: Visit, people: StaffRow[], departments: Choice[
 ${roleSelect(visit, form.value('role', 'officer'))}
 ${select('department', say('department'), departments, form.value('department'), '—')}
 <button class="main">${say('staff-add')}</button>${form.rest}</form></section>
-<div class="cards">${people.map((person) => personCard(visit, person, departments))}</div>`;
+<div class="cards">${people.map((person) => personCard(visit, person, { departments, people }))}</div>`;
 }
 
-function personCard(visit: Visit, person: StaffRow, departments: Choice[]): Markup {
+function personCard(
+  visit: Visit,
+  person: StaffRow,
+  { departments, people }: { departments: Choice[]; people: StaffRow[] },
+): Markup {
   const { say } = visit;
   const disabled = person.banned === true;
   const form = formAt(visit, `/console/staff/${person.id}`);
@@ -40,6 +45,7 @@ ${roleSelect(visit, form.value('role', toRole(person.role)))}
 ${select('department', say('department'), departments, form.value('department', person.allDepartments ? ALL : person.departmentId), '—')}
 <label class="check"><input type="checkbox" name="disabled" value="1" ${form.checked('disabled', disabled)}> ${say('staff-disabled')}</label>
 <button>${say('save')}</button>${form.rest}</form>
+${disabled || !ROLES_AT_WORK.includes(toRole(person.role)) ? '' : html`<details><summary>${say('absence')}${person.awayTo === null ? '' : html` <small>${shortDay(visit.language, person.awayTo)}</small>`}</summary>${absenceForm(visit, `/console/staff/${person.id}/absence`, person, people)}</details>`}
 <form method="post" action="/console/staff/${person.id}/password"><button class="quiet">${say('staff-password')}</button></form>
 <form method="post" action="/console/staff/${person.id}/sign-out"><button class="quiet">${say('staff-sign-out')}</button></form>
 </section>`;
