@@ -68,6 +68,15 @@ my_data-kept_lines =
     .idea_support = 👍 ساندتم الفكرة { $reference }: { $title }
     .chats = 📱 الهواتف المرتبطة بكم: { $count }
     .messages = 💬 الرسائل التي أرسلتموها: { $count }
+    .read = 👀 خلال { $days } يوما، فتح موظفونا رسائلكم أو طلباتكم { $count ->
+            [zero] ولا مرة
+            [one] مرة واحدة
+            [two] مرتين
+            [few] { $count } مرات
+            [many] { $count } مرة
+           *[other] { $count } مرة
+        } (آخر مرة: { $date }). كل اطلاع يسجل.
+    .unread = 👀 لم يفتح أي موظف رسائلكم أو طلباتكم منذ { $days } يوما. كل اطلاع يسجل.
     .language = 🌐 اللغة: { $language }
     .notices_on = 🔔 نرسل إليكم الجديد.
     .notices_off = 🔕 لا نرسل إليكم الجديد.

@@ -68,6 +68,15 @@ my_data-kept_lines =
     .idea_support = 👍 ساندتو الفكرة { $reference }: { $title }
     .chats = 📱 التيليفونات اللي مربوطين بيكم: { $count }
     .messages = 💬 الميساجات اللي صيفطتو: { $count }
+    .read = 👀 فهاد { $days } يوم، الموظفين حلو الميساجات ولا الطلبات ديالكم { $count ->
+            [zero] والو
+            [one] مرة وحدة
+            [two] جوج مرات
+            [few] { $count } مرات
+            [many] { $count } مرة
+           *[other] { $count } مرة
+        } (آخر مرة: { $date }). كل مرة كتسجل.
+    .unread = 👀 حتى شي موظف ما حل الميساجات ولا الطلبات ديالكم فهاد { $days } يوم. كل مرة كتسجل.
     .language = 🌐 اللغة: { $language }
     .notices_on = 🔔 كنصيفطو ليكم الجديد.
     .notices_off = 🔕 ما كنصيفطوش ليكم الجديد.

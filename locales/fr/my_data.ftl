@@ -64,6 +64,11 @@ my_data-kept_lines =
     .idea_support = 👍 Idée soutenue { $reference } : { $title }
     .chats = 📱 Téléphones reliés à vous : { $count }
     .messages = 💬 Messages envoyés : { $count }
+    .read = 👀 En { $days } jours, nos agents ont ouvert vos messages ou demandes { $count ->
+            [one] 1 fois
+           *[other] { $count } fois
+        } (la dernière : { $date }). Chaque lecture est notée.
+    .unread = 👀 Aucun agent n’a ouvert vos messages ou demandes depuis { $days } jours. Chaque lecture est notée.
     .language = 🌐 Langue : { $language }
     .notices_on = 🔔 Nous vous envoyons les nouvelles.
     .notices_off = 🔕 Nous ne vous envoyons pas les nouvelles.

@@ -13,13 +13,16 @@ import { showsFrench } from '../../domain/names.ts';
 import { offerParting } from './link-phones.ts';
 import { WAYS } from './lists.ts';
 import { setMuted } from './mute-notices.ts';
-import { recordsOf, summaries } from './records.ts';
+import { type ReadingFact, readingsOf, recordsOf, summaries } from './records.ts';
 
 /** What somebody says about translation abroad. */
 export type Abroad = 'allowed' | 'refused';
 
 /** Minutes in which a linking code must be typed on the other phone. */
 const LINK_MINUTES = 15;
+
+/** Days of which readings are told: as long as what was said is kept. */
+const READ_DAYS = 90;
 
 /** Shows what is kept, or changes what may be done with it. */
 export const tendMyData = action({
@@ -70,10 +73,11 @@ export const tendMyData = action({
 /** All that is kept, in lines that can be read. */
 async function everythingKept(turn: Turn): Promise<string> {
   const { row, loaders, context } = turn;
-  const [summary, requests, records] = await Promise.all([
+  const [summary, requests, records, readings] = await Promise.all([
     summaries(loaders).load(row.citizenId),
     requestsOf(loaders).load(row.citizenId),
     recordsOf(loaders).load(row.citizenId),
+    readingsOf(loaders).load(row.citizenId),
   ]);
   const line = (attribute: string, values: Record<string, string | number> = {}) =>
     sentence(turn, 'my_data-kept_lines', attribute, values);
@@ -103,10 +107,21 @@ async function everythingKept(turn: Turn): Promise<string> {
     ...others,
     line('chats', { count: chats }),
     messages,
+    whoRead(turn, readings),
     language,
     notices,
     abroad,
   ].join('\n');
+}
+
+/** How often the commune looked, and when last. */
+function whoRead(turn: Turn, readings: readonly ReadingFact[]): string {
+  const from = turn.now.getTime() - READ_DAYS * 86_400_000;
+  const lately = readings.filter(({ at }) => at.getTime() >= from);
+  const [last] = lately;
+  if (!last) return sentence(turn, 'my_data-kept_lines', 'unread', { days: READ_DAYS });
+  const date = turn.context.words.date(turn.row.language, last.at);
+  return sentence(turn, 'my_data-kept_lines', 'read', { count: lately.length, days: READ_DAYS, date });
 }
 
 /** Takes back an erasure that was asked for and not yet carried out. */

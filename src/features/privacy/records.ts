@@ -39,3 +39,20 @@ select z."id"::text as "key", z."createdAt", z."acceptedAt",
   (select count(*)::int from "Proposal" p where p."citizenId" = z."id") as "proposals",
   (select count(*)::int from "IncomingMessage" m join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = z."id") as "messages"
 from "Citizen" z where z."id" = any($1::uuid[])`);
+
+/** Somebody of the commune opened what this person said or sent. */
+export interface ReadingFact {
+  at: Date;
+}
+
+/** By citizen, newest first; no more than anybody counts. Every reading is written down when it happens (law 09-08 art. 7). */
+export const readingsOf = many<ReadingFact>(`
+select z."key"::text as "key", r."at" from unnest($1::uuid[]) as z("key") cross join lateral (
+  select a."at" from "AuditEvent" a join (
+    select 'conversation' as "subject", c."id"::text as "subjectId" from "Conversation" c where c."citizenId" = z."key"
+    union all select 'case', c."id"::text from "Case" c where c."citizenId" = z."key"
+    union all select 'proposal', p."id"::text from "Proposal" p where p."citizenId" = z."key"
+    union all select 'attachment', f."id"::text from "Attachment" f join "Conversation" c on c."id" = f."conversationId" where c."citizenId" = z."key"
+  ) own using ("subject", "subjectId")
+  where a."action" like 'person.%' order by a."at" desc limit 200
+) r`);
