@@ -678,3 +678,9 @@ heard-whom_there = شكون نعيط | شكون لي نعيط | شكون الل�
 heard-ends_there = بلاش | نساو | خليوها | خلي عليك | ماشي نتوما | ما كتكلفوش | ماشي عندكم | ما شي شغلكم | ماشي شغلكم | ماشي خدمتكم | صافي بلاش | خلاص | ما كاين لاش | لغيوها | blach | nsaw | khliwha | machi ntoma | machi 3ndkom | machi choghlkom | khlas | makayn lach
 heard-no_callback = ما تعيطو ليا | ما تعيطوش | ما تعيطوليش | ما تعيط ليا | ما بغيتكمش تعيطو | ما بغيتكم تعيطو | ما بغيتش تعيطو | ما بغيتش شي حد يعيط | ma t3ytouch | mat3ytoch | ma t3eytoch | ma bghitkomch t3yto | mabghitkomch t3yto | mabghitch t3yto | ma bghitch t3yto
 heard-i_meant = كنهضر على | كنت كنهضر على | كنهدر على | كنتكلم على | كنقصد | قصدت | كنقول ليكم | kanhder 3la | kanhdar 3la | kant kanhder 3la | knt kanhder 3la | kan9sed | knhder 3la
+
+# «الحومة كاملة، ماشي غير الدرب»، «قدام دارنا».
+
+heard-all_of = كامل | كاملة | كلها | كلو | كولو | كاع | جميع | kamel | kaml | kamla | kamela | kamlha | kolha | kollha | kolo | kollo | ga3 | koulha
+heard-not_only = ماشي غير | ماشي غي | ما شي غير | مشي غير | ماشي فقط | ماشي بركة | machi ghir | machi ghi | machi gha | mashi ghir | machi gher | mchi ghir
+heard-home = دارنا | الدار ديالنا | دار ديالنا | الدار ديالي | دار ديالي | داري | باب الدار | باب دارنا | باب داري | العمارة ديالنا | عندنا | darna | dar dyalna | ddar dyalna | dar dyali | ddar dyali | dari | bab dar | bab ddar | bab darna | l3imara dyalna | lbab dyalna

@@ -677,3 +677,9 @@ heard-whom_there = qui appeler | appeler qui | j’appelle qui | qui j’appelle
 heard-ends_there = vous vous occupez pas | vous ne vous occupez pas | vous occupez pas | c’est pas vous | ce n’est pas vous | c’est pas chez vous | ne faites pas | vous faites pas | pas pour vous | laissez tomber | laisse tomber | tant pis | oubliez | oublie | pas la peine | annulez | annuler | arrêtez | non merci
 heard-no_callback = ne m’appelez pas | m’appelez pas | pas besoin de m’appeler | pas la peine de m’appeler | pas qu’on m’appelle | pas que vous m’appeliez | ne me rappelez pas | don’t call me
 heard-i_meant = je parlais de | je parlais d | je parle de | je parle d | je voulais parler de | je demandais pour | je disais | je voulais dire | i meant
+
+# « Tout le quartier, pas seulement le hammam », « devant chez nous ».
+
+heard-all_of = tout | toute | entier | entière | totalité | ensemble | whole
+heard-not_only = pas que | pas seulement | pas juste | pas uniquement | pas rien que | non seulement | not only | not just
+heard-home = chez nous | chez moi | ma maison | notre maison | ma porte | notre porte | mon immeuble | notre immeuble | mon domicile | my house | our house

@@ -19,6 +19,7 @@ import { isNameAlone, type ReadingPlace } from './read-place.ts';
 import { isNot, isOf, lineMeant, optionOfLine } from './review-lines.ts';
 import { placeMended } from './settled-place.ts';
 import { type Parted, partedIn, wordSpans } from './split-correction.ts';
+import { placeWidened } from './whole-quarter.ts';
 import { withoutGiven, withoutTold } from './without-told.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
@@ -34,6 +35,8 @@ const LABEL = 0.85;
 
 /** The line that the sentence corrects and its new value; null: it says none. */
 export function correctionSaid(turn: ReadingPlace, said: string, lines: WishedLine[]): Line | null {
+  const widened = placeWidened(turn, said, lines);
+  if (widened) return widened;
   const text = withoutTold(turn, withoutMistaken(turn, withoutGiven(turn, said)));
   const words = wordSpans(text);
   if (tellsDuration(turn, text)) return null;

@@ -32,6 +32,7 @@ import { subjectSettled } from './settled-subject.ts';
 import { withoutJoint } from './split-correction.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { whereInstead } from './where-instead.ts';
+import { placeWidened } from './whole-quarter.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -195,7 +196,7 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   // "Blessé" sounds like "blasa", the place.
   if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
-  const restated = placeRestated(turn, text, lines);
+  const restated = placeWidened(turn, text, lines) ?? placeRestated(turn, text, lines);
   if (restated) return restated;
   if (sendsPlainly(turn, text) || sendsDespite(turn, text)) return null;
   if (isNothing(turn, text) || notYet(turn, text) || leavesIt(turn, text)) return { wish: 'wait' };

@@ -64,16 +64,45 @@ const NO_PATIENT = new RegExp(
   'giu',
 );
 
+/** Parts of a road, as whoever fears for those who pass names them: it is they that "will kill somebody", and nobody else. */
+const ROAD_PART = String.raw`(?:(?:ces?|cette|l[ae]s?|une?|des)\s+(?:trous?|nids?[ -]de[ -]poules?|crevasses?|regards?|[ée]gouts?|bouches?|carrefours?|croisements?|virages?|tournants?|routes?|rues?|chauss[ée]es?|trottoirs?|ralentisseurs?|dos d['’ ][âa]nes?|rond(?:s|[ -]points?)?|passages?|piquets?|escaliers?|plaques?|foss[ée]s?|dalles?)|(?:ال|وال|هاد|هاد ال)?(?:حفر[ةه]?|حفاري|بالوع[ةه]|بلاع[ةه]|طريق|زنق[ةه]|دودان[ةه]?|ضودان[ةه]?|رو[نم]بوان|فيراج|كورف[اة]|دور[ةه]|طروطوار|ري[كگغݣ]ار|قادوس|دروج)|l?(?:[7h]o?u?fra|[7h]ofari?|bal?lou?3a|bel?la3a|tri[9qk]|z[ae]?n[9q]a|dod[aâ]ne?|rond ?points?|vir[ae]j|virage|korva|trottoir|trotwar|r[ei]g[ae]r|9adous))`;
+const MAY_KILL = String.raw`(?:(?:غا)?[تي]قتل\p{L}*|(?:gh?a|a)?[tyi]e?[9qk]e?te?l\p{L}*|tuer(?:a|ont)?|tue(?:nt)?)`;
+const SOMEBODY = String.raw`(?:(?:شي\s)?(?:واحد|حد|ولد|دري|بنادم|مرا|راجل)|الناس|الدراري|ولادنا|(?:chi\s)(?:wa?[7h]e?d|[7h]a?e?d|weld|wld|derri|dri|bnadem|mra|rajel)|nnas|lnas|drari|wladna|quelqu|des gens|une? (?:jour|enfant|personne|passant|pi[ée]ton|gosse|vieux|vieille)|(?:nos|les) (?:enfants|gens|gosses))`;
+/** A road that will be the death of somebody: nobody raised a hand against anybody. Who stands on it is another matter. */
+const ROAD_MAY_KILL = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:dans|sur|[àa]|en|devant|derri[èe]re|pr[èe]s de|f|fi|3la|wst|[7h]da|على|في|وسط|حدا)\s+(?:had\s+)?)${ROAD_PART}(?!\p{L})\s+(?:\S+\s+){0,5}?${MAY_KILL}(?!\p{L})\s+(?:\S+\s+){0,2}?${SOMEBODY}(?!\p{L})`,
+  'giu',
+);
+
+/** What goes on and off is a lamp, unless a fire, a house or a gas bottle is named before. */
+const NO_FIRE = String.raw`(?<!(?:3afi?y|عافي|نار|بوط[ةا]|غاز|gaz|bota|feu|دار|dar\b|maison)[^]*)`;
+const ON = String.raw`(?:(?:غا|[كتيد]{0,2})شع[لا]\p{L}*|(?:gha|[ktyd]?[aei]?[ty]?[ae]?)ch3[ae]?l\p{L}*|(?:s['’ ])?allume(?:nt)?)`;
+const OFF = String.raw`(?:(?:غا|[كتيد]{0,2})طّ?ف\p{L}*|(?:gha|[ktyd]?[aei]?[tyk]?[ae]?)t?tfa?\p{L}*|(?:s['’ ])?[ée]tei(?:nt|gnent))`;
+const AND = String.raw`\s+(?:\S+\s+)?(?:(?:w|o|ou|u|et|puis)\s+(?:(?:mr+a|مرة|[çc]a|elle|il)\s+)?|و\s*(?:مرة\s+)?)`;
+const ON_AND_OFF = new RegExp(
+  String.raw`${NO_FIRE}(?<!\p{L})(?:${ON}${AND}${OFF}|${OFF}${AND}${ON})(?!\p{L})`,
+  'giu',
+);
+
+const either = (...ways: readonly RegExp[]): RegExp =>
+  new RegExp(ways.map(({ source }) => source).join('|'), 'giu');
+
 /** Words of other things that sound like a danger: a traffic light and fire are one word in French, as are a tent and "he tries". */
 const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
-  fire: /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
+  fire: either(
+    ON_AND_OFF,
+    /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
+  ),
   // Whoever sits in a wheelchair is not ill for that; nobody answers, and not a person who lies there.
-  medical: NO_PATIENT,
-  accident: LIES_ON_ROAD,
-  fall: LIES_ON_ROAD,
+  medical: either(NO_PATIENT, ROAD_MAY_KILL),
+  accident: either(LIES_ON_ROAD, ROAD_MAY_KILL),
+  fall: either(LIES_ON_ROAD, ROAD_MAY_KILL),
   building: LIES_ON_ROAD,
   missing: LOST_THING,
-  violence: /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
+  violence: either(
+    ROAD_MAY_KILL,
+    /\btentes?\b|خيمة|خيام|قيطون|\b(?:l?kh?ay?ma|l?khayma|khiyam|l?9itoun|l?gitoun)\b/giu,
+  ),
 };
 
 /** Quarters and gates that are called like people: "Sidi Belkas", "Oulad Khallouf", and "Bab" sounds like "father". */

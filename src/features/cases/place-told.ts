@@ -29,7 +29,10 @@ export function placeAfterAll(turn: Turn, text: string): Answer | null {
   return null;
 }
 
-/** The place of the problem before it, unless the words name another, known here or not: then that is asked about. */
+/**
+ * The place of the problem before it, unless the words name another, known here or not: then that is asked about.
+ * "In front of our house" lies in the same quarter.
+ */
 export function inherited(
   turn: Turn,
   text: string,
@@ -37,7 +40,10 @@ export function inherited(
   named: Routed['place'],
 ): Answer | undefined {
   if (!before || !named) return before;
-  return { kind: 'place', text: wholeOf(turn, text, named), open: true };
+  const words = wholeOf(turn, text, named);
+  if (before.kind === 'place' && !before.open && opensWith(turn, words, 'heard-home', 'anywhere'))
+    return before.quarter ? { ...before, text: words } : before;
+  return { kind: 'place', text: words, open: true };
 }
 
 /** The words with the place and the subject that are meant, without those they take back, and how they are read then. */
