@@ -23,6 +23,7 @@ import { readPin } from './understanding/read-place.ts';
 import { reviewWish } from './understanding/review-words.ts';
 import { agrees } from './understanding/sends-reviewed.ts';
 import { declinesOptional } from './understanding/short-answer.ts';
+import { toldElsewhere } from './understanding/told-elsewhere.ts';
 import { asksWhy } from './understanding/why-asked.ts';
 
 /** Opens the surroundings of one turn. `surely`: words mean an option only where they name it, and no miss is noted. */
@@ -53,6 +54,7 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       asksWhat: (text) => isSaid(turn, text, 'common-what_to_write'),
       tellsOn: (text) => tellsOn(turn, text),
       partedTelling: (text) => partedTelling(turn, text),
+      toldElsewhere: (told, before, now) => toldElsewhere(turn, told, before, now),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),
       review: (text, lines) => (asksWhy(turn, text) ? null : reviewWish(turn, text, lines)),

@@ -175,6 +175,7 @@ export function surroundingsOf(town: Town): FlowHost {
       stays: (text) => same(text, 'laissez ainsi'),
       tellsOn: () => false,
       partedTelling: (text) => [text],
+      toldElsewhere: (told) => told,
       mayBeUnheard: () => true,
       spansDays: (text) => /^du \d+ au \d+/.test(text),
       asksWhat: (text) => text === 'what shall I write?',

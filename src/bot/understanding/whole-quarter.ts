@@ -1,7 +1,7 @@
 // How far it reaches, said anew: "the whole quarter, not only the hammam".
 
 import type { ReviewWish, WishedLine } from '../../flow/engine/state.ts';
-import { isWritten, knownWords, readBy, readYesNo } from '../phrases.ts';
+import { isWritten, knownWords, readYesNo } from '../phrases.ts';
 import { isMarked } from './is-telling.ts';
 import { placeNamed, quarterSpelt, type ReadingPlace } from './read-place.ts';
 import { isOf } from './review-lines.ts';
@@ -16,16 +16,12 @@ const MOST_WORDS = 14;
 const MOST_OF_ONLY = 3;
 /** "All of the" stands so near what it is said of. */
 const NEAR = 3;
-/** All that is said is how far it reaches. */
-const WIDENS = ['all_of', 'place_word', 'street', 'place_in', 'place_link', 'review_is', 'review_beside'].map(
-  (list) => `heard-${list}`,
-);
-
 /** The place that stands in the review, as wide as these words make it; null: they do not. */
 export function placeWidened(turn: ReadingPlace, said: string, lines: readonly WishedLine[]): Line | null {
   const place = lines.find(({ ask }) => ask === 'place');
-  if (!place?.text || isMarked(said)) return null;
+  if (!place || (place.text ?? place.quarter) === undefined || isMarked(said)) return null;
   const text = withoutOnly(turn, said);
+  if (text === said) return null;
   const words = wordSpans(text);
   const from = words.findIndex((_, at) => widensAt(turn, words, at));
   if (from < 0 || words.length > MOST_WORDS || !words.slice(0, from).every((word) => isLead(turn, word)))
@@ -33,10 +29,7 @@ export function placeWidened(turn: ReadingPlace, said: string, lines: readonly W
   const wide = text.slice(words[from]?.start).replace(/[\s,;.!\u060c\u061b]+$/u, '');
   const line = { wish: 'line' as const, id: place.id, firm: true as const };
   if (namedIn(turn, wide) !== null) return { ...line, said: wide, more: false };
-  const isAll = readBy(turn, wide, WIDENS) !== null;
-  // Without "not only" nothing but that may be said.
-  if (!isAll && text === said) return null;
-  const quarter = place.quarter ?? namedIn(turn, place.text);
+  const quarter = place.quarter ?? namedIn(turn, place.text ?? '');
   const name = quarter && turn.context.referenceData.quarterName(quarter, turn.row.language);
   return name
     ? { ...line, said: `${wide}, ${name}`, more: false }

@@ -5,6 +5,7 @@ import type { Answer, Answers } from '../../flow/engine/state.ts';
 import type { FormWish } from '../path.ts';
 import {
   hasNone,
+  isSpelled,
   isWritten,
   knownWords,
   opensWith,
@@ -53,6 +54,8 @@ function photoOf({ context, memory }: Turn): string | undefined {
 
 function leavesPhotoOut(turn: Turn, text: string, step: AskStep): boolean {
   if (text.split(/\s+/u).length > MOST_WORDS || sendsPhoto(turn, text)) return false;
+  // "The whole quarter, not only the hammam" says how far it reaches.
+  if (isSpelled(turn, text, 'heard-not_only')) return false;
   if (step.ask === 'confirm' && agrees(turn, text)) return false;
   // The question for it has its own way on.
   if (asksFiles(step) && (turn.context.darija.readSkip(text) || passesOver(turn, text))) return false;

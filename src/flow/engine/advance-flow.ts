@@ -4,6 +4,7 @@ import type { AskStep, Flow } from '../definition/step.ts';
 import { keepOld } from './correct-answer.ts';
 import { type Breath, breathe } from './inputs.ts';
 import { answeredSteps, PATIENCE } from './options.ts';
+import { settleMoved } from './place-moved.ts';
 import { markOf, type Standing, standing } from './position.ts';
 import { proceed, reviewLines, show } from './prompt.ts';
 import type { Advanced, Answers, FlowHost, Input, Memory, ReviewLine } from './state.ts';
@@ -49,6 +50,7 @@ export async function advance(
     const say = turn.says.map((saying) => ({ saying }));
     return { memory: remember(turn), say, then: { kind: 'person' } };
   }
+  settleMoved(turn);
   const now = await standing(turn);
   if (isQuiet(turn, memory, breath, now)) return { memory: remember(turn), say: [], then: { kind: 'wait' } };
   return show(turn, now);

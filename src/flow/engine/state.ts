@@ -247,6 +247,8 @@ export interface Reads {
   tellsOn(text: string): boolean;
   /** "Lastah, I am in a wheelchair": what says where, and what tells; else the text alone. */
   partedTelling(text: string): string[];
+  /** What was told with the place of now (none: a position alone) where it names the one of before. */
+  toldElsewhere(told: string, before: string, now: string | undefined): string;
   /** A yes and nothing else: only that sends. */
   agrees(text: string): boolean;
   /** A plain word to send, such as the button has. */
