@@ -3,6 +3,7 @@
 # « Arrêtez de m’écrire » : la fin, de quoi, à qui.
 
 heard-mute_alone = stop | arrêt | arrêter | arrêtez | arrête | stopper
+heard-mute_more = tout | toutes | all | everything | now | maintenant | ok | svp | stp | please | merci | s | il | vous | plaît
 heard-mute_whole = désabonner | désabonne | désabonnez | désabonnement | désinscrire | désinscrivez | désinscription | désactiver
 heard-mute_end = stop | stopper | stoppez | arrêter | arrêtez | arrête | arrêt | cessez | cesser | fin | finissez | suspendre | suspendez | coupez | supprimer | supprimez | enlevez | retirez | désactivez | désactiver | plus | pas | jamais | aucun | aucune | sans | marre | assez
 heard-mute_noun = message | messages | msg | msgs | sms | notification | notifications | notif | notifs | alerte | alertes | pub | publicité | publicités | spam | news | newsletter | abonnement | liste | messagerie
@@ -148,6 +149,7 @@ heard-noted_beside = ok | okay | oki | d’accord | dac | bien | très | parfait
 
 heard-review_also = aussi | également | et aussi | also
 heard-too = aussi | également | as well
+heard-in_addition = en plus | de plus | par ailleurs | en outre | aussi | et aussi | également | d’ailleurs | et en plus | et puis | besides | also
 heard-fails = marche | marchent | fonctionne | fonctionnent | allume | allument | éclaire | éclairent | ramasse | ramassent | ramassée | ramassées | ramassés | vidée | vidées
 heard-same = même | pareil | identique | same
 heard-same_beside = oui | c | est | c’est | le | la | que | lui | mien | mon | ma | problème | celui | celui-là | ça | bien | exactement | moi | aussi | yes | it | is | the | one | that | au | à | dans | sur | l | toujours | pour | in | at | premier | première | précédent | précédente | dernier | dernière | avant | autre | signalement | tout | heure | deux | les | pareillement | tous | toutes | ensemble | chacun | chacune | autres
@@ -497,6 +499,7 @@ heard-no_thing = vie | charme | éclairage | âme | valeur | équilibre | mémoi
 heard-already_told = dit | écrit | ecrit | donné | donne | précisé | precise | indiqué | indique | mentionné | mentionne | répondu | repondu | told | said
 heard-already_told_beside = je | j | j’ | j’ai | j'ai | jai | ai | l | l’ai | l'ai | vous | v | t | te | t’ai | c | est | ce | que | comme | déjà | deja | bien | viens | de | d | le | la | lieu | l’adresse | adresse | endroit | jour | tout | ça | ca | cela | oui | mais | plus | haut | avant | on | nous | avons | ai | ne | i | you | already | as | it | have
 heard-number_beside = mon | ma | le | la | est | c | et | est | voici | voilà | voila | n | no | n° | de | du | au | sur | whatsapp | is | my | the
+heard-call_me = appelez | appeler | appelle | rappelez | rappeler | rappelle | joindre | joignable | joignez | contactez | contacter | moi | me | peut | pouvez | vous | call | reach
 
 # « Bonjour, le lieu est… », « il est noir », « une Dacia blanche 1234 A 33 ».
 
@@ -634,7 +637,9 @@ heard-over_have = ont | a | été | ete | est | sont | c | s | cest | avait | et
 heard-over_have_own = ai | avons | ont | a | est | sont | été | ete
 heard-over_between = tout | tous | toutes | bien | enfin | déjà | finalement | l | le | la | les | me | m | nous | y | en | vite | aussi | presque | totalement | complètement | été | ete | bcp | tt | très
 heard-over_none = pourquoi | comment | plus | n | ne | doit | faut
-heard-over_undone = rien | aucun | aucune | personne | ni | sans | non | recassé | recassée | retombé | retombée | rééteint | sauf | seulement | moitié
+heard-over_undone = rien | aucun | aucune | personne | ni | sans | non | recassé | recassée | recassés | recassées | recasser | rebouché à nouveau | retombés | retombées | réeteint | retombé | retombée | rééteint | sauf | seulement | moitié
+heard-over_again = nouveau | encore | puis | rebelote | again
+heard-over_broken = cassé | cassée | cassés | cassées | panne | éteint | éteinte | éteints | éteintes | coupé | coupée | bouché | bouchée | hs | broken
 heard-over_gone = plus de | plus d | plus aucun | plus aucune
 heard-over_nuisance = déchets | déchet | ordures | poubelles | saletés | chien | chiens | trou | trous | fuite | fuites | bruit | bruits | tapage | odeur | odeurs | tas | gravats | moustiques | rats | insectes | danger | inondation | mouches
 heard-over_fine = nickel | impec | impeccable | parfait | propre | ok | bon | bien | super
@@ -672,6 +677,8 @@ heard-of_clerk = d’un agent | d’un employé | d’un fonctionnaire | d’une
 heard-complains_of = plaindre | plains | plaint | plainte | plaignons
 heard-found_again = retrouvé | retrouvée | retrouvés | retrouvées | retrouver | récupéré | récupérée | trouvé | trouvée
 heard-found_again_beside = je | j | l | ai | on | avons | a | est | c | c’est | bon | ça | ca | y | enfin | finalement | merci | beaucoup | bcp | ok | d’accord | oui | non | il | elle | mon | ma | mes | déjà | heureusement | dieu | grâce | à | super | alors | tout | le | la | les | moi | même | été | plus | besoin | maintenant | portable | téléphone | sac | clés | clefs | portefeuille | papiers | carte | passeport | chat | chien | vélo
+heard-owner = propriétaire | propriétaires | proprio | owner
+heard-owner_took = venu | venue | venus | récupéré | récupérée | récupérés | repris | reprise | pris | rendu | rendue | rendus | remis | redonné | retrouvé | came | took | returned
 heard-if = si | quand | if
 heard-whom_there = qui appeler | appeler qui | j’appelle qui | qui j’appelle | appelle qui | qui dois-je appeler | qui je dois appeler | qui contacter | contacter qui | qui je dois contacter | je contacte qui | qui je contacte | qui dois-je contacter | quel numéro | le numéro | leur numéro | un numéro | à qui m’adresser | m’adresser à qui | a qui je m’adresse | je m’adresse à qui | je vais où | on s’adresse où | qui s’en occupe | qui est responsable | who do i call | who should i call | which number
 heard-ends_there = vous vous occupez pas | vous ne vous occupez pas | vous occupez pas | c’est pas vous | ce n’est pas vous | c’est pas chez vous | ne faites pas | vous faites pas | pas pour vous | laissez tomber | laisse tomber | tant pis | oubliez | oublie | pas la peine | annulez | annuler | arrêtez | non merci

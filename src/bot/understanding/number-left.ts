@@ -7,15 +7,17 @@ import { isWritten } from '../phrases.ts';
 import { raiseOnce } from '../raise-flag.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { namesProblem } from './is-telling.ts';
 import { besideIn } from './small-talk.ts';
 import { wordSpans } from './split-correction.ts';
 
-/** What is left of these words to answer the question; a number that its owner leaves is kept for staff. */
+/** What is left of these words to answer the question, or to open a form; a number that its owner leaves is kept for staff. */
 export function keepNumberLeft(turn: Turn, givens: Input[]): Input[] {
   const step = askedStep(turn);
-  if (step?.verb !== 'ask' || ('check' in step && step.check)) return givens;
+  if (step && (step.verb !== 'ask' || ('check' in step && step.check))) return givens;
   return givens.flatMap((given): Input[] => {
-    const rest = given.kind === 'text' && !given.late ? withoutNumber(turn, given.text) : null;
+    const text = given.kind === 'text' && !given.late ? given.text : null;
+    const rest = text && ((step ? withoutNumber(turn, text) : null) ?? withoutCall(turn, text));
     if (rest === null) return [given];
     raiseOnce(turn, { kind: 'number_left', subjectId: turn.row.id });
     tell(turn, 'common-number_left');
@@ -38,6 +40,35 @@ function withoutNumber(turn: Turn, text: string): string | null {
   const kept = before.slice(0, words[words.length - from]?.start ?? before.length);
   return [kept, behind].map(trimmed).filter(Boolean).join(', ');
 }
+
+/** "The lamp is out, call me at 06…": what is wrong, where these words tell of it. Null: all they want is a call. */
+function withoutCall(turn: Turn, text: string): string | null {
+  if (phoneIn(text) === null) return null;
+  const [before = '', behind = ''] = withoutPhone(text);
+  const words = wordSpans(before);
+  const from = words.findLastIndex(({ text: word }) => !isOfCall(turn, word)) + 1;
+  const isCall = words.slice(from).some(({ text: word }) => CALLING.some((list) => isIn(turn, word, list)));
+  if (from === 0 || !isCall) return null;
+  const isAllOfCall = wordSpans(behind).every(({ text: word }) => isOfCall(turn, word));
+  const told = trimmed(before.slice(0, words[from]?.start));
+  return tellsProblem(turn, told)
+    ? [told, isAllOfCall ? '' : trimmed(behind)].filter(Boolean).join(', ')
+    : null;
+}
+
+/** A few words name it as well: "lamp out of order". */
+function tellsProblem(turn: Turn, told: string): boolean {
+  const { intent, categories } = turn.context.darija.route(told, turn.context.referenceData.examples);
+  return namesProblem(turn, told) || (intent === 'complaint' && categories.length > 0);
+}
+
+/** One of them says whose number it is, or what to do with it. */
+const CALLING = ['heard-own_number', 'heard-call_me'];
+
+const isOfCall = (turn: Turn, word: string): boolean =>
+  [...CALLING, 'heard-number_beside'].some((list) => isIn(turn, word, list));
+
+const isIn = (turn: Turn, word: string, list: string): boolean => isWritten(turn, withoutAnd(word), list);
 
 /** "And", grown onto a word in Arabic letters. */
 const withoutAnd = (word: string): string => word.replace(/^\u0648(?=\p{L}{3})/u, '');

@@ -99,18 +99,30 @@ function isFineNow(turn: Reading, said: Said): boolean {
 }
 
 /** "And did nothing", "and broken again". */
-export const isUndone = (turn: Reading, text: string): boolean =>
-  holds(turn, spelt(text), 'heard-over_undone');
+export function isUndone(turn: Reading, text: string): boolean {
+  const said = spelt(text);
+  if (holds(turn, said, 'heard-over_undone')) return true;
+  return ['heard-over_again', 'heard-over_broken'].every((list) => holds(turn, said, list));
+}
+
+/** "They mended it and it broke again": of what is mended, and is not. */
+export function saysBrokenAgain(turn: Reading, text: string): boolean {
+  const said = spelt(text);
+  if (said.length > MOST_WORDS || isPutAsQuestion(turn, text) || !isUndone(turn, text)) return false;
+  const made = new Set(speltSayings(turn, 'heard-over_made').map(([one = '']) => stem(one)));
+  return said.some((word) => made.has(stem(word))) || tookIt(turn, wordsIn(turn.context, text), 'whoever');
+}
 
 const holds = (turn: Reading, said: Said, list: string): boolean =>
   said.some((word) => isWritten(turn, word, list));
 
 /** "They took it away": in Darija that is "take it away", too; who did it, or when, or thanks, tell them apart. */
-function tookIt(turn: Reading, words: Said): boolean {
+function tookIt(turn: Reading, words: Said, who?: 'whoever'): boolean {
   const verbs = knownWords(turn.context, 'heard-done_or_order');
   const took = (word: string) =>
     verbs.has(word) ||
     [...verbs].some((verb) => word.startsWith(verb) && OBJECT.test(word.slice(verb.length)));
   if (!words.some((word, at) => took(word) && !NOT.test(words[at - 1] ?? ''))) return false;
+  if (who === 'whoever') return true;
   return ['heard-done_sign', 'heard-over_who'].some((list) => saysHeard(turn, words, list));
 }

@@ -1,11 +1,11 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
-import { knownWords, wordsIn } from '../../bot/phrases.ts';
+import { isOnly, knownWords, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
-import { saysOver } from '../../bot/understanding/said-over.ts';
+import { isUndone, saysOver } from '../../bot/understanding/said-over.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
@@ -189,8 +189,14 @@ async function tellVerdict(
 /** What words say that are known to be about this request. */
 function saidOf(turn: Turn, text: string, meant: Meant): readonly Beside[] {
   if (isStillSo(turn, text, meant)) return ['not_fixed'];
+  if (isUndone(turn, text)) return isDone(meant) ? ['not_fixed'] : notMended(turn, text);
+  // "They mended it" and "mend it" are one word: of what is open, it may be an order.
+  if (!isDone(meant) && isOnly(turn, text, 'heard-mend_it')) return notMended(turn, text);
   return saysOver(turn, text, isOfThing(turn, meant.flow)) ? ['fixed'] : besideIn(turn, text);
 }
+
+const notMended = (turn: Turn, text: string): readonly Beside[] =>
+  besideIn(turn, text).filter((one) => one !== 'fixed');
 
 /** It is of no problem of the town, but of something lost or found. */
 export const isOfThing = ({ context }: Turn, flow: string): boolean => flow !== context.path.problems.flow;

@@ -3,6 +3,7 @@ import { offerWays } from '../../bot/closing-buttons.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { saysDone } from '../../bot/understanding/said-done.ts';
+import { isUndone } from '../../bot/understanding/said-over.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
@@ -15,7 +16,7 @@ export const answerOfCases = async (turn: Turn, text: string): Promise<boolean> 
 /** Thanks for it, and opens nothing; of several open cases it asks whether the newest is meant. False: nothing is done. */
 async function thanksForNews(turn: Turn, text: string): Promise<boolean> {
   // Praise has an answer of its own.
-  if (!saysDone(turn, text) || besideIn(turn, text).includes('praise')) return false;
+  if (!saysDone(turn, text) || isUndone(turn, text) || besideIn(turn, text).includes('praise')) return false;
   const { darija, referenceData } = turn.context;
   const { categories } = darija.route(text, referenceData.examples);
   const open = (await ownCases(turn)).filter(({ status }) => isStatus(status) && isOpen(status));

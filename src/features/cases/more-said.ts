@@ -75,7 +75,9 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   const isAdded = addsTo(turn, text, words);
   const other =
     flow === 'complaint' ? otherSubject(turn, words, answers, isAdded ? CLEARLY : DOUBTFULLY) : null;
-  if (other !== null && !isAdded && takesBack(turn, text))
+  // "Besides, the water has not come back" says no to nothing that was told.
+  const isBeside = isAdded || opensWith(turn, text, 'heard-in_addition', 'first');
+  if (other !== null && !isBeside && takesBack(turn, text))
     return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
   // A second one of the same kind is better told with the first than not at all.
   const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;

@@ -1,6 +1,6 @@
 // The words with which something is added, "and also", "I forgot to say", and what stands behind them.
 
-import { isOneOf, knownWords, opensWith } from '../../bot/phrases.ts';
+import { isOneOf, isWritten, knownWords, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isOf } from '../../bot/understanding/review-lines.ts';
 
@@ -34,11 +34,15 @@ export function withoutOpening(turn: Turn, text: string): string {
 
 /** Another problem stands alone: "there are also dogs" is dogs. */
 export function withoutBeside({ context }: Turn, text: string): string {
-  const known = knownWords(
-    context,
-    ...['adds', 'goes_on', 'opening_beside', 'review_wait', 'review_also'].map((list) => `heard-${list}`),
+  const lists = ['adds', 'goes_on', 'opening_beside', 'review_wait', 'review_also'].map(
+    (list) => `heard-${list}`,
   );
-  const first = [...text.matchAll(WORD)].find((word) => !isOf(context, word[0], known));
+  const known = knownWords(context, ...lists);
+  // "L'eau" sounds like "to me": with an apostrophe only the spelling counts.
+  const isKnown = (word: string) =>
+    isOf(context, word, known) &&
+    (!/['\u2019]/u.test(word) || lists.some((list) => isWritten({ context }, word, list)));
+  const first = [...text.matchAll(WORD)].find(([word]) => !isKnown(word));
   return first ? text.slice(first.index) : text;
 }
 

@@ -1,7 +1,7 @@
 // That something is over, said by somebody of whom a request is open: mended, taken away, found again.
 import type { Turn } from '../../bot/turn.ts';
 import { namesThing } from '../../bot/understanding/said-done.ts';
-import { saysOver } from '../../bot/understanding/said-over.ts';
+import { saysBrokenAgain, saysOver } from '../../bot/understanding/said-over.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
@@ -28,7 +28,8 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
   if (only?.kind !== 'text' || only.late || others.length > 0 || turn.quoted !== undefined) return false;
   const { text } = only;
   if (turn.row.mode !== 'bot' || turn.memory.flow !== undefined || mayNameRequest(text)) return false;
-  if (!(saysOver(turn, text, true) || saysFoundAgain(turn, text)) || agreesOnly(turn, text)) return false;
+  const isOver = saysOver(turn, text, true) || saysFoundAgain(turn, text);
+  if (!(isOver || saysBrokenAgain(turn, text)) || agreesOnly(turn, text)) return false;
   const meant = (await ownCases(turn)).filter((each) => mayBeOver(turn, text, each));
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   const [newest, ...older] = meant;
@@ -49,7 +50,7 @@ function agreesOnly({ context }: Turn, text: string): boolean {
 function mayBeOver(turn: Turn, text: string, { status, flow, categoryId }: Meant): boolean {
   if (!isStatus(status) || !isOpen(status)) return false;
   if (isOfThing(turn, flow)) return true;
-  if (!saysOver(turn, text)) return false;
+  if (!saysOver(turn, text) && !saysBrokenAgain(turn, text)) return false;
   // "Collected" sounds of rubbish, whatever it is that was collected.
   if (!namesThing(turn, text)) return true;
   const { darija, referenceData } = turn.context;

@@ -21,7 +21,7 @@ export function wishAboutNotices(turn: Turn, text: string): 'mute' | 'unmute' | 
     turn.context.path.questions[step]?.stop !== undefined;
   if (turn.row.muted && isOneOf(turn, text, 'heard-unmute_alone')) return 'unmute';
   if (!open && isOneOf(turn, text, 'heard-mute_alone')) return 'mute';
-  if (!open && leavesAlone(turn, text)) return 'mute';
+  if (!open && (stopsAll(turn, text) || leavesAlone(turn, text))) return 'mute';
   if (about(turn, text, 'heard-mute_end', open) || endsWithStop(turn, text)) return 'mute';
   if (readBy(turn, text, ['heard-mute_whole', ...BESIDE])?.has('heard-mute_whole')) return 'mute';
   return about(turn, text, 'heard-unmute_again', !turn.row.muted) ? 'unmute' : null;
@@ -42,6 +42,10 @@ function endsWithStop(turn: Turn, text: string): boolean {
     return drawn?.has('heard-mute_noun') ?? false;
   });
 }
+
+/** "Enough, stop", "stop all". */
+const stopsAll = (turn: Turn, text: string): boolean =>
+  readBy(turn, text, ['heard-mute_alone', 'heard-mute_more'])?.has('heard-mute_alone') ?? false;
 
 /** "Stop it for me". */
 function leavesAlone(turn: Turn, text: string): boolean {
