@@ -32,6 +32,9 @@ const DIGITS = new RegExp(String.raw`\d(?:${INSIDE}{0,3}\d){3,}`, 'gu');
 /** A position, as links to maps write it: `ll=30.4712,-8.8765`. */
 const DEGREES = /^-?\d{1,2}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}(?!\d)/u;
 
+/** What stands in such a link before more numbers of the place: `!3d30.4727!4d-8.8745`, the degrees of `30%C2%B028'16`. */
+const IN_LINK = /https?:\/\/\S*(?:!\d[\da-z:]*|%C2%)$/iu;
+
 /** What a digit is written with, in any script; a text without it has no number. */
 const COUNTED = /[\p{N}\p{So}]/u;
 
@@ -63,6 +66,7 @@ function maskBehind(text: string, shape: RegExp): string {
     shape,
     ({ 0: whole, 1: letters = '', 2: gap = '', 3: run = '', index, input }, after) => {
       if (DEGREES.test(input.slice(index + whole.length - run.length))) return null;
+      if (IN_LINK.test(input.slice(0, index))) return null;
       const digits = ofCard(run, gap);
       if (digits === null) return null;
       const said = input.slice(0, index);

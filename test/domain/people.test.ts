@@ -61,6 +61,8 @@ describe('the number of a national card', () => {
     for (const link of [
       'https://waze.com/ul?ll=30.4712,-8.8765&navigate=yes',
       'https://maps.apple.com/?q=30.47120,-8.87650',
+      "https://www.google.com/maps/place/30%C2%B028'16.3%22N+8%C2%B052'35.4%22W/@30.471196,-8.876508,17z",
+      'https://www.google.com/maps/place/Taroudant/data=!4m6!3m5!1s0xdb3f8ad0d7f6ad4d:0x8a5c7f8e8!8m2!3d30.472712!4d-8.874523',
       'geo 30.4712, -8.8765',
     ])
       expect(maskCards(link)).toBe(link);
