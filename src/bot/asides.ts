@@ -110,6 +110,9 @@ const KEEPS_TELLING: readonly Beside[] = [
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
 
+/** It tells something, calls nobody, and is no courtesy. */
+export const isFact = (aside: Beside): boolean => !CALLS.includes(aside) && !POLITE.includes(aside);
+
 /** The share of telling below which words tell nothing. */
 const HARDLY = 0.1;
 /** As sure as it must be that words tell of a problem, for a word of it to be no question to us. */

@@ -10,6 +10,7 @@ import { stopForm } from './offer-draft.ts';
 import { firstOf } from './path.ts';
 import { isOnly, leavesIt } from './phrases.ts';
 import { tell } from './render.ts';
+import { sayAgain } from './say-again.ts';
 import type { BotMemory, Turn } from './turn.ts';
 
 /** `/help`, `/help@the_bot`, `/start petition_…`: what chat apps offer as commands. */
@@ -85,7 +86,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
       return true;
     case 'language':
       if (!language) askLanguage(turn);
-      else if (nameLanguage(turn, language)) await repeatQuestion(turn);
+      else if (nameLanguage(turn, language)) await sayAgain(turn);
       return true;
     default:
       if (!turn.context.flows.has(command)) return false;

@@ -23,6 +23,7 @@ import {
 } from './phrases.ts';
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
+import { sayAgain } from './say-again.ts';
 import type { Turn } from './turn.ts';
 import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { tellsDuration } from './understanding/duration.ts';
@@ -30,6 +31,7 @@ import { announces, complaintIn, scoldsPlainly } from './understanding/is-tellin
 import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
 import { subjectSaid } from './understanding/subject-said.ts';
 import { wishesNew } from './understanding/wish.ts';
+import { describes } from './understanding/without-hello.ts';
 import { acknowledge } from './waiting-for-staff.ts';
 
 /** Below this the words are too doubtful to open a flow unasked. */
@@ -63,8 +65,21 @@ function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined
   if (complainsOfClerk(turn, text, routed) || namesSign(turn, text)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
-  const isNone = complaintIn(turn, text) === null && subjectSaid(turn, text) === null;
+  const isNone =
+    complaintIn(turn, text) === null && subjectSaid(turn, text) === null && !namesFault(turn, text, routed);
   return meant === problems.flow && isNone ? undefined : meant;
+}
+
+/** Surer than this, words do what they seem to do. */
+const HALF = 0.5;
+
+/** "Lamp out of order": a thing and its fault, in words that are too few to do anything else. */
+function namesFault(turn: Turn, text: string, { categories, clearly, confidence }: Routed): boolean {
+  const { act, surely } = turn.context.darija.act(text);
+  const isDoubtful = surely < HALF && act !== 'asks' && act !== 'wants' && !/[?\u061f]/u.test(text);
+  return (
+    isDoubtful && categories.length > 0 && clearly >= ANYWAY && confidence >= ANYWAY && describes(turn, text)
+  );
 }
 
 /** "The stop has fallen": a sign is told of, where there is nothing to stop. */
@@ -106,7 +121,7 @@ export const callsInWords: FreeTake = (turn, { text, routed }) => {
 
 export const namesLanguage: FreeTake = async (turn, { text, routed }) => {
   if (routed.intent !== 'language') return false;
-  if (languageSaid(turn, text)) await repeatQuestion(turn);
+  if (languageSaid(turn, text)) await sayAgain(turn);
   return true;
 };
 

@@ -48,11 +48,13 @@ const asksWhom = (turn: Turn, text: string): boolean =>
 /** Whoever was just told that another commune is in charge is not asked where it is in the same breath: the answer says so. */
 export function standElsewhereAlone(turn: Turn): void {
   const step = askedStep(turn);
-  if (step?.verb !== 'ask' || step.ask !== 'place' || !turn.reply.texts.some((text) => isOutside(turn, text)))
-    return;
+  if (step?.verb !== 'ask' || step.ask !== 'place' || !saidElsewhere(turn)) return;
   const question = sentence(turn, `${turn.memory.flow}-${step.name}`);
   turn.reply.texts = turn.reply.texts.filter((text) => text !== question);
 }
+
+/** It was just said that another commune is in charge. */
+export const saidElsewhere = (turn: Turn): boolean => turn.reply.texts.some((text) => isOutside(turn, text));
 
 /** Stands for the name of a town. */
 const NAME = '\u0001';

@@ -16,6 +16,7 @@ import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { announcesClerk, clerkSaid } from './against-clerk.ts';
+import { saidElsewhere } from './in-charge-elsewhere.ts';
 import { officeNamed } from './office-named.ts';
 import { inherited, placeAfterAll, withPlaceSettled } from './place-told.ts';
 import { piecesOf } from './problem-queue.ts';
@@ -141,6 +142,8 @@ function withoutPosition({ context }: Turn, text: string): string {
 /** What was understood of a problem is said before the next question, so that a wrong subject is seen at once. */
 export function sayUnderstood(turn: Turn, answers: Answers): void {
   const { category, details, photo } = answers;
+  // What is not the commune's was understood, and is no matter of ours.
+  if (saidElsewhere(turn)) return;
   if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
