@@ -91,6 +91,7 @@ import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alar
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
+import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
@@ -172,7 +173,7 @@ export const PATH: Path = {
   },
   stop: [answerWithdrawal],
   whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll, endsInWords],
-  reread: [keptAfterAll, keepNumberLeft, placeInAnswer],
+  reread: [keptAfterAll, keepCardTold, keepNumberLeft, placeInAnswer],
   leave: [leaveWithdrawal],
   beside: [
     atSamePlace,

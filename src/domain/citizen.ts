@@ -51,6 +51,22 @@ export function checkCard(text: string): boolean {
   return judgeCard(text) !== 'wrong';
 }
 
+/** Letters and digits as a sentence has them, with gaps: "is JB 777 888". */
+const CARD_TOLD =
+  /(?<![A-Z\d])([A-Z]{1,2})([\s.\-_/:]{0,3})(\d(?:[\s.\-_/]?\d){4,5})(?![\s.\-_/]?\d|[A-Z])/giu;
+/** Words of one or two letters before a number, which are none of its letters. */
+const SMALL_WORDS = /^(?:la|le|l|de|du|d|et|ma|no|nr|n|c|a|au|en|w|o|f|li|hi|ya|is|my)$/u;
+
+/** The only usual number of a card in a sentence: "my number is JB 777 888". Null: none is there, or several. */
+export function cardTold(text: string): string | null {
+  const plain = latinDigits(text.normalize('NFKC')).replace(/\p{Cf}/gu, '');
+  const cards = [...plain.matchAll(CARD_TOLD)].flatMap(([, letters = '', gap = '', digits = '']) =>
+    gap !== '' && SMALL_WORDS.test(letters) ? [] : [normaliseCard(`${letters}${digits}`)],
+  );
+  const [card, ...others] = new Set(cards);
+  return card !== undefined && others.length === 0 && USUAL_CARD.test(card) ? card : null;
+}
+
 const NEAR = 10;
 
 /**

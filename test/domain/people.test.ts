@@ -2,7 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { maskCard, maskCards, maskTypedCard } from '../../src/domain/card-mask.ts';
-import { checkCard, checkName, judgeCard, makeCode, normaliseCard } from '../../src/domain/citizen.ts';
+import {
+  cardTold,
+  checkCard,
+  checkName,
+  judgeCard,
+  makeCode,
+  normaliseCard,
+} from '../../src/domain/citizen.ts';
 import { latinDigits } from '../../src/domain/digits.ts';
 import { makeCheckCode } from '../../src/domain/petition.ts';
 import { makeReference } from '../../src/domain/reference.ts';
@@ -56,6 +63,24 @@ describe('the number of a national card', () => {
       expect(maskCards(text)).toBe(text);
     }
   });
+
+  it.each([
+    ['mon numero est JB 777 888', 'JB777888'],
+    ['c’est le jb777888 merci', 'JB777888'],
+    ['النمرة ديالي هي JB 777 888 شكرا', 'JB777888'],
+    ['cin dyali: J-77 78 88', 'J777888'],
+    ['la carte JC١٢٣٤٥٦', 'JC123456'],
+    ['JB777888, JB 777 888', 'JB777888'],
+  ])('is found in a sentence: %s', (text, card) => expect(cardTold(text)).toBe(card));
+  it.each([
+    'ma carte c’est la 777888',
+    'JB777888 ou JC123456',
+    'c est JBB7778881 merci',
+    'appelez le 0612345678',
+    'tel 06 12 34 56 78',
+    'ما عنديش لاكارط',
+    'rue B 12345678',
+  ])('is not read into "%s"', (text) => expect(cardTold(text)).toBeNull());
 
   it('leaves the position in the link of a map to whoever goes there', () => {
     for (const link of [
