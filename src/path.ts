@@ -74,6 +74,7 @@ import { problems } from './features/cases/problems.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
+import { saysSent } from './features/cases/sent-already.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
@@ -199,6 +200,7 @@ export const PATH: Path = {
     betweenForms(answersCallOut),
     betweenForms(callsBeside),
     betweenForms(dropsOffered),
+    betweenForms(saysSent),
     betweenForms(acknowledges),
     betweenForms(answerWithdrawal),
     betweenForms(withdrawsIdea),

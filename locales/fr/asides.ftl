@@ -38,6 +38,7 @@ asides-praise = Merci beaucoup, cela fait plaisir 🙏 Nos agents lisent vos mot
 asides-permit = Les autorisations (fête, tente, terrasse, commerce, construction) se demandent au guichet de la commune, avec une demande écrite. Pour savoir ce qu’il faut apporter : appelez le { $phone } (gratuit), ou écrivez « agent ».
     .when = Mettez ce jour et ce lieu dans la demande à déposer à la commune : c’est elle qui donne l’autorisation. Pour les papiers, appelez le { $phone } (gratuit).
 asides-drinkable = L’eau du réseau est contrôlée par la société de distribution (SRM) : son numéro est sur la facture. Si la couleur, l’odeur ou le goût change, ne la buvez pas et dites-nous où : nous prévenons le bureau d’hygiène.
+asides-discount = Pour les réductions (bus, piscine, salles), appelez le { $phone } (gratuit), ou écrivez « agent » : une personne vous répondra ici.
 asides-works = Je n’ai pas de nouvelles des chantiers ici. Écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit). Si le chantier gêne ou est dangereux, racontez-le ici 📣
 asides-complain_where = Menaces, coups, vol, dispute entre voisins : la police (19), la gendarmerie (177), ou le procureur au tribunal. Un caïd ou un moqaddem : la province. Un problème de la ville, ou de nos propres services : racontez-le ici 📣
 asides-outage = Les coupures d’eau et de courant viennent du distributeur (SRM), qui les annonce : son numéro est sur la facture. Pour une fuite ou un fil tombé dans la rue, racontez-le ici 📣

@@ -239,6 +239,7 @@ heard-paper_beside = je | veux | voudrais | un | une | le | la | l | les | de | 
 heard-bribe = bakchich | bakchiche | bakchish | backchich | corruption | corrompu | corrompue | bribe | bakchichs
 heard-bitten = m’a mordu | m a mordu | m’a mordue | m a mordue | l’a mordu | l a mordu | a mordu mon | a mordu ma | a mordu un | a mordu une | a mordu deux | mordu par | mordue par | mordus par | morsure | été mordu | été mordue | nous a mordus | fait mordre | bitten | bit me | bit my | ont mordu | ont mordus | ont mordue | l’ont mordu | m’ont mordu | a mordu le | a mordu la | a mordu les | a mordu l | a mordu des | a mordu quelqu’un | vient de mordre
 heard-price = prix | tarif | tarifs | coûte | coûtent | coût | coute | cout | payer | paye | paie | payant | payante | timbre | timbres | frais | gratuit | gratuite | gratuits | dirhams | dh | cost | price | c’est combien | à combien
+heard-discount = réduction | réductions | réduc | remise | demi-tarif | demi tarif | tarif réduit | tarif étudiant | tarifs réduits | discount
 heard-how_much = combien | cbien | cmb
 heard-how_long = temps | jours | jour | heure | heures | délai | délais | semaine | mois | faut | papiers | documents
 heard-who = qui | who

@@ -117,6 +117,8 @@ status-mended = Tant mieux, et merci de nous l’avoir dit 🙏 Vous n’avez pa
 status-not_here = Je ne connais aucun signalement fait depuis ce téléphone. Si vous avez son numéro (par exemple 26-004821-7), écrivez-le ici. Sans numéro, vous pouvez le raconter de nouveau.
     .anew = 🔁 Le raconter ici
 
+status-sent = C’est déjà envoyé 👌 Le numéro : { $reference }. Pour autre chose, écrivez « menu ».
+
 status-corrected = Merci, la correction est notée 👌 Elle est jointe à la demande { $reference } ; l’agent la verra et corrigera. Pour autre chose, écrivez « menu ».
     .now = C’est corrigé 👌 La demande { $reference } dit maintenant : { $place }. L’agent voit l’ancien lieu et le nouveau. Pour autre chose, écrivez « menu ».
     .where = Merci, l’agent saura que le lieu de la demande { $reference } est faux. Où est-ce exactement ? Écrivez-le ou envoyez la position 📍, je l’ajoute à la demande.

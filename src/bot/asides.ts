@@ -63,6 +63,7 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   nothing: (turn) => tell(turn, 'asides-nothing'),
   free: (turn) => tell(turn, 'asides-free'),
   price: tellPrice,
+  discount: (turn) => tell(turn, 'asides-discount'),
   paper_time: (turn) => tell(turn, 'asides-paper_time', undefined, hoursOf(turn)),
   prices: (turn) => tell(turn, 'asides-prices'),
   data: (turn) => tell(turn, 'asides-data'),
@@ -97,7 +98,7 @@ const FOR_A_PERSON: readonly Beside[] = [
   ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
   ...(['petition_rules', 'land', 'commune_scolded', 'paper_time'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
-  ...(['council', 'open_government', 'access', 'when_unknown'] as const),
+  ...(['council', 'open_government', 'access', 'when_unknown', 'discount'] as const),
 ];
 /** These are asked for beside a problem as well. */
 const KEEPS_TELLING: readonly Beside[] = [
@@ -105,7 +106,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   'agent_there',
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
   ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
-  ...(['drinkable', 'no_report', 'commune_scolded', 'when_unknown'] as const),
+  ...(['drinkable', 'no_report', 'commune_scolded', 'when_unknown', 'discount'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];

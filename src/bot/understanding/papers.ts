@@ -1,7 +1,7 @@
 // Papers of civil status, however they are spelt, and what they cost: the counter tells, and not the channel.
 
 import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
-import { namesProblem } from './is-telling.ts';
+import { isPutAsQuestion, namesProblem } from './is-telling.ts';
 
 /** More words tell a story. */
 const MOST_NAMING = 8;
@@ -22,6 +22,13 @@ export function asksPrice(reading: Reading, text: string): boolean {
   if (opensWith(reading, text, 'heard-price', 'anywhere')) return true;
   // "How many papers do I need?", "how long does it take?"
   return holdsWord(reading, text, 'heard-how_much') && !holdsWord(reading, text, 'heard-how_long');
+}
+
+/** "Is the bus cheaper for students?" A question: who only tells that there is none complains of it. */
+export function asksDiscount(reading: Reading, text: string): boolean {
+  if (text.split(/\s+/u).length > MOST_ASKING || !opensWith(reading, text, 'heard-discount', 'anywhere'))
+    return false;
+  return isPutAsQuestion(reading, text) || reading.context.darija.act(text).act === 'asks';
 }
 
 /** "In how many days do I get the certificate?" */

@@ -19,7 +19,7 @@ import {
 import { asksAboutData } from './data-questions.ts';
 import { isMarked, isPutAsQuestion } from './is-telling.ts';
 import { type OfOffice, OTHER_OFFICES, wantsAppointment } from './other-offices.ts';
-import { asksPaperTime, asksPrice, namesPaper } from './papers.ts';
+import { asksDiscount, asksPaperTime, asksPrice, namesPaper } from './papers.ts';
 import { flowSaid } from './said-as.ts';
 import { isStillWanted, saysDone } from './said-done.ts';
 import { isUndone } from './said-over.ts';
@@ -48,7 +48,9 @@ export type Beside =
   /** How long a paper takes. */
   | 'paper_time'
   /** A day that we do not know; how a photo is sent; what goes on about an appointment that is not taken here. */
-  | ('when_unknown' | 'photo_how' | 'appointment_there');
+  | ('when_unknown' | 'photo_how' | 'appointment_there')
+  /** Whether something is cheaper for somebody. */
+  | 'discount';
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
 const TELLING = 0.9;
@@ -77,6 +79,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'unnamed', says: asksWhoKnows },
   { name: 'paper_time', says: asksPaperTime },
   { name: 'price', says: asksPrice },
+  { name: 'discount', says: asksDiscount },
   { name: 'papers', says: namesPaper },
   { name: 'data', says: asksAboutData },
   { name: 'in_charge', says: asksInCharge },

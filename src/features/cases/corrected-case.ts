@@ -5,7 +5,7 @@ import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { isKnown, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { correctionSaid } from '../../bot/understanding/corrections.ts';
-import { asksUs, CLEARLY, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { asksUs, CLEARLY, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeTold } from '../../bot/understanding/settled-place.ts';
@@ -33,7 +33,7 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   if (turn.memory.others?.length || rawWords(text).length > MOST_WORDS) return false;
   const talk = await caseInTalk(turn);
   const line = talk && (placeAsked(turn, talk, text) ?? correctsPlace(turn, text));
-  const denies = talk !== null && !line && onlyDenies(turn, text);
+  const denies = talk !== null && !line && (onlyDenies(turn, text) || asksToMove(turn, text));
   // What the commune asked about is answered by it.
   if (talk && (line || denies) && (await caseAsked(turn))?.of.id === talk.id) {
     await passOn(turn, talk, text);
@@ -90,6 +90,19 @@ function onlyDenies(turn: Turn, text: string): boolean {
   const isWrong = besideIn(turn, text).includes('correct_case');
   const ofPlace = holdsWord(turn, text, 'heard-review_place') && (isWrong || takesBack(turn, text));
   return ofPlace && !isKnown(turn, text) && !namesProblem(turn, text);
+}
+
+/** More words ask for something else. */
+const MOST_MOVING = 9;
+
+/** "Can I change the quarter?": it may be, and is said where. */
+function asksToMove(turn: Turn, text: string): boolean {
+  if (wordsIn(turn.context, text).length > MOST_MOVING || !saysAgain(turn, text)) return false;
+  const isAsked =
+    isPutAsQuestion(turn, text) || ['asks', 'wants'].includes(turn.context.darija.act(text).act);
+  return (
+    isAsked && holdsWord(turn, text, 'heard-place_word') && !isKnown(turn, text) && !namesProblem(turn, text)
+  );
 }
 
 function takeCorrection(turn: Turn, meant: Meant, text: string): void {
