@@ -12,6 +12,7 @@ import type { Database } from './database/client.ts';
 import { openCipher } from './database/encryption/cipher.ts';
 import { bury } from './database/instances.ts';
 import { openReferenceData } from './database/reference-data.ts';
+import { knowsDecree } from './domain/calendar.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type Files, openFiles } from './files/file-store.ts';
 import { keepPictures } from './files/own-pictures.ts';
@@ -84,6 +85,11 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const trouble = openTrouble(told);
   const { log } = trouble;
   for (const danger of dangersOf(config)) log.warn({}, danger);
+  if (!knowsDecree())
+    log.warn(
+      {},
+      'The time zone data of this Node are older than 2026c: hours are told one hour late; start with `npm start`',
+    );
   const store = await openStore(config, log, undo.store);
   const { db } = store;
   const copy = newCopyName();

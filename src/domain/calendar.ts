@@ -9,6 +9,16 @@ import { BoundedMap, keptIn } from './bounded-map.ts';
  */
 export const TIME_ZONE = 'Africa/Casablanca';
 
+/** A day behind the decree on which older data still says one hour. */
+const SINCE_DECREE = Temporal.Instant.from('2026-12-01T12:00:00Z');
+
+/**
+ * Whether the time zone data at hand know the decree by which the clock of Morocco stands at UTC (2026c): with older ones
+ * every hour that is told to anybody is wrong by one.
+ */
+export const knowsDecree = (offset = SINCE_DECREE.toZonedDateTimeISO(TIME_ZONE).offset): boolean =>
+  offset === '+00:00';
+
 /** The commune's own table; a library's misses 14 January, 31 October and the second days of feasts. */
 export interface Holidays {
   /** By ISO day. `estimated`: a lunar feast whose day is not yet announced. */

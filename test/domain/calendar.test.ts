@@ -11,6 +11,7 @@ import {
   daysLeft,
   type Holidays,
   isNight,
+  knowsDecree,
   nextDaytime,
   nextOpening,
   TIME_ZONE,
@@ -137,6 +138,13 @@ describe('the desk', () => {
         expect(opening.getTime()).toBeGreaterThanOrEqual(now.getTime());
       }),
     );
+  });
+});
+
+describe('the clock', () => {
+  it('is that of the decree of September 2026 with the data of this Node, and no other', () => {
+    expect(knowsDecree()).toBe(true);
+    expect(knowsDecree('+01:00')).toBe(false);
   });
 });
 
