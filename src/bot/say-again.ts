@@ -2,12 +2,14 @@
 
 import { answerAside, asideIn, isFact } from './asides.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
+import { MENU } from './main-menu.ts';
 import type { Turn } from './turn.ts';
 
-/** Answers the words said last once more; what is open, or else the menu, is asked again where they were no question. */
+/** Answers the words said last once more; what is open, the menu if it stands there or if they were no question, is asked again. */
 export async function sayAgain(turn: Turn): Promise<void> {
-  const { flow, passed } = turn.memory;
-  if (flow !== undefined || passed === undefined) return repeatQuestion(turn);
+  const { flow, passed, shown } = turn.memory;
+  const isMenu = shown?.step === MENU && shown.options.length > 1;
+  if (flow !== undefined || isMenu || passed === undefined) return repeatQuestion(turn);
   const aside = asideIn(turn, passed);
   if (aside !== null && isFact(aside)) return answerAside(turn, aside, passed);
   const { darija, path, referenceData } = turn.context;

@@ -84,6 +84,12 @@ const ON_AND_OFF = new RegExp(
   'giu',
 );
 
+/** "Where can I call the firemen?" wants to know, as whoever asks for their number. */
+const WHERE_TO_CALL = new RegExp(
+  String.raw`(?<!\p{L})(?:fin|fayn|fen|o[uù]|comment|kifach|kifash|فين|كيفاش)\s+(?:\S+\s+)?(?:n[3e][iye]+t|n3yyt|n3ayet|نعيط|نتاصل|نتصل|appeler|joindre)\s+(?:(?:l|3la|ل|ب|les?|aux?|la)\s+)?[لب]?${HELPERS}(?!\p{L})`,
+  'giu',
+);
+
 /** The owner of what was found "came and took it": nobody is hit by anything. */
 const OWNER_TOOK =
   /(?<!\p{L})(?:m[ou]{1,2}la?h?a?|sa[7h][ae]?b[oh]?a?|(?:ال)?(?:مول|مولا|مولاه|مولاها|مولات|صاحب|صاحبو|صاحبها))\s+(?:\S+\s+){0,2}?(?:ja|jat|جا|جات)\s+(?:(?:w|o|ou|u)\s+)?(?:w?d?dah?a?|w?khdah?a?|و?(?:داه|داها|خداه|خداها))(?!\p{L})|(?:ja|جا)\s+m[ou]{1,2}la?h?\s+(?:\S+\s+){0,2}?(?:(?:w|o|ou|u)\s+)?(?:w?d?daha?|w?khdaha?)(?!\p{L})|جات?\s+(?:مول|مولاه|مولاها|مولات|صاحبو|صاحبها|صاحب)\s+(?:\S+\s+){0,2}?و?(?:داه|داها|خداه|خداها)(?!\p{L})/giu;
@@ -98,7 +104,7 @@ const SOUNDS_LIKE: Partial<Record<EmergencyKind, RegExp>> = {
     /\bfeux? (?:rouges?|verts?|oranges?|tricolores?|de (?:la )?(?:signalisation|circulation)|(?:du|au|des) (?:carrefour|rond|croisement))|\b[dl]?feux? (?:\S+ ){0,4}?(?:en panne|hs\b|(?:marche|fonctionne)(?:nt)?\b|clignot|bloqu|cass[ée]|kh?as(?:r|er)|m(?:a ?)?(?:kay)?kh?d?dam|mat9ad)|(?<=accident\S* )(?:à|a) cause (?:du|des|d['’]un) feux?\b|gril[lé]\S* (?:le |un |les )?feux?\b/giu,
   ),
   // Whoever sits in a wheelchair is not ill for that; nobody answers, and not a person who lies there.
-  medical: either(NO_PATIENT, ROAD_MAY_KILL, OWNER_TOOK),
+  medical: either(NO_PATIENT, ROAD_MAY_KILL, OWNER_TOOK, WHERE_TO_CALL),
   accident: either(LIES_ON_ROAD, ROAD_MAY_KILL, OWNER_TOOK),
   fall: either(LIES_ON_ROAD, ROAD_MAY_KILL),
   building: LIES_ON_ROAD,

@@ -5,7 +5,7 @@ import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
-import { isUndone, saysOver } from '../../bot/understanding/said-over.ts';
+import { saysBrokenAgain, saysOver } from '../../bot/understanding/said-over.ts';
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
@@ -189,7 +189,7 @@ async function tellVerdict(
 /** What words say that are known to be about this request. */
 function saidOf(turn: Turn, text: string, meant: Meant): readonly Beside[] {
   if (isStillSo(turn, text, meant)) return ['not_fixed'];
-  if (isUndone(turn, text)) return isDone(meant) ? ['not_fixed'] : notMended(turn, text);
+  if (saysBrokenAgain(turn, text)) return isDone(meant) ? ['not_fixed'] : notMended(turn, text);
   // "They mended it" and "mend it" are one word: of what is open, it may be an order.
   if (!isDone(meant) && isOnly(turn, text, 'heard-mend_it')) return notMended(turn, text);
   return saysOver(turn, text, isOfThing(turn, meant.flow)) ? ['fixed'] : besideIn(turn, text);

@@ -16,7 +16,8 @@ export const saysSent: Take = async (turn, text) => {
   // A yes to an answer wants more of it.
   if (!onlySends(turn, text) && !(isOnly(turn, text, 'heard-bare_yes') && !hasAnswered(turn))) return false;
   const talk = await caseInTalk(turn);
-  if (!talk) return false;
+  // What came since, or was asked, is answered by it.
+  if (talk?.kind !== 'reply') return false;
   tell(turn, 'status-sent', undefined, { reference: talk.reference });
   return true;
 };
