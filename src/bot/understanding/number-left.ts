@@ -1,5 +1,6 @@
 // "My number is 06…", said where no number is asked for: staff read it in the conversation, and it describes nothing.
 
+import { isProblem } from '../../domain/intent.ts';
 import { phoneIn, withoutPhone } from '../../domain/phone.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askedStep } from '../input.ts';
@@ -59,7 +60,7 @@ function withoutCall(turn: Turn, text: string): string | null {
 /** A few words name it as well: "lamp out of order". */
 function tellsProblem(turn: Turn, told: string): boolean {
   const { intent, categories } = turn.context.darija.route(told, turn.context.referenceData.examples);
-  return namesProblem(turn, told) || (intent === 'complaint' && categories.length > 0);
+  return namesProblem(turn, told) || (isProblem(intent) && categories.length > 0);
 }
 
 /** One of them says whose number it is, or what to do with it. */

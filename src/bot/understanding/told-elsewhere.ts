@@ -23,7 +23,10 @@ export function toldElsewhere(
   // A name goes on with its own letters: "Lastah" is no part of "Lastahiya".
   if (/^[\p{L}\p{N}]/u.test(rest)) return told;
   const opened = (place: string) => isOpened(turn, wordSpans(place), 0);
-  if (now !== undefined && opened(now) === opened(before)) return `${head}${now}${rest}`;
+  if (now !== undefined && opened(now) === opened(before)) {
+    const isOfOneScript = !GROWN.test(head) || /^\p{Script=Arabic}/u.test(now);
+    return `${head}${isOfOneScript ? '' : ' '}${now}${rest}`;
+  }
   const left = `${withoutIn(turn, head)}${rest}`.replace(/\s+/gu, ' ').trim();
   return TELLS.test(left) ? left : told;
 }
