@@ -1,12 +1,14 @@
 // What was told together with a place that was corrected since: "the lamp is out in Lastah", and it is in the Kasbah.
 
 import { isWritten } from '../phrases.ts';
-import { isOpened } from './place-opening.ts';
+import { isOpened, linksBefore } from './place-opening.ts';
 import type { ReadingPlace } from './read-place.ts';
 import { wordSpans } from './split-correction.ts';
 
 /** "In", grown onto the place in Arabic letters. */
 const GROWN = /(^|\s)[\u0641\u0628]$/u;
+/** Before a name in French. */
+const ARTICLE = /(?<=\s)(?:la|le|les) $/iu;
 /** Fewer letters tell nothing. */
 const TELLS = /\p{L}{3}/u;
 
@@ -25,9 +27,11 @@ export function toldElsewhere(
   const opened = (place: string) => isOpened(turn, wordSpans(place), 0);
   if (now !== undefined && opened(now) === opened(before)) {
     const isOfOneScript = !GROWN.test(head) || /^\p{Script=Arabic}/u.test(now);
-    return `${head}${isOfOneScript ? '' : ' '}${now}${rest}`;
+    // "At the Kasbah" and "at Bab Targhount": a name brings its own article.
+    const lead = /^\p{Lu}/u.test(now) ? head.replace(ARTICLE, '') : head;
+    return `${lead}${isOfOneScript ? '' : ' '}${now}${rest}`;
   }
-  const left = `${withoutIn(turn, head)}${rest}`.replace(/\s+/gu, ' ').trim();
+  const left = `${withoutIn(turn, head)}${rest}`.replace(/[^\S\n]+/gu, ' ').trim();
   return TELLS.test(left) ? left : told;
 }
 
@@ -35,6 +39,9 @@ export function toldElsewhere(
 function withoutIn(turn: ReadingPlace, head: string): string {
   const grown = head.replace(GROWN, '$1');
   if (grown !== head) return grown;
-  const last = wordSpans(head).at(-1);
-  return last && isWritten(turn, last.text, 'heard-place_in') ? head.slice(0, last.start) : head;
+  const words = wordSpans(head);
+  const at = linksBefore(turn, words, words.length);
+  const isIn = isWritten(turn, words[at - 1]?.text ?? '', 'heard-place_in');
+  const from = words[isIn ? at - 1 : at];
+  return from ? head.slice(0, from.start) : head;
 }
