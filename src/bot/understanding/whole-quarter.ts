@@ -40,7 +40,7 @@ const namedIn = (turn: ReadingPlace, text: string): string | null =>
   quarterSpelt(turn, text) ?? placeNamed(turn, text);
 
 /** "All of the quarter", "the quarter, all of it": where one of the two begins, the other follows. */
-function widensAt(turn: ReadingPlace, words: Word[], at: number): boolean {
+function widensAt(turn: ReadingPlace, words: readonly Word[], at: number): boolean {
   const near = words.slice(at, at + NEAR);
   const [first] = near;
   if (!first) return false;
