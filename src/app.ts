@@ -102,7 +102,7 @@ async function build(config: Config, told: Log, undo: Undoing): Promise<Omit<Pro
   const opened = await openChannels(config, { db, log, clock, copy, files, cipher, ring: store.ring, words });
   const engine = openEngine({
     ...{ db, context, channels: opened.channels, files, scanner: scannerOf(config, log) },
-    ...{ live, copy, isHeard, sendJournal, clock, log },
+    ...{ live, copy, isHeard, sendJournal, clock, log, publicUrl: config.publicUrl },
   });
   const web = await startWeb(config, {
     ...{ db, context, cipher, keysDir: store.keysDir, files, live, opened, wake: engine.wake, clock, log },

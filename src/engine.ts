@@ -13,6 +13,7 @@ import { openListeningQueue, type Transcriber } from './features/attachments/tra
 import { openChannelMonitor } from './features/channel-status/monitor.ts';
 import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
+import { handOutReceipts } from './features/information-requests/receipt/receipts.ts';
 import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import type { Scanner } from './files/virus-scanner.ts';
@@ -62,6 +63,8 @@ export interface EngineParts extends Runtime {
   transcriber?: Transcriber;
   /** Who looks for viruses in what citizens send; nobody unless told. */
   scanner?: Scanner | null;
+  /** Where people reach the program from outside; unless told, nobody said. */
+  publicUrl?: string | null;
   /** Name of this copy of the program. */
   copy: string;
   /** False when another copy may have taken over what this one holds; never, unless told. */
@@ -88,6 +91,9 @@ export function openEngine(parts: EngineParts): Engine {
   const channelMonitor = openChannelMonitor(parts);
   const told = noticesOf(FEATURES);
   const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
+  const { words, newId } = context;
+  const receipts = () =>
+    handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -105,7 +111,7 @@ export function openEngine(parts: EngineParts): Engine {
       const news = { more: false };
       const tell = async () => Object.assign(news, await notices());
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([channelMonitor.look, tell, resume, answer, settle]);
+      const before = await inOrder([channelMonitor.look, receipts, tell, resume, answer, settle]);
       const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;

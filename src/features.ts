@@ -7,6 +7,7 @@ import { channelStatus } from './features/channel-status/feature.ts';
 import { type Feature, metricsOf, personalDataOf } from './features/feature.ts';
 import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
+import { information } from './features/information-requests/feature.ts';
 import { petitions } from './features/petitions/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { proposals } from './features/proposals/feature.ts';
@@ -18,6 +19,7 @@ export const FEATURES: readonly Feature[] = [
   cases,
   inbox,
   attachments,
+  information,
   petitions,
   proposals,
   bodies,

@@ -20,6 +20,7 @@ import type { Runtime } from './database/runtime.ts';
 import { choicesOf } from './features/teaching/choices.ts';
 import { FEATURES, METRICS, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
+import { openCodeCheck } from './http/check-code.ts';
 import { openHealth } from './http/health.ts';
 import { ownNamesOnly } from './http/host-names.ts';
 import { openLastAnswer } from './http/last-answer.ts';
@@ -101,6 +102,7 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
   app.use('/console', ...names, await openConsole(staff, FEATURES));
+  openCodeCheck(app, { db, words: parts.context.words });
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.context.words, parts.log);
   return app;

@@ -91,6 +91,7 @@ import {
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
+import { asksByLaw, informationSaid } from './features/information-requests/free-words.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
@@ -234,7 +235,7 @@ export const PATH: Path = {
     petition: 'petition',
     proposal: 'proposal',
     status: 'status',
-    info: 'information',
+    info: 'guide',
     consultation: 'consultation',
     appointment: 'appointment',
   },
@@ -246,6 +247,7 @@ export const PATH: Path = {
     answersNews,
     isOfSettled,
     announcesOther,
+    asksByLaw,
     saysAside,
     thanks,
     scolds,
@@ -272,7 +274,7 @@ export const PATH: Path = {
   more: moreSaid,
   place: placeOrMore,
   opening: { status: withOnlyRequest, petition: sayClosed },
-  prefill: { complaint: alreadySaid, proposal: ideaSaid },
+  prefill: { complaint: alreadySaid, information_request: informationSaid, proposal: ideaSaid },
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
   titles: { petition: titleOf },
@@ -281,12 +283,6 @@ export const PATH: Path = {
   waits: [draftWaiting],
   waiting: fileNext,
   ...WAYS_ON,
-  choices: {
-    'complaint.category': { about: 'told' },
-    'complaint.same': { same: true },
-    'proposal.theme': { about: 'named' },
-    'withdraw.sure': { sendsNothing: true },
-  },
   followUps: { new: howToBegin, rules: whatItTakes },
   takenBack: [takeOthersBack],
   corrected: [passOnCorrection],

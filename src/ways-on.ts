@@ -1,8 +1,8 @@
-// The ways on that are offered where something has ended: part of src/path.ts.
+// The ways on that are offered where something has ended, and how words choose at a question: part of src/path.ts.
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
 
-export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wayNames'> = {
+export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wayNames' | 'choices'> = {
   ways: {
     // A request just sent is followed by news of it: its answer needs no menu.
     complaint: null,
@@ -15,5 +15,11 @@ export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wa
   further: { data: 'my_data', new_number: 'my_data' },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
+  choices: {
+    'complaint.category': { about: 'told' },
+    'complaint.same': { same: true },
+    'proposal.theme': { about: 'named' },
+    'withdraw.sure': { sendsNothing: true },
+  },
   wayNames: { [UNDO_ERASURE]: 'my_data-undo' },
 };

@@ -692,3 +692,6 @@ heard-i_meant = كنهضر على | كنت كنهضر على | كنهدر على
 heard-all_of = كامل | كاملة | كلها | كلو | كولو | كاع | جميع | kamel | kaml | kamla | kamela | kamlha | kolha | kollha | kolo | kollo | ga3 | koulha
 heard-not_only = ماشي غير | ماشي غي | ما شي غير | مشي غير | ماشي فقط | ماشي بركة | machi ghir | machi ghi | machi gha | mashi ghir | machi gher | mchi ghir
 heard-home = دارنا | الدار ديالنا | دار ديالنا | الدار ديالي | دار ديالي | داري | باب الدار | باب دارنا | باب داري | العمارة ديالنا | عندنا | darna | dar dyalna | ddar dyalna | dar dyali | ddar dyali | dari | bab dar | bab ddar | bab darna | l3imara dyalna | lbab dyalna
+
+# طلب معلومة بلا ما يتقال أشمن معلومة
+heard-information_bare = بغيت | بغينا | باغي | باغية | ندير | نحط | نطلب | نطلبو | طلب | طلبات | حق | الحق | حقي | معلومة | المعلومة | فالمعلومة | للمعلومة | معلومات | المعلومات | فالمعلومات | على | الحصول | حصول | فالحصول | ديال | ف | من | حسب | بالقانون | القانون | قانون | الجماعة | فالجماعة | شي | واحد | عافاكم | سلام | bghit | bghina | baghi | baghya | ndir | n7et | ntleb | ntlb | talab | tlb | l7e9 | l7a9 | ha9 | 7a9 | 7e9 | ma3louma | lma3louma | ma3loumat | lma3loumat | 3la | l7osoul | lhosoul | f | fl | dyal | men | mn | jama3a | ljama3a | l9anoun | 9anoun | chi | wahed

@@ -691,3 +691,6 @@ heard-i_meant = je parlais de | je parlais d | je parle de | je parle d | je vou
 heard-all_of = tout | toute | entier | entière | totalité | ensemble | whole
 heard-not_only = pas que | pas seulement | pas juste | pas uniquement | pas rien que | non seulement | not only | not just
 heard-home = chez nous | chez moi | ma maison | notre maison | ma porte | notre porte | mon immeuble | notre immeuble | mon domicile | my house | our house
+
+# Demander une information, sans dire laquelle
+heard-information_bare = je | j | veux | voudrais | souhaite | faire | déposer | demander | une | un | des | le | la | les | l | d | de | du | à | au | par | selon | sur | en | pour | demande | accès | acces | droit | information | informations | info | infos | renseignement | renseignements | loi | article | 31-13 | 31 | 13 | 31.13 | bonjour | svp | merci | please | i | want | to | the | access | request | an | under | law

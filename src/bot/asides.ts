@@ -34,7 +34,6 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   cannot_read: offerVoice,
   callback: promiseCall,
   agent_there: callPerson,
-  information_law: (turn) => tell(turn, 'asides-information_law'),
   observation: (turn) => tell(turn, 'asides-observation'),
   petition_how: (turn) => tell(turn, 'asides-petition_how'),
   petition_rules: tellPetitionRules,
@@ -95,7 +94,7 @@ const ANSWERED = Object.keys(ANSWERS);
 export const CALLS: readonly Beside[] = ['cannot_read', 'callback', 'agent_there'];
 /** What somebody of the commune can do more about than a sentence. */
 const FOR_A_PERSON: readonly Beside[] = [
-  ...(['anger', 'information_law', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
+  ...(['anger', 'observation', 'papers', 'petition_how', 'need', 'bereaved'] as const),
   ...(['petition_rules', 'land', 'commune_scolded', 'paper_time'] as const),
   ...(['in_charge', 'cost_there', 'permit', 'works', 'complain_where'] as const),
   ...(['council', 'open_government', 'access', 'when_unknown', 'discount'] as const),

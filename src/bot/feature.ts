@@ -12,6 +12,8 @@ type Needs = Record<string, z.ZodType>;
 export interface Action {
   needs: Needs;
   outcomes: string[];
+  /** It files a request as the head of the flow says: `request:`. */
+  files?: true;
   /** @throws Error where an answer has not the shape that is needed. */
   run(turn: Turn, answers: Answers): Promise<Outcome> | Outcome;
 }
@@ -23,6 +25,7 @@ export interface Action {
 export function action<Wanted extends Needs>(made: {
   needs: Wanted;
   outcomes: string[];
+  files?: true;
   run(turn: Turn, answers: z.infer<z.ZodObject<Wanted>>, all: Answers): Promise<Outcome> | Outcome;
 }): Action {
   const shape = z.object(made.needs);
@@ -30,6 +33,7 @@ export function action<Wanted extends Needs>(made: {
   return {
     needs: made.needs,
     outcomes: made.outcomes,
+    ...(made.files && { files: true }),
     run: (turn, all) =>
       made.run(turn, shape.parse(Object.fromEntries(Object.entries(all).filter(isGiven))), all),
   };
@@ -119,7 +123,7 @@ export function offered({
   };
 }
 
-const checkable = ({ needs, outcomes }: Action): Catalogue['actions'][string] => ({
+const checkable = ({ needs, outcomes, files }: Action): Catalogue['actions'][string] => ({
   needs: Object.fromEntries(
     Object.entries(needs).map(([name, shape]) => [
       name,
@@ -127,6 +131,7 @@ const checkable = ({ needs, outcomes }: Action): Catalogue['actions'][string] =>
     ]),
   ),
   outcomes,
+  ...(files && { files }),
 });
 
 const accepts = (shape: z.ZodType, answer: Answer | undefined): boolean => shape.safeParse(answer).success;

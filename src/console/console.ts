@@ -8,7 +8,7 @@ import { openAuth } from './auth.ts';
 import { guestLanguage, openGate, pageOf } from './authentication.ts';
 import { faultOf } from './clean-values.ts';
 import type { ConsoleParts } from './context.ts';
-import type { ConsoleFeature } from './feature.ts';
+import { type ConsoleFeature, openPanels } from './feature.ts';
 import { openUnsent } from './form-drafts.ts';
 import { openProof } from './fresh-proof.ts';
 import { errorBody, plainLayout } from './layout.ts';
@@ -27,7 +27,8 @@ import { openStatics } from './statics.ts';
  * Builds the console. Mount the answer at `/console`; nothing in it listens or runs by itself. Open pages hold a
  * connection each: close them with the server (`server.closeAllConnections()`).
  */
-export async function openConsole(parts: ConsoleParts, features: readonly ConsoleFeature[]): Promise<Router> {
+export async function openConsole(given: ConsoleParts, features: readonly ConsoleFeature[]): Promise<Router> {
+  const parts = Object.assign(given, { casePanels: await openPanels(features) });
   const auth = openAuth(parts);
   const granted = grantedBy(features);
   const gate = openGate(parts, auth, granted);

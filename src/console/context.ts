@@ -8,6 +8,7 @@ import type { Files } from '../files/file-store.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
+import type { CasePanels } from './feature.ts';
 import type { Live } from './live.ts';
 
 /** One answer to a question: its name in the flow, its words, and other words that mean it. */
@@ -86,6 +87,8 @@ export interface ConsoleParts extends Runtime {
   channels?: WatchedChannels;
   /** Name of the bot on Telegram, for links that open it; null while Telegram is off or has not said it. */
   telegramName?(): string | null;
+  /** What features put on the page of a case of their flow; made when the console is opened. */
+  casePanels?: CasePanels;
   /** A backup is made every night. */
   backsUp?: boolean;
   /** Address pattern of map tiles; without it maps are drawn without tiles. */

@@ -3,6 +3,8 @@
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { AuditFeature } from './audit/audited.ts';
 import type { Auth } from './auth.ts';
+import type { Markup } from './layout.ts';
+import type { Visit } from './request.ts';
 import type { Grant, Permission } from './roles.ts';
 import type { Section } from './routes.ts';
 import type { Viewers } from './shell/viewers.ts';
@@ -15,8 +17,22 @@ export interface ConsoleKit {
   flows: ReadonlyMap<string, Flow>;
 }
 
+/** What stands on the page of a case in the place of the forms that a law leaves nobody: see `by law` of a flow. */
+export type CasePanel = (visit: Visit, caseId: string) => Promise<Markup | string>;
+
+/** Of each flow that has one. */
+export type CasePanels = ReadonlyMap<string, CasePanel>;
+
+/** Loads those that features bring. */
+export async function openPanels(features: readonly ConsoleFeature[]): Promise<CasePanels> {
+  const brought = features.flatMap(({ casePanels }) => Object.entries(casePanels ?? {}));
+  return new Map(await Promise.all(brought.map(async ([flow, load]) => [flow, await load()] as const)));
+}
+
 /** All parts may be absent. */
 export interface ConsoleFeature {
+  /** By the name of the flow. Loaded when the console is opened. */
+  casePanels?: Record<string, () => Promise<CasePanel>>;
   /** Who has which right here, beside administrators. Each is made known to the compiler beside it (`Rights`). */
   rights?: Partial<Record<Permission, Grant>>;
   /** What the audit log tells of deeds done here. */

@@ -24,12 +24,12 @@ export async function holidaysNear(db: Transaction, now: Date): Promise<Holidays
   return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
 }
 
-/** Calendar days that hold the longest silence that a commune may choose, whatever feasts lie among them. */
-const BEHIND_MS = 150 * 24 * 3_600_000;
+/** Calendar days that hold the longest count of working days that a law knows, and one behind it. */
+const OVER_MS = 120 * 24 * 3_600_000;
 
-/** Those of the days that are over, by which working days are counted back from now. */
-export async function holidaysBehind(db: Transaction, now: Date): Promise<Holidays> {
-  const day = { gte: new Date(now.getTime() - BEHIND_MS), lte: now };
+/** Those of the coming months, by which the days of a law are counted from now or from a day that comes soon. */
+export async function holidaysOver(db: Transaction, now: Date): Promise<Holidays> {
+  const day = { gte: now, lt: new Date(now.getTime() + OVER_MS) };
   return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
 }
 

@@ -113,3 +113,15 @@ export interface CountedFact {
 export const petitionByCode = one<CountedFact>(`
 select s."code" as "key", p."reference", p."titleAr", p."titleFr", p."status"
 from "Support" s join "Petition" p on p."id" = s."petitionId" where s."code" = any($1::text[]) and s."state" = 'counted'`);
+
+export interface ReceiptFact {
+  reference: string;
+  flow: string;
+  status: string;
+  createdAt: Date;
+}
+
+/** By check code of a receipt: the request that was deposited. */
+export const requestByCode = one<ReceiptFact>(`
+select i."code" as "key", k."reference", k."flow", k."status", k."createdAt"
+from "InformationRequest" i join "Case" k on k."id" = i."caseId" where i."code" = any($1::text[])`);

@@ -31,6 +31,7 @@ export type Table =
   | 'Flag'
   | 'Follower'
   | 'IncomingMessage'
+  | 'InformationRequest'
   | 'Invitation'
   | 'Leaving'
   | 'LinkCode'

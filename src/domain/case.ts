@@ -44,6 +44,8 @@ export const CASE_EVENTS = [
   'rated',
   'withdrawn',
   'taken_back',
+  // A receipt of it was handed out.
+  'receipt',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];

@@ -3,6 +3,10 @@
 export const NOTICE_KINDS = [
   'abroad',
   'case_update',
+  'information_decided',
+  'information_extended',
+  'information_receipt',
+  'information_soon',
   'meeting_cancel',
   'meeting_card',
   'meeting_change',

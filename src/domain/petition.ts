@@ -1,7 +1,5 @@
 // Petitions to the council: how many supports they need, who may give one, and the states they pass through.
 
-import { latinDigits } from './digits.ts';
-
 export const PETITION_STATUSES = [
   'draft',
   'collecting',
@@ -65,8 +63,6 @@ export const FAMILY_MOST = 5;
 export const RUSH_MOST = 30;
 
 const SMALL_COMMUNE = 35_000;
-const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const CODE_LENGTH = 10;
 
 /**
  * Supports that a petition of citizens needs (organic law 113-14 art. 123).
@@ -120,35 +116,4 @@ export function petitionNeedsWords(to: PetitionStatus): boolean {
 /** Whether this move passes on how many support it: staff look first at what is strange about any of them. */
 export function petitionNeedsLook(to: PetitionStatus): boolean {
   return to === 'ready' || to === 'deposited';
-}
-
-/**
- * The code under which a support is published without its name: ten letters and digits none of which look alike
- * (Crockford's base 32), 50 bits.
- *
- * @param hash keyed hash of the support, base64url
- */
-export function makeCheckCode(hash: string): string {
-  const bytes = Buffer.from(hash, 'base64url');
-  const letters = Array.from({ length: CODE_LENGTH }, (_, index) => CODE_LETTERS[(bytes[index] ?? 0) % 32]);
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
-}
-
-const WRITTEN_CODE = /(?<![\p{L}\d])([0-9A-Z]{5})\s?[-\u2010-\u2015]\s?([0-9A-Z]{5})(?![\p{L}\d])/u;
-/** Letters that the alphabet leaves out, and what they are taken for (Crockford). */
-const ALIKE: Record<string, string> = { O: '0', I: '1', L: '1' };
-
-/** The check code in a text, however its letters are cased; null: there is none. */
-export function readCheckCode(text: string): string | null {
-  const written = WRITTEN_CODE.exec(
-    latinDigits(text)
-      .replace(/\p{Cf}/gu, '')
-      .toUpperCase(),
-  );
-  const letters = [...`${written?.[1] ?? ''}${written?.[2] ?? ''}`].map((letter) => ALIKE[letter] ?? letter);
-  if (letters.length !== CODE_LENGTH || !letters.every((letter) => CODE_LETTERS.includes(letter)))
-    return null;
-  // Two French words joined by a dash hold no digit; one code in a hundred and fifty does not either.
-  if (!letters.some((letter) => /\d/u.test(letter))) return null;
-  return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }

@@ -1,9 +1,11 @@
-// Pictures that staff send along with their words, already in the file store.
+// Pictures and papers that staff send along with their words, already in the file store.
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../database/client.ts';
 
 export interface Picture {
   path: string;
+  /** A picture, unless told. */
+  media?: 'photo' | 'document';
   name: string;
   mimeType: string;
   size: number;
@@ -18,8 +20,8 @@ export async function addPictures(
   of: { conversationId: string | null; caseId: string | null; eventId: string | null },
   at: Date,
 ): Promise<string[]> {
-  const files = pictures.map((picture) => ({ ...picture, id: uuidv7() }));
-  const rest = { ...of, media: 'photo', state: 'stored', createdAt: at };
+  const files = pictures.map((picture) => ({ media: 'photo', ...picture, id: uuidv7() }));
+  const rest = { ...of, state: 'stored', createdAt: at };
   if (files.length > 0) await tx.attachment.createMany({ data: files.map((file) => ({ ...file, ...rest })) });
   return files.map(({ id }) => id);
 }

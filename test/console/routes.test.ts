@@ -33,9 +33,9 @@ account            POST /account/name, POST /account/absence, POST /account/abse
 account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases, GET /requests/:flow
 cases.read scoped  GET /cases/:id
-cases.overrule     GET /supervision
 cases.write scoped POST /cases/:id/status, POST /cases/:id/postpone, POST /cases/:id/question, POST /cases/:id/question/end, POST /cases/:id/assign, POST /cases/:id/category, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
 cases.write scoped POST /inbox/:id/complaint/:file
+information.write scoped POST /information/:id/answer, POST /information/:id/refuse, POST /information/:id/extend
 voices.write scoped POST /files/:id/transcript, POST /listening/:id
 people.see         GET /listening
 people.see scoped  GET /files/:id, POST /inbox/:id/phone, POST /inbox/:id/card/:line
@@ -82,6 +82,7 @@ steps:
 const OUTSIDE = [
   ...['openHealth(app', "app.use('/simulator'", "app.use('/console'", "app.get('/'", 'openLastAnswer(app'],
   'app.use(warnOnce(parts.log',
+  'openCodeCheck(app',
 ];
 
 type Who = 'stranger' | 'observer' | 'roads' | 'second' | 'supervisor' | 'admin';
@@ -331,6 +332,8 @@ async function furnish() {
   await db.cannedReply.create({
     data: { id: canned, title: 'T', textAry: 'a', textFr: 'b', createdAt: NOW },
   });
+  const asked = await newCase(office, citizenId, { flow: 'information_request', categoryId: null });
+  await db.informationRequest.create({ data: { caseId: asked, urgent: false, code: 'A7K2M-9QXZ4' } });
   const unread = uuidv7();
   const sealed = parts.cipher.seal('{}', `UnreadDelivery.body.${unread}`);
   await db.unreadDelivery.create({
@@ -340,7 +343,7 @@ async function furnish() {
   const department = await db.department.findFirstOrThrow();
   return {
     ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
-    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread },
+    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread, asked },
     ...{ place: place.id, department: department.id, staff: office.staff.officer },
   };
 }
@@ -350,6 +353,7 @@ type Things = Awaited<ReturnType<typeof furnish>>;
 /** The first that fits names the thing. */
 const IDS: [RegExp, keyof Things][] = [
   [/^\/cases/, 'caseId'],
+  [/^\/information/, 'asked'],
   [/^\/inbox\/canned/, 'canned'],
   [/^\/inbox/, 'conversationId'],
   [/^\/files\/:id\/transcript/, 'voice'],
@@ -380,6 +384,9 @@ const nonce = () => ({ nonce: uuidv7() });
 const FORMS: Record<string, (things: Things) => Record<string, string>> = {
   'POST /inbox/:id/answer': () => ({ ...nonce(), text: 'x' }),
   'POST /inbox/:id/back': nonce,
+  'POST /information/:id/answer': () => ({ ...nonce(), decision: 'whole', ground: '', text: 'x' }),
+  'POST /information/:id/refuse': () => ({ ...nonce(), ground: 'defence', text: '' }),
+  'POST /information/:id/extend': () => ({ ...nonce(), reason: 'volume', text: '' }),
   'POST /inbox/:id/draft': () => ({ text: 'x' }),
   'POST /files/:id/transcript': () => ({ text: 'x' }),
   'POST /listening/:id': () => ({ text: 'x' }),

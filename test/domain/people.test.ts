@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { maskCard, maskCards, maskTypedCard } from '../../src/domain/card-mask.ts';
+import { makeCheckCode } from '../../src/domain/check-code.ts';
 import {
   cardTold,
   checkCard,
@@ -11,7 +12,7 @@ import {
   normaliseCard,
 } from '../../src/domain/citizen.ts';
 import { latinDigits } from '../../src/domain/digits.ts';
-import { makeCheckCode } from '../../src/domain/petition.ts';
+
 import { makeReference } from '../../src/domain/reference.ts';
 import { isSpelt, spelt } from '../../src/domain/spelling.ts';
 import fc from '../support/property.ts';

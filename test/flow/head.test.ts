@@ -23,7 +23,7 @@ const SAID = 'said as:\n  ary: [ساروت]\n  fr: [une clé]\n';
 const known = {
   ...knowledge,
   has: () => true,
-  actions: { file_request: { needs: {}, outcomes: ['filed'] } },
+  actions: { file_request: { needs: {}, outcomes: ['filed'], files: true as const } },
 };
 
 function saidOf(head: string, steps = STEPS): string[] {
@@ -42,6 +42,7 @@ describe('the head of a flow', () => {
       public: ['thing'],
       columns: ['thing'],
       statuses: ['received', 'in_progress', 'answered', 'closed', 'refused'],
+      byLaw: false,
     });
     expect(flow?.saidAs).toEqual({ fr: ['une clé'] });
     expect(saidOf(HEAD + SAID)).toEqual([]);

@@ -23,7 +23,7 @@ it('no two features bring something of one name', () => {
 });
 
 it('every family of notices has somebody who tells it', () => {
-  expect(noticesOf(FEATURES).tellers.size).toBe(6);
+  expect(noticesOf(FEATURES).tellers.size).toBe(7);
   const fewer = FEATURES.filter(({ notices }) => !notices?.meeting);
   expect(() => noticesOf(fewer)).toThrow('No feature tells notices of the kinds meeting');
 });

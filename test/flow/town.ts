@@ -149,6 +149,8 @@ export function surroundingsOf(town: Town): FlowHost {
       if (rule === 'full_name') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
       }
+      if (rule === 'email_address')
+        return text.includes('@') ? { ok: true, answer } : { ok: false, slip: 'not_an_email' };
       return /^[A-Z]{1,2}\d{5,6}$/u.test(text)
         ? {
             ok: true,

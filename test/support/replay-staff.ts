@@ -4,6 +4,7 @@ import { removeHoliday, saveHoliday } from '../../src/database/holidays.ts';
 import { askAbroad } from '../../src/database/translations.ts';
 import { toStatus } from '../../src/domain/case.ts';
 import { makeCode } from '../../src/domain/citizen.ts';
+import { EXTENSION_REASONS, isGround } from '../../src/domain/information.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { isPetitionStatus } from '../../src/domain/petition.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
@@ -13,6 +14,11 @@ import { askCitizen, callOffQuestion } from '../../src/features/cases/ask-citize
 import { assignCase, moveCase } from '../../src/features/cases/changes.ts';
 import { postponeCase } from '../../src/features/cases/postpone.ts';
 import { answerCitizen, claim, handBack } from '../../src/features/inbox/changes.ts';
+import {
+  type Deciding,
+  decideInformation,
+  extendInformation,
+} from '../../src/features/information-requests/changes.ts';
 import {
   draftPetition,
   movePetition,
@@ -39,6 +45,9 @@ const WORK: [RegExp, Work][] = [
   [/^answers(?: ([^:]+?))??( with a picture)?: ([\s\S]+)$/, answer],
   [/^hands the conversation(?: of (.+))? back$/, giveBack],
   [/^([\d-]+) is now ([a-z ]+?)( with a picture)?(?:: ([\s\S]+))?$/, move],
+  [/^gives ([\d-]+) (whole|part)(?: because ([a-z_]+))?: ([\s\S]+)$/, giveInformation],
+  [/^refuses ([\d-]+) because ([a-z_]+)(?:: ([\s\S]+))?$/, refuseInformation],
+  [/^extends ([\d-]+) because ([a-z_]+)$/, extend],
   [/^closes ([\d-]+) against the word of the citizen( with a picture)?: ([\s\S]+)$/, overrule],
   [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
@@ -123,6 +132,41 @@ async function giveBack(hands: Hands, name: string) {
   const { id, language } = await conversationOf(hands, name);
   const words = town.context.words.say(language, { message: 'handover-back' });
   return handBack(town.db, { conversationId: id, nonce: town.context.newId(), words }, by);
+}
+
+const acting = ({ town, by }: Hands) => ({ ...by, holidays: town.context.referenceData.holidays });
+
+async function decide({ town, by }: Hands, reference: string, wanted: Partial<Deciding>) {
+  const { id: caseId } = await town.db.case.findUniqueOrThrow({ where: { reference } });
+  const empty = { ground: null, text: null, refusal: null, files: [], decision: 'whole' as const };
+  const deciding = { ...empty, ...wanted, caseId, eventId: town.context.newId() };
+  return decideInformation(town.db, deciding, { ...by, holidays: town.context.referenceData.holidays });
+}
+
+function giveInformation(hands: Hands, reference: string, decision: string, ground: string, text: string) {
+  const isPart = decision === 'part';
+  return decide(hands, reference, {
+    ...{ decision: isPart ? 'part' : 'whole', text },
+    ground: isGround(ground) ? ground : null,
+  });
+}
+
+function refuseInformation(hands: Hands, reference: string, ground: string, text: string) {
+  const why = isGround(ground) ? ground : null;
+  return decide(hands, reference, {
+    decision: 'refused',
+    ground: why,
+    text: text || null,
+    refusal: text || null,
+  });
+}
+
+async function extend(hands: Hands, reference: string, name: string) {
+  const { id: caseId } = await hands.town.db.case.findUniqueOrThrow({ where: { reference } });
+  const reason = EXTENSION_REASONS.find((each) => each === name);
+  if (reason === undefined) throw new Error(`there is no such reason: ${name}`);
+  const wanted = { caseId, eventId: hands.town.context.newId(), reason, text: null };
+  return extendInformation(hands.town.db, wanted, acting(hands));
 }
 
 /** What only a supervisor may. */

@@ -48,7 +48,7 @@ export const ROOMS: Record<string, string[]> = {
     'translate',
     'log.ts',
   ],
-  http: ['config', 'words', 'channels/channel.ts', 'database', 'log.ts'],
+  http: ['domain', 'config', 'words', 'channels/channel.ts', 'database', 'log.ts'],
   commands: [
     'config',
     'database',

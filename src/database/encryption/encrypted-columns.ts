@@ -30,6 +30,7 @@ export const SEALED = [
   column('Case.confided'),
   column('Support.name'),
   column('Support.card'),
+  { ...column('InformationRequest.card'), key: 't."caseId"' },
   column('UnreadDelivery.body'),
   { ...column('Unsent.typed'), key: `t."staffId" || ' ' || t."place"`, type: 'text' as const },
   {

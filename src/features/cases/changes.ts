@@ -8,12 +8,12 @@ import { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { standInOf } from '../../domain/absence.ts';
 import { dayOf, isoOf } from '../../domain/calendar.ts';
-import { type CaseStatus, isOpen, mayMove, settlesContest, toStatus } from '../../domain/case.ts';
+import { type CaseStatus, isOpen, settlesContest, toStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { overrules, verdictBy } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { hindersMove, standingOf } from './closing-rules.ts';
-import { COMPLAINT_RULES, type FlowRules, isReader } from './flow-rules.ts';
+import { COMPLAINT_RULES, type FlowRules, isReader, movesFrom } from './flow-rules.ts';
 import { promisedAnew } from './promise-anew.ts';
 import { tellFollowers } from './tell-followers.ts';
 
@@ -62,8 +62,9 @@ export interface CaseMove {
  * negative decisions): `refused` without words is not accepted.
  */
 export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise<CaseChange> {
-  const isUsed = move.status === move.seen || (move.rules ?? COMPLAINT_RULES).statuses.includes(move.status);
-  if (!isUsed || !mayMove(move.seen, move.status)) return { is: 'no_way' };
+  const isUsed =
+    move.status === move.seen || movesFrom(move.seen, move.rules ?? COMPLAINT_RULES).includes(move.status);
+  if (!isUsed) return { is: 'no_way' };
   const pictures = move.pictures ?? [];
   return once(db, move.eventId, async (tx) => {
     const standing = await standingOf(tx, move.caseId);

@@ -2,13 +2,13 @@
 
 import { choice, place, text } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
+import { withinDay } from '../../bot/daily-limit.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
+import { fileCase } from '../../bot/file-case.ts';
 import { isWritten } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { COMPLAINT } from '../../domain/about.ts';
 import type { Answers } from '../../flow/engine/state.ts';
-import { withinDay } from './daily-limit.ts';
-import { fileCase } from './file-case.ts';
 import { rememberPlace } from './same-place.ts';
 import { similarCases } from './similar-cases.ts';
 

@@ -1,18 +1,19 @@
 // Files what a clerk's flow asked: every answer stays by the name of its step.
 
+import { withinDay } from '../../bot/daily-limit.ts';
 import { action } from '../../bot/feature.ts';
+import { fileCase } from '../../bot/file-case.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import type { Flow } from '../../flow/definition/load-flows.ts';
 import { keptAnswers } from '../../flow/engine/kept-answers.ts';
 import type { Answers } from '../../flow/engine/state.ts';
-import { withinDay } from './daily-limit.ts';
-import { fileCase } from './file-case.ts';
 
 /** Files a request of the flow that is open, as its head says for whom. */
 export const fileRequest = action({
   needs: {},
   outcomes: ['filed', 'enough_today'],
+  files: true,
   run(turn, _, answers) {
     const flow = turn.context.flows.get(turn.memory.flow ?? '');
     if (!flow?.request) throw new Error(`The flow ${turn.memory.flow} does not say what it files`);

@@ -1,6 +1,6 @@
 // What the head of a flow says of the cases that it files: the statuses they use, the roles that read them.
 import { isNamed } from '../../console/roles.ts';
-import { type CaseStatus, nextStatuses, STATUSES } from '../../domain/case.ts';
+import { type CaseStatus, isOpen, nextStatuses, STATUSES } from '../../domain/case.ts';
 import type { Flow } from '../../flow/definition/load-flows.ts';
 
 type Flows = ReadonlyMap<string, Pick<Flow, 'request'>>;
@@ -10,19 +10,23 @@ export interface FlowRules {
   statuses: readonly CaseStatus[];
   /** Roles beside administrators; null: all that may read cases. */
   readers: readonly string[] | null;
+  /** A law decides about its days and its answer: see `RequestHead`. */
+  byLaw: boolean;
 }
 
-export const COMPLAINT_RULES: FlowRules = { statuses: STATUSES, readers: null };
+export const COMPLAINT_RULES: FlowRules = { statuses: STATUSES, readers: null, byLaw: false };
 
 export function rulesOf(flows: Flows, flow: string): FlowRules {
   const head = flows.get(flow)?.request;
-  return head ? { statuses: head.statuses, readers: head.seenBy } : COMPLAINT_RULES;
+  return head ? { statuses: head.statuses, readers: head.seenBy, byLaw: head.byLaw } : COMPLAINT_RULES;
 }
 
 /** Whether a role reads what the flow files: an administrator always does. */
 export const isReader = ({ readers }: FlowRules, role: string | null): boolean =>
   role === 'admin' || readers === null || isNamed(role, readers);
 
-/** The statuses that staff may choose next. */
-export const movesFrom = (status: CaseStatus, { statuses }: FlowRules): CaseStatus[] =>
-  nextStatuses(status).filter((next) => statuses.includes(next));
+/** The statuses that staff may choose next: what a law decides about is neither answered nor taken up again by the way. */
+export const movesFrom = (status: CaseStatus, { statuses, byLaw }: FlowRules): CaseStatus[] =>
+  nextStatuses(status).filter(
+    (next) => statuses.includes(next) && (!byLaw || (isOpen(status) && isOpen(next))),
+  );

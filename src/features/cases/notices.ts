@@ -35,7 +35,8 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       lines.push(...questionLines(bundle, subject, { say, date, now }));
       const day = newDayOf(bundle);
       // What was answered meanwhile is late no more.
-      if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status))) lines.push(say('late'));
+      if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status)))
+        lines.push(lateOf(words, subject, { language, late: say('late') }));
       const isByHolidays = isRecounted(bundle);
       if (day !== undefined && !(isByHolidays && isIdle(bundle, subject, day)))
         lines.push(say(isByHolidays ? 'recounted' : 'due', { date: date(new Date(day)) }));
@@ -57,6 +58,17 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
     }),
   );
 };
+
+/** That its day has passed, in the words of its flow where it has its own: a law may say what one can do then. */
+function lateOf(
+  words: Words,
+  { flow, dueOn }: CaseSubject,
+  { language, late }: { language: string; late: string },
+): string {
+  const message = `${flow}-late`;
+  const values = { date: words.date(language, dueOn) };
+  return words.has(language, message) ? words.say(language, { message, values }) : late;
+}
 
 /** That it has come so far, in the words of its flow where it has its own. */
 function newsOf(words: Words, language: string, subject: CaseSubject): string {
@@ -125,12 +137,13 @@ interface CaseSubject extends Subject, QuestionSubject {
   id: string;
   reference: string;
   refusal: string | null;
+  dueOn: Date;
 }
 
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."closedAt", k."awaitedOn", k."verdict",
+    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."dueOn", k."closedAt", k."awaitedOn", k."verdict",
       k."solemn" or coalesce((select c."solemn" from "Category" c where c."id" = k."categoryId"), false) as "solemn",
       (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked"
     from "Case" k where k."id" = any($1::uuid[])`,

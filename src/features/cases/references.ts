@@ -4,16 +4,17 @@ import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { wordsBeyond } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
-import { tell } from '../../bot/render.ts';
+import { statusName, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { petitionByCode, requestByReference, requestsOf } from '../../database/requests.ts';
+import { petitionByCode, requestByCode, requestByReference, requestsOf } from '../../database/requests.ts';
 import { COMPLAINT } from '../../domain/about.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import { readCheckCode } from '../../domain/check-code.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { isCollecting, readCheckCode } from '../../domain/petition.ts';
+import { isCollecting } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { besideReference, isPartOf, partOfReference, readReference } from '../../domain/reference.ts';
 import { askWithdrawal, wishesWithdrawal } from './ask-withdrawal.ts';
@@ -146,14 +147,26 @@ function follow(turn: Turn, { id, reference }: RequestFact, beside: string): voi
   tell(turn, 'status-joined', undefined, { reference });
 }
 
-/** The code of a support says that it is counted, to whoever holds it. */
+/** A code says to whoever holds it that a support is counted, or that a request was deposited, and of nobody by whom. */
 async function answerCheckCode(turn: Turn, text: string): Promise<boolean> {
   const code = readCheckCode(text);
   if (code === null) return false;
   keepInConfidence(turn);
   confide(turn, code);
-  const counted = await petitionByCode(turn.loaders).load(code);
-  if (counted) {
+  const [counted, deposited] = await Promise.all([
+    petitionByCode(turn.loaders).load(code),
+    requestByCode(turn.loaders).load(code),
+  ]);
+  if (deposited) {
+    const { reference, createdAt } = deposited;
+    const date = turn.context.words.date(turn.row.language, createdAt);
+    tell(turn, `${deposited.flow}-code`, undefined, {
+      code,
+      reference,
+      date,
+      status: statusName(turn, deposited),
+    });
+  } else if (counted) {
     const title = showsFrench(turn.row.language) ? counted.titleFr : counted.titleAr;
     tell(turn, 'status-code', undefined, { code, title, reference: counted.reference });
   } else tell(turn, 'status-code', 'unknown', { code });

@@ -11,9 +11,10 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
 import { requestsOf } from '../../database/requests.ts';
+import { makeCheckCode } from '../../domain/check-code.ts';
 import { judgeCard, nameKey, rangesOfCard } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { FAMILY_MOST, isCollecting, makeCheckCode, RUSH_MOST, TIES } from '../../domain/petition.ts';
+import { FAMILY_MOST, isCollecting, RUSH_MOST, TIES } from '../../domain/petition.ts';
 import type { PetitionFact } from './loaders.ts';
 import { petitionsOpen, type SupportFact, supportById, supportsLately, supportsOf } from './loaders.ts';
 

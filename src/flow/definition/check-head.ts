@@ -7,7 +7,7 @@ import { asksFiles, type Flow, type Step } from './step.ts';
 export function headProblems(flow: Flow, knowledge: Catalogue): Found[] {
   return [
     ...(flow.request ? requestProblems(flow, flow.request, knowledge) : []),
-    ...filingProblems(flow),
+    ...filingProblems(flow, knowledge),
     ...(flow.request ? [...wordlessHead(flow, knowledge), ...unsaid(flow, knowledge)] : []),
     ...Object.keys(flow.saidAs)
       .filter((language) => !knowledge.languages.includes(language))
@@ -82,24 +82,25 @@ function sealedProblem(flow: Flow, name: string): string | null {
 }
 
 /** What is said of requests, and the step that files them, go together. */
-function filingProblems(flow: Flow): Found[] {
-  const files = flow.steps.some(isFiling);
-  if (files && !flow.request) {
-    const message = `“do: ${FILE_REQUEST}” needs a part “request:” above the steps, with department, days and seen by`;
+function filingProblems(flow: Flow, { actions }: Catalogue): Found[] {
+  const isFiling = (step: Step): boolean => step.verb === 'do' && actions[step.action]?.files === true;
+  const filing = flow.steps.find(isFiling);
+  if (filing?.verb === 'do' && !flow.request) {
+    const message = `“do: ${filing.action}” needs a part “request:” above the steps, with department, days and seen by`;
     return [{ key: 'flow', message }];
   }
-  if (!files && flow.request) {
+  if (!filing && flow.request) {
     return [{ key: 'request', message: `nothing is filed: no step says “do: ${FILE_REQUEST}”` }];
   }
-  return flow.steps.flatMap((step, at) => (isFiling(step) ? unreviewed(flow.steps.slice(0, at)) : []));
+  return flow.steps.flatMap((step, at) =>
+    step.verb === 'do' && isFiling(step) ? unreviewed(flow.steps.slice(0, at), step.action) : [],
+  );
 }
 
-const isFiling = (step: Step): boolean => step.verb === 'do' && step.action === FILE_REQUEST;
-
 /** Whoever is asked something behind the review sends what nobody has read back. */
-function unreviewed(above: readonly Step[]): Found[] {
+function unreviewed(above: readonly Step[], action: string): Found[] {
   const last = above.findLast(({ verb }) => verb === 'ask');
   if (last === undefined || (last.verb === 'ask' && last.ask === 'confirm')) return [];
-  const message = `“${last.name}” is the last question before “do: ${FILE_REQUEST}”: put a step such as “review: { ask: confirm }” behind it, which reads all answers back before they are sent`;
+  const message = `“${last.name}” is the last question before “do: ${action}”: put a step such as “review: { ask: confirm }” behind it, which reads all answers back before they are sent`;
   return [{ key: 'request', message }];
 }

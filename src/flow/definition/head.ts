@@ -17,6 +17,11 @@ export interface RequestHead {
   columns: string[];
   /** The statuses of a case that this matter uses, in their order. */
   statuses: CaseStatus[];
+  /**
+   * A law sets its last day and the grounds of a refusal: no other day is promised, no question stops the clock, and it is
+   * answered or refused only by the forms of the feature that knows the law.
+   */
+  byLaw: boolean;
 }
 
 /** Examples of how it is asked for, by language. */
@@ -45,12 +50,13 @@ const request = z
     'seen by': names,
     public: names.default([]),
     columns: names.default([]),
+    'by law': z.boolean('must be true or false').default(false),
     statuses: z
       .array(z.enum(CHOSEN, `must be some of ${CHOSEN.join(', ')}`))
       .default([...USUAL])
       .transform((chosen): CaseStatus[] => CHOSEN.filter((status) => chosen.includes(status))),
   })
-  .transform(({ 'seen by': seenBy, ...rest }): RequestHead => ({ ...rest, seenBy }));
+  .transform(({ 'seen by': seenBy, 'by law': byLaw, ...rest }): RequestHead => ({ ...rest, seenBy, byLaw }));
 const saidAs = z.record(
   z.string(),
   z

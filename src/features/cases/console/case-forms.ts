@@ -12,7 +12,9 @@ import type { CaseData } from './case-view.ts';
 import { questionForms } from './question-view.ts';
 
 export function actionForms(visit: Visit, data: CaseData): Markup {
-  return html`${statusForm(visit, data)}${questionForms(visit, data.found)}${postponeForm(visit, data)}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
+  const { byLaw } = rulesOf(visit.parts.flows, data.found.flow);
+  const ofPromise = byLaw ? '' : html`${questionForms(visit, data.found)}${postponeForm(visit, data)}`;
+  return html`${statusForm(visit, data)}${ofPromise}${assignForm(visit, data)}${categoryForm(visit, data)}${noteForm(visit, data)}`;
 }
 
 /** Nothing is chosen beforehand but that the case stays where it is: who only writes a line moves nothing. */

@@ -56,6 +56,7 @@ export async function showCase(visit: Visit, trouble?: string): Promise<Answer> 
     ...offered(visit, found, choices, assignees),
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
+    panel: (await visit.parts.casePanels?.get(found.flow)?.(visit, found.id)) ?? '',
     trouble,
   });
   const status = trouble === undefined ? 200 : 409;

@@ -13,7 +13,9 @@ import { translatedView, translateForm } from '../../../console/translate/view.t
 import type { Quarter } from '../../../database/prisma/client.ts';
 import type { Person } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
-import { legalTerms, missedTerm } from '../../../domain/complaint.ts';
+import { daysLeft } from '../../../domain/calendar.ts';
+import { isOpen, toStatus } from '../../../domain/case.ts';
+import { legalTerms } from '../../../domain/complaint.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
@@ -40,6 +42,8 @@ export interface CaseData {
   quarters: Quarter[];
   /** What a clerk's flow was answered. */
   answers: ShownAnswer[];
+  /** Of the feature that knows the law of its flow. */
+  panel: Markup | string;
   /** Why a form was not carried out. */
   trouble?: string;
 }
@@ -59,6 +63,7 @@ ${contestedView(visit, data)}${questionNote(visit, found)}${undeliveredView(visi
 </div>
 <aside aria-label="${say('actions')}">
   <section class="card">${facts(visit, data)}</section>
+  ${data.panel}
   ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
   ${visit.may('cases.write') ? actionForms(visit, data) : ''}
 </aside>
@@ -154,15 +159,16 @@ function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][num
 }
 
 /** The last days that the decree allows, whatever the commune promised; marked once they have passed unkept. */
-function legalTermsView(visit: Visit, found: WholeCase): Markup {
+function legalTermsView(visit: Visit, { status: name, createdAt }: WholeCase): Markup {
   const { say, language, now } = visit;
-  const { acknowledgeBy, answerBy } = legalTerms(found.createdAt);
-  const missed = missedTerm(found, now);
-  const late = html` <span class="due late">${say('legal-late')}</span>`;
-  // What was neither passed on nor answered has missed both.
-  const isUnoriented = missed !== null && found.status === 'received';
-  return html`<dt>${say('legal-acknowledge')}</dt><dd>${shortDay(language, acknowledgeBy)}${isUnoriented ? late : ''}</dd>
-<dt>${say('legal-answer')}</dt><dd>${shortDay(language, answerBy)}${missed === 'answer' ? late : ''}</dd>`;
+  const status = toStatus(name);
+  const { acknowledgeBy, answerBy } = legalTerms(createdAt);
+  const view = (term: string, day: Date, isOwed: boolean) =>
+    html`<dt>${say(term)}</dt><dd>${shortDay(language, day)}${
+      isOwed && daysLeft(now, day) < 0 ? html` <span class="due late">${say('legal-late')}</span>` : ''
+    }</dd>`;
+  return html`${view('legal-acknowledge', acknowledgeBy, status === 'received')}
+${view('legal-answer', answerBy, isOpen(status))}`;
 }
 
 /** What the citizen says of what was said to be done. */

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import type { Answer } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import type { Routes } from '../../../console/routes.ts';
+import type { Handler, Routes } from '../../../console/routes.ts';
 import { askCitizen, callOffQuestion } from '../ask-citizen.ts';
+import { rulesOf } from '../flow-rules.ts';
 import { postponeCase } from '../postpone.ts';
+import { flowOfCase } from '../queries.ts';
 import { after, CaseId, incomplete } from './case-page.ts';
 
 const day = z.iso.date().transform((text) => new Date(text));
@@ -16,10 +18,21 @@ const Question = z.object({ nonce: z.uuid(), seen: seenQuestion, day, text });
 const Ending = z.object({ nonce: z.uuid(), seen: day });
 
 export function openPromises(routes: Routes): void {
-  routes.post('/cases/:id/postpone', 'cases.write', postpone);
-  routes.post('/cases/:id/question', 'cases.write', ask);
-  routes.post('/cases/:id/question/end', 'cases.write', endQuestion);
+  routes.post('/cases/:id/postpone', 'cases.write', unlessByLaw(postpone));
+  routes.post('/cases/:id/question', 'cases.write', unlessByLaw(ask));
+  routes.post('/cases/:id/question/end', 'cases.write', unlessByLaw(endQuestion));
 }
+
+/** What a law promises is moved by its rules alone. */
+const unlessByLaw =
+  (handler: Handler): Handler =>
+  async (visit) => {
+    const id = CaseId.safeParse(visit.params.id);
+    const flow = id.success ? await flowOfCase(visit.parts.db, id.data, visit.staff.scope) : null;
+    if (!id.success || flow === null) return { is: 'missing' };
+    if (!rulesOf(visit.parts.flows, flow).byLaw) return handler(visit);
+    return after(visit, id.data, { is: 'no_way' }, 'case-postponed');
+  };
 
 const clockOf = (visit: Visit) => ({ ...actorOf(visit), holidays: visit.parts.referenceData.holidays });
 

@@ -1,13 +1,13 @@
 // How much one person files in a day before a person helps.
 
-import { parkForLater } from '../../bot/drafts.ts';
-import type { Outcome } from '../../bot/feature.ts';
-import { isTrusted, lastDay } from '../../bot/flood-limits.ts';
-import { questionToken } from '../../bot/input.ts';
-import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence } from '../../bot/render.ts';
-import type { Turn } from '../../bot/turn.ts';
-import type { Answers } from '../../flow/engine/state.ts';
+import type { Answers } from '../flow/engine/state.ts';
+import { parkForLater } from './drafts.ts';
+import type { Outcome } from './feature.ts';
+import { isTrusted, lastDay } from './flood-limits.ts';
+import { questionToken } from './input.ts';
+import { raiseOnce } from './raise-flag.ts';
+import { sentence } from './render.ts';
+import type { Turn } from './turn.ts';
 
 /** Whoever walks through a whole quarter finds ten things to report; with more a person helps. */
 const MOST_A_DAY = 10;

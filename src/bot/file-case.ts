@@ -1,14 +1,14 @@
 // Writes down a new case of a citizen: its number, its promise, its first line, its files.
 
-import { attach } from '../../bot/attach-files.ts';
-import type { Outcome } from '../../bot/feature.ts';
-import type { Turn } from '../../bot/turn.ts';
-import { nextNumber } from '../../database/reference-numbers.ts';
-import type { NewRow } from '../../database/unit-of-work.ts';
-import { addWorkingDays, yearOf } from '../../domain/calendar.ts';
-import { countedOn } from '../../domain/promise.ts';
-import { makeReference } from '../../domain/reference.ts';
-import type { Answers } from '../../flow/engine/state.ts';
+import { nextNumber } from '../database/reference-numbers.ts';
+import type { NewRow } from '../database/unit-of-work.ts';
+import { addWorkingDays, yearOf } from '../domain/calendar.ts';
+import { CHOSEN, countedOn } from '../domain/promise.ts';
+import { makeReference } from '../domain/reference.ts';
+import type { Answers } from '../flow/engine/state.ts';
+import { attach } from './attach-files.ts';
+import type { Outcome } from './feature.ts';
+import type { Turn } from './turn.ts';
 
 type Told =
   | 'categoryId'
@@ -24,6 +24,10 @@ type Told =
 export type Filing = Pick<NewRow<'Case'>, 'kind' | 'departmentId' | Told> & {
   flow: string;
   days: number;
+  /** Made beforehand, where other rows name it. */
+  id?: string;
+  /** The last day, midnight UTC, where it is not counted in working days. */
+  dueOn?: Date;
   /** Sealed for the id of the case, where something was told in confidence. */
   confided?: (caseId: string) => string;
 };
@@ -31,22 +35,21 @@ export type Filing = Pick<NewRow<'Case'>, 'kind' | 'departmentId' | Told> & {
 /** Files it, and says under which number, by when and in how many days it is answered. */
 export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Promise<Outcome> {
   const { unitOfWork, context, now, row } = turn;
-  const { flow, days, confided, ...told } = filing;
-  const id = context.newId();
+  const { flow, days, confided, id = context.newId(), dueOn, ...told } = filing;
   const reference = makeReference(yearOf(now), await nextNumber(turn.loaders).load(context.newId()));
-  const due = addWorkingDays(now, days, context.referenceData.holidays);
+  const day = dueOn ?? addWorkingDays(now, days, context.referenceData.holidays).day;
   unitOfWork.insert('Case', {
     ...{ id, reference, flow, status: 'received', citizenId: row.citizenId, language: row.language },
     ...told,
     ...(confided && { confided: confided(id) }),
-    ...{ dueOn: due.day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now },
-    ...{ updatedAt: now, toldAt: now, ...countedOn(now, days) },
+    ...{ dueOn: day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now },
+    ...{ updatedAt: now, toldAt: now, ...(dueOn ? CHOSEN : countedOn(now, days)) },
   });
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },
   });
   attach(turn, answers, { caseId: id });
   turn.reply.caseId = id;
-  const date = context.words.date(row.language, due.day);
+  const date = context.words.date(row.language, day);
   return { outcome: 'filed', values: { reference, date, days } };
 }
