@@ -88,6 +88,7 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.
     .ended = Tant mieux 🙏 J’ai ajouté vos mots à la demande { $reference } et prévenu l’agent.
     .question = J’ai ajouté votre question à la demande { $reference } ; un agent la lira 🙏
+    .words = Oui, écrivez ou envoyez ici : je l’ajoute à la demande { $reference }.
     .photo = Envoyez la photo maintenant, je l’ajoute à la demande.
     .photo_added = La photo est ajoutée à la demande { $reference } 👌
     .both_added = La photo et vos mots sont ajoutés à la demande { $reference } 👌

@@ -14,6 +14,7 @@ const MOST_BETWEEN = 3;
 const PARTICIPLE = /(?:ees|ee|es|er|ez|e|s)$/u;
 /** In Darija, as it is spelt and as words are compared. */
 const NOT = /^(?:ma?|\u0645\u0627)$/u;
+const AND = /^(?:\u0648|[wo])(?=.{2})/u;
 /** "Them", "it", on the end of a verb. */
 const OBJECT = /^(?:\u0647|\u0647\u0627|\u0647\u0645|\u0127(?:o?m)?)$/u;
 
@@ -119,9 +120,11 @@ const holds = (turn: Reading, said: Said, list: string): boolean =>
 /** "They took it away": in Darija that is "take it away", too; who did it, or when, or thanks, tell them apart. */
 function tookIt(turn: Reading, words: Said, who?: 'whoever'): boolean {
   const verbs = knownWords(turn.context, 'heard-done_or_order');
-  const took = (word: string) =>
+  const isVerb = (word: string) =>
     verbs.has(word) ||
     [...verbs].some((verb) => word.startsWith(verb) && OBJECT.test(word.slice(verb.length)));
+  // "And cleaned it": "and" grows onto the verb.
+  const took = (word: string) => isVerb(word) || (AND.test(word) && isVerb(word.replace(AND, '')));
   if (!words.some((word, at) => took(word) && !NOT.test(words[at - 1] ?? ''))) return false;
   if (who === 'whoever') return true;
   return ['heard-done_sign', 'heard-over_who'].some((list) => saysHeard(turn, words, list));

@@ -2,6 +2,7 @@
 
 import { hasEnded } from '../../bot/asides.ts';
 import { isOneOf, isSpelled, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { saysBesides } from '../../bot/understanding/added-too.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -15,6 +16,7 @@ import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
 import { type Meant, ownCases, passOn } from './citizen-words.ts';
 import { caseClearlyMeant } from './clearly-of-case.ts';
+import { caseAddedTo } from './files-of-case.ts';
 import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
 import { SETTLED_MS } from './settled-case.ts';
@@ -59,7 +61,7 @@ async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
 
 /** "I forgot…", "and also…": what is added reaches the request it is added to. False: nothing is added, or to none. */
 export async function answerAddition(turn: Turn, text: string): Promise<boolean> {
-  if (await answerWordCorrected(turn, text)) return true;
+  if ((await answerWordCorrected(turn, text)) || (await invitesAddition(turn, text))) return true;
   const too = wishesToo(turn, text);
   const how = announced(turn, text) ?? (too && (await ideaInTalk(turn)) ? 'goes_on' : null);
   if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
@@ -86,6 +88,19 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
     if (talk && (isSame || complaintIn(turn, text) !== 'told')) await passOn(turn, meant, text);
     else askWhetherAbout(turn, meant, text);
   }
+  return true;
+}
+
+/** "May I add the number of the headmaster?": it is to be written here. False: nobody asks that, or of no request. */
+async function invitesAddition(turn: Turn, text: string): Promise<boolean> {
+  if (!asksUs(turn, text) || !isSpelled(turn, text, 'heard-adds')) return false;
+  // "May I add that it is dangerous?" has added it.
+  if (opensWith(turn, text, 'heard-adds_that', 'anywhere')) return false;
+  const talk = hasEnded(turn) ? await caseInTalk(turn) : null;
+  if (!talk) return false;
+  const { id: caseId, reference } = talk;
+  turn.memory = { ...turn.memory, addingTo: { caseId, reference, at: turn.now.getTime() } };
+  tell(turn, 'status-passed_on', 'words', { reference });
   return true;
 }
 
@@ -172,7 +187,10 @@ export const announcesAnother = (turn: Turn, text: string, { categories, clearly
 export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow?: string): Promise<boolean> {
   const { row, context } = turn;
   const { intent, confidence, emergencies } = routed;
-  if (row.mode !== 'bot' || emergencies.length > 0 || !/\p{L}{2}/u.test(text)) return false;
+  if (row.mode !== 'bot' || emergencies.length > 0) return false;
+  const invited = flow === undefined && (await invitedTo(turn, text, routed));
+  if (invited) return goesTo(turn, invited, text);
+  if (!/\p{L}{2}/u.test(text)) return false;
   if (flow !== undefined && flow !== 'complaint') return false;
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return false;
   const talk = await caseInTalk(turn);
@@ -194,6 +212,15 @@ export async function askIfOfCase(turn: Turn, text: string, routed: Routed, flow
   if (flow === undefined && asksUs(turn, text)) await answerQuestion(turn, talk, text);
   else askWhetherAbout(turn, talk, text);
   return true;
+}
+
+/** Whoever was told to write more here does so, were it only a number: to which request. */
+async function invitedTo(turn: Turn, text: string, { intent, confidence }: Routed): Promise<Meant | false> {
+  if (!/[\p{L}\p{N}]{2}/u.test(text) || asksUs(turn, text) || intent === 'smalltalk') return false;
+  if (confidence >= CERTAIN && WISHES.includes(intent)) return false;
+  if (isShort(text) && (readYesNo(turn, text) !== null || turn.context.darija.act(text).act === 'greets'))
+    return false;
+  return (await caseAddedTo(turn)) ?? false;
 }
 
 async function goesTo(turn: Turn, meant: Meant, text: string): Promise<true> {

@@ -74,7 +74,7 @@ export async function addPin(turn: Turn, givens: Input[]): Promise<boolean> {
   return true;
 }
 
-/** The case that photos were announced for. */
+/** The case that photos or words were announced for. */
 export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
   const { addingTo } = turn.memory;
   if (!addingTo || turn.now.getTime() - addingTo.at >= ADDING_MS) return undefined;
