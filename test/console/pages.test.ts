@@ -105,7 +105,7 @@ describe.skipIf(chromium === null)('every page', () => {
     ['ar', 390, 'dark'],
     ['fr', 1280, 'dark'],
   ] as const) {
-    it(`is sound in ${language}, ${width} pixels wide, ${scheme}`, { timeout: 60_000 }, async () => {
+    it(`is sound in ${language}, ${width} pixels wide, ${scheme}`, { timeout: 180_000 }, async () => {
       const desk = await sitDown(browser, office, 'admin', language);
       await desk.page.setViewportSize({ width, height: 850 });
       await desk.page.emulateMedia({ colorScheme: scheme });

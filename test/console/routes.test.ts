@@ -421,7 +421,7 @@ function outcomeOf(answer: Response, route: string): Seen {
   return opened.includes(status) ? 'in' : status;
 }
 
-it('everybody gets exactly what the rules say', { timeout: 60_000 }, async () => {
+it('everybody gets exactly what the rules say', { timeout: 180_000 }, async () => {
   const things = await furnish();
   const wrong: string[] = [];
   // Signing out comes last: it ends the visit.
