@@ -83,6 +83,10 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
   office_social: (turn) => tell(turn, 'asides-office', 'social'),
   when_unknown: (turn) => tell(turn, 'asides-when_unknown'),
   photo_how: (turn) => tell(turn, 'asides-photo_how'),
+  who_comes: (turn) => tell(turn, 'asides-who_comes'),
+  how_told: (turn) => tell(turn, 'asides-how_told'),
+  if_nothing: (turn) => tell(turn, 'asides-if_nothing'),
+  who_joins: (turn) => tell(turn, 'asides-who_joins'),
   appointment_there: (turn) => {
     tell(turn, 'not_here', 'appointment', officeHours(turn.now, turn.context.referenceData.holidays));
     showMenu(turn);

@@ -2,6 +2,7 @@
 import type { Aside } from '../../darija/darija.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { holdsWord, isOneOf, isOnly, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
+import { type AskedAfter, asksAfter } from './asked-after.ts';
 import { asksForAccess, asksOfCouncil, asksOfOpenness, changesNumber } from './asked-of-commune.ts';
 import { asksHowToSend, asksOfWeekend, asksWhen } from './asked-when.ts';
 import { asksBribe } from './bribe.ts';
@@ -50,7 +51,8 @@ export type Beside =
   /** A day that we do not know; how a photo is sent; what goes on about an appointment that is not taken here. */
   | ('when_unknown' | 'photo_how' | 'appointment_there')
   /** Whether something is cheaper for somebody. */
-  | 'discount';
+  | 'discount'
+  | AskedAfter;
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
 const TELLING = 0.9;
@@ -60,6 +62,7 @@ const MOST_ASKING = 9;
 const FEW_MORE = 4;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
+  ...(['who_comes', 'how_told', 'if_nothing', 'who_joins'] as const).map(asksAfter),
   ...OTHER_OFFICES,
   { name: 'new_number', says: changesNumber },
   { name: 'council', says: asksOfCouncil },

@@ -2,6 +2,7 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { knownWords, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { askedAfter } from '../../bot/understanding/asked-after.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
@@ -19,7 +20,7 @@ const MOST_NAMING = 4;
 
 /** Says where the request stands that is asked about, and when it is answered. False: none is, or nobody knows which. */
 export async function answersAskedOfCase(turn: Turn, text: string): Promise<boolean> {
-  if (turn.row.mode !== 'bot' || mayNameRequest(text)) return false;
+  if (turn.row.mode !== 'bot' || mayNameRequest(text) || askedAfter(turn, text)) return false;
   if (!turn.memory.flow && besideIn(turn, text).includes('duration')) return answersOfIdea(turn);
   if (rawWords(text).length > MOST_WORDS || !(asksWhen(turn, text) || asksState(turn, text))) return false;
   const open = await openCases(turn);

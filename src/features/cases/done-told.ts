@@ -2,6 +2,7 @@
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { askedAfter } from '../../bot/understanding/asked-after.ts';
 import { saysDone } from '../../bot/understanding/said-done.ts';
 import { isUndone } from '../../bot/understanding/said-over.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
@@ -10,8 +11,11 @@ import { askWhetherAbout } from './ask-about-case.ts';
 import { answerCaseWords, ownCases } from './citizen-words.ts';
 
 /** Words of a case go to it; what is done and of none of theirs is thanked for. False: they speak of neither. */
-export const answerOfCases = async (turn: Turn, text: string): Promise<boolean> =>
-  (await answerCaseWords(turn, text)) || (await thanksForNews(turn, text));
+export async function answerOfCases(turn: Turn, text: string): Promise<boolean> {
+  // "And if nothing is done?" says nothing of what was done.
+  if (askedAfter(turn, text)) return false;
+  return (await answerCaseWords(turn, text)) || (await thanksForNews(turn, text));
+}
 
 /** Thanks for it, and opens nothing; of several open cases it asks whether the newest is meant. False: nothing is done. */
 async function thanksForNews(turn: Turn, text: string): Promise<boolean> {
