@@ -9,7 +9,7 @@ import type { Turn } from './turn.ts';
 export function entriesFor({ row, context, now }: Turn): string[] {
   const today = dayOf(now);
   return context.menu
-    .filter((entry) => isShownTo(entry, row) && openOn(entry, today) === 'open')
+    .filter((entry) => isFor(entry, row) && openOn(entry, today) === 'open')
     .map(({ name }) => name);
 }
 
@@ -17,10 +17,7 @@ export function entriesFor({ row, context, now }: Turn): string[] {
 export const namesFor = ({ row, context }: Turn): string[] =>
   context.menu.filter((entry) => isFor(entry, row)).map(({ name }) => name);
 
-const isFor = (entry: MenuEntry, { member }: Turn['row']): boolean => entry.for !== 'members' || member;
-
-const isShownTo = (entry: MenuEntry, row: Turn['row']): boolean =>
-  isFor(entry, row) && !(entry.for === 'others' && row.member);
+const isFor = (entry: MenuEntry, { member }: Turn['row']): boolean => entry.for === 'everybody' || member;
 
 /** Its words, with its emoji. */
 export function entryName(turn: Turn, name: string): string {

@@ -21,8 +21,7 @@ const length = (label: string): number => [...label].length;
 const of = (message: string, ...names: string[]): [string, string][] =>
   names.map((name): [string, string] => [message, name]);
 const { menu: MENU } = loadMenu(join(ROOT, 'flows'));
-const OF_ALL = MENU.filter((entry) => entry.for !== 'members');
-const OF_MEMBERS = MENU.filter((entry) => entry.for !== 'others');
+const OF_ALL = MENU.filter((entry) => entry.for === 'everybody');
 
 /** Whole names of the messages of a file of words, such as all categories. */
 const wholeOf = (file: string): [string, undefined][] =>
@@ -80,7 +79,7 @@ describe.each(words.languages)('in %s', (language) => {
     expect(long).toEqual([]);
   });
 
-  it.each([['of a citizen', OF_ALL] as const, ['of a member', OF_MEMBERS] as const])(
+  it.each([['of a citizen', OF_ALL] as const, ['of a member', MENU] as const])(
     'the main menu %s is a list on WhatsApp Cloud and buttons on Telegram',
     (_, entries) => {
       const options = entries.map(({ name, emoji }) => ({

@@ -14,14 +14,11 @@ export const MENU_FILE = 'menu.yaml';
 const EMOJI =
   /^(?:\p{RI}{2}|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)*)$/u;
 
-/** `others`: all but the members of the bodies, whose menu is full; by its words they come to it as well. */
-const WHOM = ['everybody', 'members', 'others'] as const;
-
 /** One entry of the menu: a flow, or something the bot does itself. */
 export interface MenuEntry {
   name: string;
   emoji: string;
-  for: (typeof WHOM)[number];
+  for: 'everybody' | 'members';
   /** First and last day on which it is open (ISO), on the commune's clock. */
   from?: string | undefined;
   until?: string | undefined;
@@ -32,7 +29,7 @@ const day = z.iso.date('must be a day such as 2026-12-31').optional();
 const entry = z
   .strictObject({
     emoji: z.string('needs an emoji').regex(EMOJI, 'must be one emoji'),
-    for: z.enum(WHOM, 'must be everybody, members or others').default('everybody'),
+    for: z.enum(['everybody', 'members'], 'must be everybody or members').default('everybody'),
     from: day,
     until: day,
   })
@@ -96,7 +93,8 @@ export function checkMenu(
     return found.map((problem) => ({ file, line, ...problem }));
   });
   const lost = [...flows.values()].filter(
-    ({ name, request }) => request && !menu.some((each) => each.name === name),
+    // What a law lets people ask for is asked for in words: for it, the menu has no room at the first contact.
+    ({ name, request }) => request && !request.byLaw && !menu.some((each) => each.name === name),
   );
   return [
     ...problems,
