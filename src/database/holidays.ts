@@ -33,6 +33,15 @@ export async function holidaysOver(db: Transaction, now: Date): Promise<Holidays
   return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
 }
 
+/** Calendar days that hold the longest silence that a commune may choose, whatever feasts lie among them. */
+const BEHIND_MS = 150 * 24 * 3_600_000;
+
+/** Those of the days that are over, by which working days are counted back from now. */
+export async function holidaysBehind(db: Transaction, now: Date): Promise<Holidays> {
+  const day = { gte: new Date(now.getTime() - BEHIND_MS), lte: now };
+  return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
+}
+
 /** Years of which holidays are kept. */
 export async function listYears(db: Database): Promise<number[]> {
   const rows = await db.$queryRaw<{ year: number }[]>`

@@ -132,6 +132,10 @@ export function workingDaysAgo(now: Date, count: number, holidays: Holidays): Da
   return moment(day, '00:00');
 }
 
+/** The beginning of the day so many calendar days ago: how laws count that do not say "working days". */
+export const daysAgo = (now: Date, count: number): Date =>
+  moment(zoned(now).toPlainDate().subtract({ days: count }), '00:00');
+
 /** Whether somebody is at the desk. */
 export function areOfficesOpen(at: Date, holidays: Holidays): boolean {
   const local = zoned(at);

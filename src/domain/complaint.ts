@@ -1,5 +1,6 @@
 // The terms that the State sets for the answer to a complaint.
-import { addDays } from './calendar.ts';
+import { addDays, dayOf, daysAgo, isoOf } from './calendar.ts';
+import { isOpen, toStatus } from './case.ts';
 
 /** Decree 2-17-265: acknowledged or passed on within 15 days, answered within 60; calendar days. */
 const ACKNOWLEDGE_DAYS = 15;
@@ -9,3 +10,21 @@ const ANSWER_DAYS = 60;
 export function legalTerms(receivedAt: Date): { acknowledgeBy: Date; answerBy: Date } {
   return { acknowledgeBy: addDays(receivedAt, ACKNOWLEDGE_DAYS), answerBy: addDays(receivedAt, ANSWER_DAYS) };
 }
+
+export type Term = 'orientation' | 'answer';
+
+/** The term of the decree that a complaint has missed; null: none, or nothing is owed any more. */
+export function missedTerm(
+  { status: name, createdAt }: { status: string; createdAt: Date },
+  now: Date,
+): Term | null {
+  const status = toStatus(name);
+  const { acknowledgeBy, answerBy } = legalTerms(createdAt);
+  const hasPassed = (day: Date) => isoOf(day) < dayOf(now);
+  if (isOpen(status) && hasPassed(answerBy)) return 'answer';
+  return status === 'received' && hasPassed(acknowledgeBy) ? 'orientation' : null;
+}
+
+/** Whatever was filed before this moment has passed a term by now. */
+export const filedBeforeTerm = (term: Term, now: Date): Date =>
+  daysAgo(now, term === 'answer' ? ANSWER_DAYS : ACKNOWLEDGE_DAYS);

@@ -3,6 +3,8 @@
 interface Known {
   /** What it is about, where that has a page of its own. */
   about?: 'case' | 'petition' | 'proposal';
+  /** For whoever watches over the work of others, and for nobody else. */
+  supervised?: true;
   /** Somebody raised it by saying something. */
   said?: true;
 }
@@ -15,6 +17,7 @@ const KNOWN = {
   case_due_soon: { about: 'case' },
   case_fixed: { about: 'case', said: true },
   case_late: { about: 'case', said: true },
+  case_missed: { about: 'case', supervised: true },
   case_not_fixed: { about: 'case', said: true },
   case_overdue: { about: 'case' },
   case_returned: { about: 'case' },
@@ -51,6 +54,9 @@ export const FLAG_KINDS = Object.keys(KNOWN) as FlagKind[];
 
 /** Those that somebody raised by saying something. */
 export const SAID_FLAGS: readonly FlagKind[] = FLAG_KINDS.filter((kind) => knownOf(kind)?.said);
+
+/** Those that only a supervisor sees, and settles. */
+export const SUPERVISED_FLAGS: readonly FlagKind[] = FLAG_KINDS.filter((kind) => knownOf(kind)?.supervised);
 
 /** What a flag is about that has a page of its own; undefined: nothing, or a newer copy of the program raised it. */
 export const aboutOf = (kind: string): Known['about'] => knownOf(kind)?.about;

@@ -33,6 +33,7 @@ account            POST /account/name, POST /account/absence, POST /account/abse
 account            POST /unsent, POST /unsent/drop
 cases.read         GET /cases, GET /requests/:flow
 cases.read scoped  GET /cases/:id
+cases.overrule     GET /supervision
 cases.write scoped POST /cases/:id/status, POST /cases/:id/postpone, POST /cases/:id/question, POST /cases/:id/question/end, POST /cases/:id/assign, POST /cases/:id/category, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
 cases.write scoped POST /inbox/:id/complaint/:file
 information.write scoped POST /information/:id/answer, POST /information/:id/refuse, POST /information/:id/extend

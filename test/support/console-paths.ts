@@ -31,6 +31,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
   return [
     ...[...filters, ...places, ...looks].map((query) => `/cases?${query}`),
     ...['/requests/lost_found', `/cases/${await idOf(`"Case" where "status" = 'assigned'`)}`],
+    ...['contested', 'late', 'unoriented', 'unanswered', 'overruled'].map((of) => `/supervision?of=${of}`),
     ...['/inbox', '/inbox/all', `/inbox/all?text=${word}`, '/inbox/all?channel=whatsapp', '/inbox/boxes'],
     ...[`/inbox/${await idOf('"Conversation" order by "id" desc')}`, '/inbox/canned'],
     ...['/flags', '/flags?resolved=1', '/listening'],

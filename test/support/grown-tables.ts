@@ -158,7 +158,7 @@ export function fillingsOf(size: Size): Filling[] {
       searchKey: `'r' || n || ' ' || pg_temp.said(n)`,
       dueOn: LAST_DAY,
       // What was late when it was filled in was told long ago.
-      ...{ warnedOn: LAST_DAY, lateOn: LAST_DAY },
+      ...{ warnedOn: LAST_DAY, lateOn: LAST_DAY, escalatedOn: LAST_DAY },
       updatedAt: at('Case', 'n'),
       toldAt: at('Case', 'n'),
       closedAt: `case when not ${isOpen} then ${at('Case', 'n')} + ${DAY} end`,

@@ -6,8 +6,8 @@ import type { Wanted } from '../../database/search.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../domain/case.ts';
 import { doneLately, type Outcome } from './outcomes.ts';
 
-/** `due`: what is promised soonest first. `newest`: what was filed last first. `silent`: what was told of longest ago first. */
-export type CaseOrder = 'due' | 'newest' | 'silent';
+/** `due`: what is promised soonest first. `newest`, `oldest`: what was filed last, or first. `silent`: what was told of longest ago first. */
+export type CaseOrder = 'due' | 'newest' | 'oldest' | 'silent';
 
 export interface CaseFilter extends PageWanted {
   scope: Scope;
@@ -27,6 +27,10 @@ export interface CaseFilter extends PageWanted {
   awaited?: boolean;
   /** Only open ones of which the citizen heard nothing since this moment, and nothing is awaited of them. */
   silentSince?: Date;
+  /** Only those filed before this moment. */
+  filedBefore?: Date;
+  /** Only those that stand against the word of a citizen, with nothing contested now. */
+  overruled?: boolean;
   /** Only those done lately of which this is said, whatever their status. */
   said?: { outcome: Outcome; now: Date };
   /** These too, whatever their status: they wait for somebody like open ones. */
@@ -51,6 +55,8 @@ type Matched = Pick<
   | 'contested'
   | 'awaited'
   | 'silentSince'
+  | 'filedBefore'
+  | 'overruled'
   | 'said'
   | 'withContested'
 >;
@@ -66,7 +72,8 @@ export function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput
     assigneeId: filter.assigneeIds && { in: filter.assigneeIds },
     ...statusFilter(filter),
     ...(filter.said && doneLately(filter.said.outcome, filter.said.now)),
-    contestedAt: filter.contested ? { not: null } : undefined,
+    contestedAt: filter.contested ? { not: null } : filter.overruled ? null : undefined,
+    createdAt: filter.filedBefore && { lt: filter.filedBefore },
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
     toldAt: filter.silentSince && { lt: filter.silentSince },
     awaitedOn: filter.awaited ? { not: null } : filter.lateOn || filter.silentSince ? null : undefined,

@@ -53,10 +53,11 @@ export const cases: Feature = {
   rights: casesRights,
   audit: casesAudit,
   sections: async ({ flows }) => {
-    const [{ casesSection }, { requestSections }] = await Promise.all([
+    const [{ casesSection }, { requestSections }, { supervisionSection }] = await Promise.all([
       import('./console/pages.ts'),
       import('./console/lists.ts'),
+      import('./console/supervision.ts'),
     ]);
-    return [casesSection(), ...requestSections(flows.values())];
+    return [casesSection(), ...requestSections(flows.values()), supervisionSection()];
   },
 };

@@ -1,10 +1,10 @@
 // Promised days act by themselves: staff are warned before one comes, and when it has passed without an answer the citizen
 // hears so at once, with an apology, and staff see it once more. Each day is warned of and told once; another day, anew.
 import type { Transaction } from '../../database/client.ts';
-import { holidaysNear } from '../../database/holidays.ts';
+import { holidaysBehind, holidaysNear } from '../../database/holidays.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
-import { addWorkingDays, dayOf, isoOf } from '../../domain/calendar.ts';
+import { addWorkingDays, dayOf, isoOf, workingDaysAgo } from '../../domain/calendar.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 
@@ -15,6 +15,9 @@ const MOST_AT_ONCE = 500;
 
 /** Of those that are owed an answer, and whose clock does not stand still for one of the citizen. */
 const RUNNING = `"status" in ${CASES_OPEN} and "awaitedOn" is null`;
+
+/** What staff are told of promised days. */
+const CLOCKED = `('case_due_soon', 'case_overdue', 'case_missed')`;
 
 const WARN = `
 with soon as (
@@ -46,13 +49,24 @@ select gen_random_uuid(), 'case_late:' || "id" || ':' || "dueOn" || ':' || "citi
   '{"late": true}', $2, $2 from people
 on conflict ("dedupeKey") do nothing`;
 
+/** Whoever watches over the work is told of a day that was missed once staff had a whole working day to answer after it. */
+const ESCALATE = `
+with missed as (
+  update "Case" set "escalatedOn" = "dueOn" where "id" = any(array(
+    select "id" from "Case" where ${RUNNING} and "escalatedOn" is distinct from "dueOn" and "dueOn" < $1::date
+    order by "dueOn" limit ${MOST_AT_ONCE} for update skip locked))
+  returning "id", "reference"
+)
+insert into "Flag" ("id", "kind", "subjectId", "detail", "createdAt")
+select gen_random_uuid(), 'case_missed', "id"::text, "reference", $2 from missed`;
+
 /** Nobody has to click away what has settled itself: the case was answered, another day promised, or something asked back. */
 const SETTLE = `
 update "Flag" f set "resolvedAt" = $3 from "Case" k
-where f."kind" in ('case_due_soon', 'case_overdue') and f."resolvedAt" is null
-  and k."id" = case when f."kind" in ('case_due_soon', 'case_overdue') then f."subjectId"::uuid end
+where f."kind" in ${CLOCKED} and f."resolvedAt" is null
+  and k."id" = case when f."kind" in ${CLOCKED} then f."subjectId"::uuid end
   and not (k."status" in ${CASES_OPEN} and k."awaitedOn" is null
-    and case f."kind" when 'case_overdue' then k."dueOn" < $2::date else k."dueOn" between $2::date and $1::date end)`;
+    and case f."kind" when 'case_due_soon' then k."dueOn" between $2::date and $1::date else k."dueOn" < $2::date end)`;
 
 /** Warns staff of days that come, tells people of days that passed, and settles what needs nobody any more. */
 export async function keepPromises({ db, clock }: Planning): Promise<void> {
@@ -62,6 +76,8 @@ export async function keepPromises({ db, clock }: Planning): Promise<void> {
     const soon = await lastWarned(tx, now);
     await tx.$executeRawUnsafe(WARN, soon, today, now);
     await tx.$executeRawUnsafe(TELL_LATE, today, now);
+    const missed = workingDaysAgo(now, 1, await holidaysBehind(tx, now));
+    await tx.$executeRawUnsafe(ESCALATE, dayOf(missed), now);
     await tx.$executeRawUnsafe(SETTLE, soon, today, now);
   });
 }

@@ -63,6 +63,7 @@ export type CaseRow = Prisma.CaseGetPayload<{ select: typeof ROW }> & {
 const ORDERED = {
   due: ['dueOn', 'asc'],
   newest: ['createdAt', 'desc'],
+  oldest: ['createdAt', 'asc'],
   silent: ['toldAt', 'asc'],
 } as const satisfies Record<CaseOrder, [string, 'asc' | 'desc']>;
 
@@ -170,6 +171,10 @@ export async function countCases(
     outcomes,
   };
 }
+
+/** How many cases a filter without words to search for leaves, as far as is counted. */
+export const countMatching = (db: Database, filter: Omit<CaseFilter, 'limit'>): Promise<number> =>
+  db.case.count({ where: matching(filter), ...UP_TO_MOST });
 
 /** How many open cases, of a flow or of all, are past their promise: the one figure that every page shows. */
 export function countLate(

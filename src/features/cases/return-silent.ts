@@ -1,19 +1,16 @@
 // What somebody took in hand and nobody heard of for long goes back to the team: the rest of the team sees it again.
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
-import { daysOf } from '../../database/holidays.ts';
+import { holidaysBehind } from '../../database/holidays.ts';
 import { Settings } from '../../database/settings.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
-import type { Holidays } from '../../domain/calendar.ts';
 import { silentBefore } from '../../domain/silence.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 
 /** Cases that are looked at in one round of the clock; the rest are next. */
 const MOST_AT_ONCE = 500;
-/** Calendar days that hold the longest silence, whatever feasts lie among them. */
-const LOOKED_MS = 150 * 24 * 3_600_000;
 
 /** Silent for the citizen, and nothing was written or changed inside either. */
 const RETURN = `
@@ -58,9 +55,4 @@ export async function returnSilent({ db, clock }: Planning): Promise<void> {
 async function silentDays(tx: Transaction): Promise<number> {
   const kept = await tx.setting.findUnique({ where: { key: 'silentDays' } });
   return Settings.shape.silentDays.parse(kept?.value);
-}
-
-async function holidaysBehind(tx: Transaction, now: Date): Promise<Holidays> {
-  const day = { gte: new Date(now.getTime() - LOOKED_MS), lte: now };
-  return { days: daysOf(await tx.holiday.findMany({ where: { day } })), ramadans: [] };
 }

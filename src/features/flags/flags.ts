@@ -6,16 +6,25 @@ import { UP_TO_MOST } from '../../database/pagination.ts';
 import { Prisma } from '../../database/prisma/client.ts';
 import { reachable, type StaffView } from '../../database/reachable.ts';
 import { isOfAll, type Scope, saidOpenly, scopedCase, scopedIfCase } from '../../database/scope.ts';
-import { SAID_FLAGS } from '../../domain/flag.ts';
+import { SAID_FLAGS, SUPERVISED_FLAGS } from '../../domain/flag.ts';
+
+/** Who looks. */
+export interface FlagView extends StaffView {
+  /** Watches over the work of others. */
+  supervises: boolean;
+}
 
 /**
  * Whether somebody sees the flag `f`: those about a case or a conversation within their reach, those about no person,
  * and emergencies, which cannot wait for the right department. Who answers to a petition is not for everybody.
  */
-function visible(view: StaffView): Prisma.Sql {
-  const people = view.seesSupporters
+function visible(view: FlagView): Prisma.Sql {
+  const supporters = view.seesSupporters
     ? Prisma.sql`true`
     : Prisma.sql`not (f."kind" like 'petition\\_%' and f."conversationId" is not null)`;
+  const people = view.supervises
+    ? supporters
+    : Prisma.sql`(${supporters} and f."kind" <> all(${[...SUPERVISED_FLAGS]}::text[]))`;
   if (view.scope === 'all') return people;
   return Prisma.sql`(${people} and (f."kind" = 'emergency'
     or case when f."kind" like 'case\\_%' or (f."kind" = 'file_lost' and f."subjectId" is not null)
@@ -33,7 +42,7 @@ function ofCase(scope: Scope): Prisma.Sql {
 }
 
 /** How many wait to be looked at by this person. */
-export async function countFlags(db: Database, view: StaffView): Promise<number> {
+export async function countFlags(db: Database, view: FlagView): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (
       select from "Flag" f where f."resolvedAt" is null and ${visible(view)} limit ${UP_TO_MOST.take}) counted`;
@@ -41,7 +50,7 @@ export async function countFlags(db: Database, view: StaffView): Promise<number>
 }
 
 /** Those this person sees: open ones oldest first, or those already looked at newest first. */
-export async function listFlags(db: Database, wanted: { resolved: boolean; limit: number }, view: StaffView) {
+export async function listFlags(db: Database, wanted: { resolved: boolean; limit: number }, view: FlagView) {
   const which = wanted.resolved
     ? Prisma.sql`f."resolvedAt" is not null and ${visible(view)} order by f."resolvedAt" desc`
     : Prisma.sql`f."resolvedAt" is null and ${visible(view)} order by f."createdAt"`;
@@ -70,7 +79,7 @@ export interface FlagWords {
 export async function readFlagWords(
   db: Database,
   ids: string[],
-  view: StaffView,
+  view: FlagView,
 ): Promise<Map<string, FlagWords>> {
   const rows = await db.$queryRaw<(FlagWords & { id: string })[]>`
     select f."id", coalesce(e."text", m."text") as "text", m."kind"
@@ -118,7 +127,7 @@ export async function readErasuresAsked(
 }
 
 /** Says that somebody looked at it. A second time changes nothing. False: there is none that they see. */
-export async function resolveFlag(db: Database, id: string, by: Actor): Promise<Change> {
+export async function resolveFlag(db: Database, id: string, by: Actor & FlagView): Promise<Change> {
   return db.$transaction(async (tx): Promise<Change> => {
     const [seen] = await tx.$queryRaw<{ id: string }[]>`
       select f."id" from "Flag" f where f."id" = ${id}::uuid and ${visible(by)}`;

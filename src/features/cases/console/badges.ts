@@ -5,8 +5,10 @@ import { ago, wordFor } from '../../../console/components.ts';
 import { age, shortDay } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
+import { COMPLAINT } from '../../../domain/about.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
+import { missedTerm } from '../../../domain/complaint.ts';
 import type { CaseRow } from '../queries.ts';
 import { silentSince } from './query.ts';
 
@@ -61,6 +63,12 @@ export function silenceOf(
     : '';
 }
 
+/** That the decree set an earlier day than this; of complaints only. */
+export function missedNote({ say, now }: Visit, row: CaseRow): Markup | string {
+  const missed = row.flow === COMPLAINT ? missedTerm(row, now) : null;
+  return missed === null ? '' : html`<small class="due late">${say(`legal-missed-${missed}`)}</small>`;
+}
+
 /** The last columns of every list. */
 export const standingHeads = ({ say }: Visit): string[] =>
   ['status', 'days-left', 'assignee', 'age'].map((name) => say(name));
@@ -69,7 +77,7 @@ export const standingHeads = ({ say }: Visit): string[] =>
 export function standingCells(visit: Visit, row: CaseRow, office: Markup | string = ''): Markup {
   const { say } = visit;
   return html`<td data-label="${say('status')}">${statusBadge(visit, row)}</td>
-<td data-label="${say('days-left')}">${dueBadge(visit, row)}${silenceOf(visit, row)}</td>
+<td data-label="${say('days-left')}">${dueBadge(visit, row)}${silenceOf(visit, row)}${missedNote(visit, row)}</td>
 <td data-label="${say('assignee')}">${calledWithAbsence(visit, row.assignee, html`<span class="soft">${say('nobody')}</span>`)}${office}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td>`;
 }

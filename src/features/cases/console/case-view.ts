@@ -13,9 +13,7 @@ import { translatedView, translateForm } from '../../../console/translate/view.t
 import type { Quarter } from '../../../database/prisma/client.ts';
 import type { Person } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
-import { daysLeft } from '../../../domain/calendar.ts';
-import { isOpen, toStatus } from '../../../domain/case.ts';
-import { legalTerms } from '../../../domain/complaint.ts';
+import { legalTerms, missedTerm } from '../../../domain/complaint.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
@@ -159,16 +157,15 @@ function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][num
 }
 
 /** The last days that the decree allows, whatever the commune promised; marked once they have passed unkept. */
-function legalTermsView(visit: Visit, { status: name, createdAt }: WholeCase): Markup {
+function legalTermsView(visit: Visit, found: WholeCase): Markup {
   const { say, language, now } = visit;
-  const status = toStatus(name);
-  const { acknowledgeBy, answerBy } = legalTerms(createdAt);
-  const view = (term: string, day: Date, isOwed: boolean) =>
-    html`<dt>${say(term)}</dt><dd>${shortDay(language, day)}${
-      isOwed && daysLeft(now, day) < 0 ? html` <span class="due late">${say('legal-late')}</span>` : ''
-    }</dd>`;
-  return html`${view('legal-acknowledge', acknowledgeBy, status === 'received')}
-${view('legal-answer', answerBy, isOpen(status))}`;
+  const { acknowledgeBy, answerBy } = legalTerms(found.createdAt);
+  const missed = missedTerm(found, now);
+  const late = html` <span class="due late">${say('legal-late')}</span>`;
+  // What was neither passed on nor answered has missed both.
+  const isUnoriented = missed !== null && found.status === 'received';
+  return html`<dt>${say('legal-acknowledge')}</dt><dd>${shortDay(language, acknowledgeBy)}${isUnoriented ? late : ''}</dd>
+<dt>${say('legal-answer')}</dt><dd>${shortDay(language, answerBy)}${missed === 'answer' ? late : ''}</dd>`;
 }
 
 /** What the citizen says of what was said to be done. */

@@ -29,18 +29,20 @@ const ROWS = 200;
 /** Their detail is the reason that the channel gave. */
 const UNSENT = new Set(['message_undeliverable', 'message_refused']);
 
+const viewOf = (visit: Visit) => ({ ...actorOf(visit), supervises: visit.may('cases.overrule') });
+
 export function flagsSection(): Section {
   return {
     name: 'flags',
     need: 'flags.read',
-    waiting: (visit) => countFlags(visit.parts.db, actorOf(visit)),
+    waiting: (visit) => countFlags(visit.parts.db, viewOf(visit)),
     open(routes) {
       routes.get('/flags', 'flags.read', showFlags);
       routes.post('/flags/:id/resolve', 'flags.write', async (visit) => {
         const id = z.uuid().safeParse(visit.params.id);
         if (!id.success) return { is: 'missing' };
         if (!(await maySettle(visit, id.data))) return { is: 'refused' };
-        const change = await resolveFlag(visit.parts.db, id.data, actorOf(visit));
+        const change = await resolveFlag(visit.parts.db, id.data, viewOf(visit));
         if (change.is === 'missing') return { is: 'missing' };
         visit.parts.changed.publish({ kind: 'flag', id: id.data });
         return { is: 'redirect', to: '/console/flags', told: 'saved' };
@@ -78,10 +80,10 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const resolved = visit.query.get('resolved') === '1';
   const { db } = visit.parts;
-  const flags = await listFlags(db, { resolved, limit: ROWS }, actorOf(visit));
+  const flags = await listFlags(db, { resolved, limit: ROWS }, viewOf(visit));
   const ids = flags.map(({ id }) => id);
   const words = visit.may('people.see')
-    ? await readFlagWords(db, ids, actorOf(visit))
+    ? await readFlagWords(db, ids, viewOf(visit))
     : new Map<string, FlagWords>();
   const asked = await readErasuresAsked(db, flags);
   const tab = (href: string, label: string, on: boolean) =>
