@@ -121,7 +121,10 @@ describe('a promised day', () => {
     expect(await toldAt(office, morning, neighbour.conversationId)).toEqual([]);
     expect(await office.db.outgoingMessage.count({ where: { caseId: id } })).toBe(2);
     expect(await toldAt(office, new Date(morning.getTime() + 30 * DAY), owner.conversationId)).toEqual([]);
-    expect(await openFlags()).toEqual([['case_overdue', id]]);
+    expect(await openFlags()).toEqual([
+      ['case_overdue', id],
+      ['case_missed', id],
+    ]);
     const [event] = await office.db.caseEvent.findMany({ where: { caseId: id, kind: 'late' } });
     expect(event).toMatchObject({ visible: true, at: night });
   });

@@ -86,8 +86,8 @@ describe('the queue of a supervisor', () => {
     await aCase({ createdAt: ago(20) });
     const id = await aCase({ createdAt: ago(70), status: 'in_progress' });
     const list = stripIsolates(await (await officer.get('/console/cases')).text());
-    expect(list).toContain('délai légal de prise en charge dépassé');
-    expect(list).toContain('délai légal de réponse dépassé');
+    expect(list).toContain('décret : 15 jours dépassés');
+    expect(list).toContain('décret : 60 jours dépassés');
     const page = stripIsolates(await (await officer.get(`/console/cases/${id}`)).text());
     expect(page.match(/Délai légal dépassé/g)).toHaveLength(1);
   });

@@ -66,7 +66,7 @@ export function silenceOf(
 /** That the decree set an earlier day than this; of complaints only. */
 export function missedNote({ say, now }: Visit, row: CaseRow): Markup | string {
   const missed = row.flow === COMPLAINT ? missedTerm(row, now) : null;
-  return missed === null ? '' : html`<small class="due late">${say(`legal-missed-${missed}`)}</small>`;
+  return missed === null ? '' : html`<small>${say(`legal-missed-${missed}`)}</small>`;
 }
 
 /** The last columns of every list. */
