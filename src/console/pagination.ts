@@ -13,13 +13,21 @@ function writeCursor({ at, id }: Cursor<Date | number>): string {
 
 /** Undefined when it is none: the list then begins at its beginning. */
 export function readCursor(text: string | null | undefined): Cursor | undefined {
-  const read = readCount(text);
+  const read = readPlace(text);
   const at = readMoment(read?.at);
   return read && at && { at, id: read.id };
 }
 
 /** The same in a list that is ordered by how often something came. */
 export function readCount(text: string | null | undefined): Cursor<number> | undefined {
+  const read = readPlace(text);
+  return read && read.at <= MOST_COUNTED ? read : undefined;
+}
+
+/** PostgreSQL counts no further in its `integer`. */
+const MOST_COUNTED = 2_147_483_647;
+
+function readPlace(text: string | null | undefined): Cursor<number> | undefined {
   const [at, id] = (text ?? '').split('_');
   return Counted.safeParse({ at, id }).data;
 }
