@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Holidays, isoOf } from '../domain/calendar.ts';
 import { type Actor, type Change, recordDeed } from './audit.ts';
 import type { Database, Transaction } from './client.ts';
-import type { Holiday, Recount } from './prisma/client.ts';
+import type { Holiday, Prisma, Recount } from './prisma/client.ts';
 
 /** The holidays of one year, in order. */
 export function listHolidays(db: Database, year: number): Promise<Holiday[]> {
@@ -19,26 +19,24 @@ export const daysOf = (rows: readonly Holiday[]): Holidays['days'] =>
 const NEAR_MS = 14 * 24 * 3_600_000;
 
 /** Those of the coming days, by which a few working days are counted from now. */
-export async function holidaysNear(db: Transaction, now: Date): Promise<Holidays> {
-  const day = { gte: now, lt: new Date(now.getTime() + NEAR_MS) };
-  return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
-}
+export const holidaysNear = (db: Transaction, now: Date): Promise<Holidays> =>
+  holidaysOn(db, { gte: now, lt: new Date(now.getTime() + NEAR_MS) });
 
 /** Calendar days that hold the longest count of working days that a law knows, and one behind it. */
 const OVER_MS = 120 * 24 * 3_600_000;
 
 /** Those of the coming months, by which the days of a law are counted from now or from a day that comes soon. */
-export async function holidaysOver(db: Transaction, now: Date): Promise<Holidays> {
-  const day = { gte: now, lt: new Date(now.getTime() + OVER_MS) };
-  return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
-}
+export const holidaysOver = (db: Transaction, now: Date): Promise<Holidays> =>
+  holidaysOn(db, { gte: now, lt: new Date(now.getTime() + OVER_MS) });
 
 /** Calendar days that hold the longest silence that a commune may choose, whatever feasts lie among them. */
 const BEHIND_MS = 150 * 24 * 3_600_000;
 
 /** Those of the days that are over, by which working days are counted back from now. */
-export async function holidaysBehind(db: Transaction, now: Date): Promise<Holidays> {
-  const day = { gte: new Date(now.getTime() - BEHIND_MS), lte: now };
+export const holidaysBehind = (db: Transaction, now: Date): Promise<Holidays> =>
+  holidaysOn(db, { gte: new Date(now.getTime() - BEHIND_MS), lte: now });
+
+async function holidaysOn(db: Transaction, day: Prisma.DateTimeFilter): Promise<Holidays> {
   return { days: daysOf(await db.holiday.findMany({ where: { day } })), ramadans: [] };
 }
 
