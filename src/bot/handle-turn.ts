@@ -28,7 +28,7 @@ import { standingTap } from './standing-buttons.ts';
 import type { Heard, Turn } from './turn.ts';
 import { typedButton } from './typed-buttons.ts';
 import { asOneSentence } from './understanding/join-messages.ts';
-import { answerNotTold, KEEP, keptWords } from './understanding/nothing-told.ts';
+import { answerNotTold, KEEP, keptWords, offeredPressed } from './understanding/nothing-told.ts';
 import { notePassed } from './understanding/passed-words.ts';
 import { isShortAnswer } from './understanding/short-answer.ts';
 import { callAfterVoices } from './voice-only.ts';
@@ -176,7 +176,7 @@ async function said(
     const quoted = await quotedButton(turn, incoming, text);
     if (quoted) return tapped(turn, quoted, flush);
     if (isSameTap(turn, text)) return tapped(turn, NO_BUTTON, flush);
-    const button = typedButton(turn, text);
+    const button = offeredPressed(turn, text) ?? typedButton(turn, text);
     if (button) return tapped(turn, button, flush);
     if (await saidAnywhere(turn, text, flush)) return null;
   }

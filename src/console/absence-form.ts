@@ -25,7 +25,7 @@ export function absenceForm(visit: Visit, action: string, person: StaffRow, peop
 <label>${say('away-from')}<input type="date" name="from" value="${form.value('from', day(person.awayFrom))}" required ${form.invalid('from')}>${form.fault('from')}</label>
 <label>${say('away-to')}<input type="date" name="to" value="${form.value('to', day(person.awayTo))}" required ${form.invalid('to')}>${form.fault('to')}</label>
 ${select('deputy', say('deputy'), deputies, form.value('deputy', person.deputyId), say('deputy-none'))}${form.fault('deputy')}
-<small>${say('away-more')}</small>
+<small>${say('away-deputy-more')}</small>
 <button>${say('away-do')}</button>${form.rest}</form>
 ${person.awayTo === null ? '' : html`<form method="post" action="${action}/end"><button class="quiet">${say('away-end')}</button></form>`}`;
 }

@@ -1,7 +1,7 @@
 // Sealing: what is stored is unreadable, bound to its place and to a key by name; what is hashed is comparable; a wrong key
 // fails aloud, and never is a new one made for a database that has one.
 import { statSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -72,6 +72,9 @@ describe('a seal', () => {
     expect(cipher.hash('JC123456')).toMatch(/^[\w-]{43}$/);
   });
 });
+
+/** When the file of keys was written, however often it is. */
+const STILL = new Date('2026-03-10T10:00:00Z');
 
 describe('the keys of an installation', () => {
   let fresh: FreshDatabase;
@@ -177,10 +180,14 @@ describe('the keys of an installation', () => {
 
   it('are read anew by a program that runs while another puts one first', async () => {
     const running = await start();
+    await utimes(keyFileIn(place.keysDir), STILL, STILL);
+    expect(running.find('of nobody')).toBeUndefined();
     const [before] = readKeys(await readFile(keyFileIn(place.keysDir), 'utf8'));
     await addKey(place.keysDir);
     const written = await readKeys(await readFile(keyFileIn(place.keysDir), 'utf8'));
     expect(written[1]).toEqual(before);
+    // The clock of some file systems stands still for a few milliseconds.
+    await utimes(keyFileIn(place.keysDir), STILL, STILL);
     const sealed = openCipher(ringIn(keyFileIn(place.keysDir))).seal('a', HERE);
     expect(openCipher(running).open(sealed, HERE)).toBe('a');
     expect(running.first().id).toBe(ringOf(written).first().id);

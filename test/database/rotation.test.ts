@@ -115,6 +115,8 @@ async function fill(key: Buffer): Promise<void> {
       confided: cipher.seal('{"mark":"a scratch"}', `Case.confided.${caseId}`),
     },
   });
+  const card = cipher.seal('JC654321', `InformationRequest.card.${caseId}`);
+  await db.informationRequest.create({ data: { caseId, urgent: false, card, code: 'c' } });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
     data: {
@@ -145,6 +147,7 @@ async function openAll(ring: Ring) {
   const support = await db.support.findUniqueOrThrow({ where: { id: supportId } });
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
   const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+  const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
   const replies = await db.outgoingMessage.findMany();
@@ -161,6 +164,7 @@ async function openAll(ring: Ring) {
     open(support.card, `Support.card.${supportId}`),
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
     open(filed.confided, `Case.confided.${caseId}`),
+    open(asked.card, `InformationRequest.card.${caseId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
     ...replies.map(({ sealed }) => open(sealed, `OutgoingMessage.sealed.${replyId}`)),
@@ -181,6 +185,7 @@ const EVERYTHING = [
     'JC123456',
     '+212622',
     '{"mark":"a scratch"}',
+    'JC654321',
     '{}',
     'words',
   ],

@@ -5,10 +5,11 @@ import { isMash, letters } from '../../domain/text.ts';
 import type { TextStep } from '../../flow/definition/step.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
-import { askedStep, questionToken } from '../input.ts';
+import { askedStep, questionToken, type Tap } from '../input.ts';
 import { hasNone, holdsWord, isNothing, isSaid, leavesIt } from '../phrases.ts';
 import { sentence, tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { numberIn } from '../typed-buttons.ts';
 import { announces, complaintIn, isPutAsQuestion, isTold } from './is-telling.ts';
 import { answersShortly, askedInRequest } from './short-answer.ts';
 import { besideForm } from './why-asked.ts';
@@ -113,6 +114,15 @@ function offer(turn: Turn, option: string, label: string): void {
   turn.memory = { ...turn.memory, shown: { ...shown, options: [...shown.options, option] } };
   const button = { token: questionToken(shown.menu, option), label: sentence(turn, label) };
   turn.reply.options = [...turn.reply.options, button];
+}
+
+/** One of these buttons, pressed by its number where a channel has none; null: it is none of them. */
+export function offeredPressed(turn: Turn, text: string): Tap | null {
+  const { shown } = turn.memory;
+  const number = numberIn(turn, text);
+  const option = number === null ? undefined : shown?.options[number - 1];
+  if (!shown || (option !== KEEP && option !== LEAVE)) return null;
+  return { kind: 'question', menu: shown.menu, option };
 }
 
 /** What a tap on that button gives. */

@@ -53,21 +53,27 @@ function keyOf(bytes: Buffer): Key {
   };
 }
 
+/** Another one for another file at this place: the clock of a file system may stand still while two are written. */
+function mark(file: string): string {
+  const { ino, size, mtimeMs } = statSync(file);
+  return [ino, size, mtimeMs].join(' ');
+}
+
 /** The ring kept in a file, read again when a rotation has changed it: it may be another program that does. */
 export function ringIn(file: string): Ring {
-  let changedAt = 0;
+  let written = '';
   let lookedAt = 0;
   let ring = look();
   function look(): Ring {
     lookedAt = performance.now();
-    changedAt = statSync(file).mtimeMs;
+    written = mark(file);
     return ringOf(readKeys(readFileSync(file, 'utf8')));
   }
   const refresh = (): void => {
     lookedAt = performance.now();
     // A file that is away for a moment, or written by hand just now, is no reason to forget what is known.
     try {
-      if (statSync(file).mtimeMs !== changedAt) ring = look();
+      if (mark(file) !== written) ring = look();
     } catch {}
   };
   return {
