@@ -91,7 +91,7 @@ import {
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
-import { asksByLaw, informationSaid } from './features/information-requests/free-words.ts';
+import { asksByLaw, asksForDocument, informationSaid } from './features/information-requests/free-words.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
@@ -248,6 +248,7 @@ export const PATH: Path = {
     isOfSettled,
     announcesOther,
     asksByLaw,
+    asksForDocument,
     saysAside,
     thanks,
     scolds,

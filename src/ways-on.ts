@@ -18,6 +18,7 @@ export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wa
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },
+    'information_request.published': { same: true },
     'proposal.theme': { about: 'named' },
     'withdraw.sure': { sendsNothing: true },
   },

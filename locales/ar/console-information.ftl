@@ -12,7 +12,7 @@ console-information-paper =
     .spoken = (رسالة صوتية)
     .check = هذا الرمز يثبت الإيداع: صوروا المربع، أو اكتبوا الرمز للجماعة في واتساب أو تيليغرام.
 
-console-menu-information = طلبات المعلومات
+console-menu-information = الحق في المعلومات
 console-area-information = طلبات المعلومات
 console-information-law = القانون { "31-13" }
 console-information-answer-by = الجواب في أجل أقصاه
@@ -86,3 +86,85 @@ console-information-check =
     .wrong = لا يوجد وصل بهذا الرمز. تحققوا من كل حرف ورقم.
     .code = الرمز
     .do = تحقق
+
+# ما هو منشور، وسجل التقرير السنوي
+
+console-information-published = الوثائق المنشورة
+console-information-register = السجل السنوي
+console-published = الوثائق المنشورة
+console-published-more = قبل كل طلب معلومات يرى المواطن هنا ما سبق نشره ويشبه ما يبحث عنه.
+console-published-new = إضافة وثيقة
+console-published-none = لا توجد أي وثيقة.
+console-published-count = { $count ->
+        [zero] لا توجد أي وثيقة
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $shown } وثائق
+        [many] { $shown } وثيقة
+       *[other] { $shown } وثيقة
+    }
+console-published-title = العنوان
+console-published-title-ar = العنوان بالعربية
+console-published-title-fr = العنوان بالفرنسية
+console-published-kind = النوع
+console-published-day = تاريخ الوثيقة
+console-published-where = أين تقرأ
+console-published-shown = معروضة
+console-published-hidden = مسحوبة
+console-published-link = العنوان على الإنترنت
+console-published-link-more = عنوان يبدأ ب https://. إن لم يكن هناك عنوان فأرفقوا الملف.
+console-published-file = الملف (PDF أو Word أو Excel أو صورة)
+console-published-keywords = كلمات أخرى
+console-published-keywords-more = الكلمات التي يبحث بها الناس عنها، بالعربية أو الدارجة أو الفرنسية.
+console-published-active = تعرض على المواطنين
+console-published-import = إضافة جدول
+console-published-import-more = ملف CSV بترميز UTF-8، وثيقة في كل سطر، { $most } سطر على الأكثر. العنوان المعروف يحين. السطر الأول يحمل أسماء الأعمدة:
+console-published-import-kinds = الأنواع:
+console-published-table = الجدول (CSV)
+console-published-import-do = إضافة الوثائق
+console-document-budget = ميزانية
+console-document-accounts = حسابات
+console-document-minutes = محضر
+console-document-decision = مقرر أو قرار
+console-document-procurement = صفقة عمومية
+console-document-plan = برنامج أو تصميم
+console-document-report = تقرير
+console-document-other = أخرى
+console-column-title_fr = العنوان بالفرنسية
+console-column-title_ar = العنوان بالعربية
+console-column-kind = النوع
+console-column-day = التاريخ
+console-column-link = العنوان على الإنترنت
+console-column-keywords = كلمات أخرى
+console-fault-no-link = هذا ليس عنوان https.
+console-fault-nowhere = اكتبوا عنوان الوثيقة على الإنترنت أو أرفقوا الملف.
+console-fault-no-table = هذا الملف ليس جدول CSV بترميز UTF-8.
+console-fault-table-columns = تنقص أعمدة في السطر الأول.
+console-fault-table-none = لا توجد أي وثيقة في الجدول.
+console-fault-table-many = في الجدول أسطر أكثر من اللازم: قسموه.
+console-fault-table-line = السطر { $count }: العمود «{ $name }» غير صحيح. لم تتم إضافة أي شيء.
+console-told-published-imported = تم حفظ وثائق الجدول.
+console-subject-document = وثيقة منشورة
+console-deed-information-publish = إضافة وثيقة منشورة
+console-deed-information-publish-change = تعديل وثيقة منشورة
+console-deed-information-import = جدول وثائق منشورة
+console-deed-information-register = تحميل السجل السنوي
+console-register-of = سنة { $year }
+console-register-more = طلبات المعلومات التي وردت خلال السنة وما آلت إليه، للتقرير السنوي للقانون 31-13.
+console-register-years = السنوات
+console-register-figure = الرقم
+console-register-received = الواردة
+console-register-urgent = منها المستعجلة
+console-register-whole = أعطي كل شيء
+console-register-part = أعطي جزء
+console-register-refused = المرفوضة
+console-register-in-time = أجيب عنها في الأجل
+console-register-late = المتأخرة
+console-register-extended = الممددة
+console-register-open = تنتظر الجواب
+console-register-withdrawn = سحبها المواطن
+console-register-median-days = أيام العمل حتى الجواب (الوسيط)
+console-register-grounds = أسباب ما لم يعط
+console-register-no-grounds = لم يرفض أي شيء.
+console-register-file = تحميل { $from } إلى { $to } (CSV)
+console-urgent-ones = المستعجلة

@@ -8,6 +8,17 @@ information_request-what = ما المعلومة التي تريدونها من 
     .name = المعلومة
     .why = القانون { "31-13" } يعطيكم الحق في معلومات الجماعة: الميزانية والصفقات والمحاضر والمشاريع. وهو مجاني.
 
+information_request-published = هذا منشور من قبل. هل هو ما تبحثون عنه؟
+    .name = وثيقة منشورة
+    .skip = لا، شيء آخر
+
+information_request-found =
+    .given =
+        📄 إليكم «{ $title }»:
+        هنا: { $link }
+        إنه منشور، ولا حاجة إلى شيء آخر.
+    .sent = 📄 إليكم «{ $title }». إنه منشور، ولا حاجة إلى شيء آخر.
+
 information_request-for_whom = لمن تطلبونها؟
     .name = لمن
     .self = 👤 لي أنا

@@ -699,3 +699,24 @@ heard-home = دارنا | الدار ديالنا | دار ديالنا | الد
 
 # طلب معلومة بلا ما يتقال أشمن معلومة
 heard-information_bare = بغيت | بغينا | باغي | باغية | ندير | نحط | نطلب | نطلبو | طلب | طلبات | حق | الحق | حقي | معلومة | المعلومة | فالمعلومة | للمعلومة | معلومات | المعلومات | فالمعلومات | على | الحصول | حصول | فالحصول | ديال | ف | من | حسب | بالقانون | القانون | قانون | الجماعة | فالجماعة | شي | واحد | عافاكم | سلام | bghit | bghina | baghi | baghya | ndir | n7et | ntleb | ntlb | talab | tlb | l7e9 | l7a9 | ha9 | 7a9 | 7e9 | ma3louma | lma3louma | ma3loumat | lma3loumat | 3la | l7osoul | lhosoul | f | fl | dyal | men | mn | jama3a | ljama3a | l9anoun | 9anoun | chi | wahed
+
+# اللي منشور، بالنوع ديالو، وداكشي اللي كيتقال حداه
+
+heard-document_budget = ميزانية | الميزانية | لميزانية | بيدجي | mizaniya | lmizaniya | mizania | lmizania | budget | lbudget
+heard-document_accounts = حسابات | الحسابات | مصاريف | المصاريف | مداخيل | المداخيل | 7isabat | l7isabat | lhisabat | masarif | lmasarif
+heard-document_minutes = محضر | المحضر | محاضر | المحاضر | ma7dar | lma7dar | mahdar | lmahdar | m7ader | pv | lpv
+heard-document_decision = قرار | القرار | قرارات | القرارات | مقرر | المقرر | مقررات | المقررات | 9arar | l9arar | 9ararat | l9ararat | mo9arar
+heard-document_procurement = صفقة | الصفقة | صفقات | الصفقات | طلب العروض | طلبات العروض | safa9a | safa9at | ssafa9at | sfe9at | lmarché public | marchés publics
+heard-document_plan = برنامج | البرنامج | برنامج العمل | تصميم | التصميم | barnamaj | lbarnamaj | tasmim | ttasmim | plan
+heard-document_report = تقرير | التقرير | تقارير | دراسة | الدراسة | ta9rir | tta9rir | dirasa
+heard-document_other = وثيقة | الوثيقة | وثائق | الوثائق | watiqa | wati9a | lwati9a
+heard-document_beside = نشوف | نشوفو | نقرا | نقراو | نعرف | ناخد | نجيب | تعطيوني | عطيوني | عطيني | وريوني | وريني | صيفطو | صيفطوا | نسخة | النسخة | كوبي | ديال | د | ف | من | على | لي | ليا | هاد | هاديك | داك | عام | عامين | سنة | العام | السنة | الجماعة | جماعة | تارودانت | البلدية | بلدية | ل | و | ال | واش | كاين | كاينة | شي | ممكن | عافاك | عافاكم | بغيت | بغينا | خاصني | nchouf | nchofo | n9ra | n3ref | nakhed | njib | 3tiwni | 3tini | werriwni | sifto | sifto liya | noskha | nskha | nous5a | copie | dyal | d | f | mn | men | 3la | liya | had | hadik | 3am | l3am | sana | jama3a | ljama3a | taroudant | baladiya | lbaladiya | wach | kayn | kayna | chi | momkin | 3afak | bghit | bghina | khasni
+heard-document_wished = بغيت | بغينا | خاصني | خاصنا | كنقلب | عطيوني | عطيني | وريوني | وريني | صيفطو | صيفطوا | نشوف | نشوفو | نعرف | نعرفو | فين | نلقى | نلقا | bghit | bghina | khassni | khasni | khassna | kan9elleb | kan9leb | 3tiwni | 3tini | werriwni | wrriwni | sifto | siftou | nchouf | nchof | nchoufo | n3ref | n3erfo | fin | nel9a | nl9a
+heard-document_copied = نسخة | النسخة | كوبي | نقرا | نقراو | نطلع | نسخ | nskha | noskha | nous5a | copie | n9ra | n9raw
+heard-document_foreign = مخالفة | المخالفة | البوليس | بوليس | الجدارمية | جدارمية | كسيدة | الكسيدة | حادثة | الحادثة | المحكمة | الضو | الما | lboulis | boulis | jadarmiya | ksida | lksida | mou5alafa | lmokhalafa | ma7kama | lma7kama
+heard-document_deliberation = مقرر | المقرر | مقررات | المقررات | mo9arar | lmo9arar | mo9ararat | lmo9ararat
+
+# «لا، ماشي هادي»، كيتقال على داكشي اللي تعرض
+
+heard-not_it = ماشي | machi | مشي | mashi
+heard-not_it_beside = لا | لالا | هادي | هادا | هادو | هادشي | هي | هو | اللي | بغيت | كنقلب | عليه | عليها | راه | la | lala | hadi | hada | hadou | hado | hadchi | hia | hiya | howa | lli | li | bghit | kan9elleb | 3lih | 3liha

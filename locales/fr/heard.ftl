@@ -698,3 +698,24 @@ heard-home = chez nous | chez moi | ma maison | notre maison | ma porte | notre 
 
 # Demander une information, sans dire laquelle
 heard-information_bare = je | j | veux | voudrais | souhaite | faire | déposer | demander | une | un | des | le | la | les | l | d | de | du | à | au | par | selon | sur | en | pour | demande | accès | acces | droit | information | informations | info | infos | renseignement | renseignements | loi | article | 31-13 | 31 | 13 | 31.13 | bonjour | svp | merci | please | i | want | to | the | access | request | an | under | law
+
+# Ce qui est publié, par son genre, et ce qui se dit autour
+
+heard-document_budget = budget | budgets | budgétaire | loi de finances
+heard-document_accounts = comptes | compte administratif | bilan financier | comptabilité | dépenses | recettes
+heard-document_minutes = pv | p v | procès-verbal | procès-verbaux | proces verbal | compte rendu | minutes
+heard-document_decision = décision | décisions | délibération | délibérations | arrêté | arrêtés | règlement
+heard-document_procurement = marché public | marchés publics | appel d’offres | appels d’offres | adjudication | adjudications
+heard-document_plan = plan | programme | plan d’action | pac | plan d’aménagement | schéma
+heard-document_report = rapport | rapports | étude | études | statistiques
+heard-document_other = document | documents
+heard-document_beside = voir | consulter | lire | avoir | obtenir | recevoir | savoir | connaître | trouver | copie | copies | exemplaire | publié | publiée | de | du | des | la | le | les | l | d | un | une | notre | votre | mon | ma | me | moi | nous | vous | avez | je | j | ai | est | ce | que | qui | quel | quelle | et | ou | en | à | au | aux | sur | dans | pour | avec | svp | merci | bonjour | salut | commune | communal | communale | municipalité | mairie | taroudant | année | an | see | read | get | copy | of | the | a | i | want | please
+heard-document_wished = veux | voudrais | souhaite | souhaiterais | aimerais | cherche | pouvez | puis | peux | peut | besoin | envoyer | envoyez | envoie | donnez | donner | montrez | montrer | voir | savoir | connaître | trouver | où | want | need | see | send
+heard-document_copied = copie | copies | exemplaire | consulter | consultation | lire | obtenir | accéder | accès | publié | publiés | publiée | copy | read
+heard-document_foreign = contester | contestation | amende | contravention | police | gendarmerie | accident | constat | infraction | radar | fourrière | tribunal | facture | électricité | loyer
+heard-document_deliberation = délibération | délibérations | arrêté communal | arrêtés communaux
+
+# « Non, ce n’est pas ça », dit à ce qui est proposé
+
+heard-not_it = pas | aucun | aucune | not
+heard-not_it_beside = non | ce | c | n | ne | est | ça | ca | cela | celui | celle | ceux | là | la | ci | que | je | cherche | veux | des | deux | no | it | this | that | s | is | désolé | merci

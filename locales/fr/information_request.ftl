@@ -8,6 +8,17 @@ information_request-what = Quelle information de la commune voulez-vous ? Dites-
     .name = Information
     .why = La loi 31-13 vous donne droit aux informations de la commune : budget, marchés, procès-verbaux, projets. C’est gratuit.
 
+information_request-published = Ceci est déjà publié. Est-ce ce que vous cherchez ?
+    .name = Document publié
+    .skip = Non, autre chose
+
+information_request-found =
+    .given =
+        📄 Voici « { $title } » :
+        { $link }
+        C’est publié, il n’y a rien d’autre à faire.
+    .sent = 📄 Voici « { $title } ». C’est publié, il n’y a rien d’autre à faire.
+
 information_request-for_whom = Pour qui la demandez-vous ?
     .name = Pour qui
     .self = 👤 Pour moi

@@ -12,6 +12,8 @@ type Needs = Record<string, z.ZodType>;
 export interface Action {
   needs: Needs;
   outcomes: string[];
+  /** Those of its outcomes of which nothing is said. */
+  silent?: string[];
   /** It files a request as the head of the flow says: `request:`. */
   files?: true;
   /** @throws Error where an answer has not the shape that is needed. */
@@ -25,6 +27,7 @@ export interface Action {
 export function action<Wanted extends Needs>(made: {
   needs: Wanted;
   outcomes: string[];
+  silent?: string[];
   files?: true;
   run(turn: Turn, answers: z.infer<z.ZodObject<Wanted>>, all: Answers): Promise<Outcome> | Outcome;
 }): Action {
@@ -33,6 +36,7 @@ export function action<Wanted extends Needs>(made: {
   return {
     needs: made.needs,
     outcomes: made.outcomes,
+    ...(made.silent && { silent: made.silent }),
     ...(made.files && { files: true }),
     run: (turn, all) =>
       made.run(turn, shape.parse(Object.fromEntries(Object.entries(all).filter(isGiven))), all),
@@ -123,7 +127,7 @@ export function offered({
   };
 }
 
-const checkable = ({ needs, outcomes, files }: Action): Catalogue['actions'][string] => ({
+const checkable = ({ needs, outcomes, silent, files }: Action): Catalogue['actions'][string] => ({
   needs: Object.fromEntries(
     Object.entries(needs).map(([name, shape]) => [
       name,
@@ -131,6 +135,7 @@ const checkable = ({ needs, outcomes, files }: Action): Catalogue['actions'][str
     ]),
   ),
   outcomes,
+  ...(silent && { silent }),
   ...(files && { files }),
 });
 

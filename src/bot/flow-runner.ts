@@ -101,7 +101,8 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     if (!known) throw new Error(`No action is called ${action}`);
     for (const acting of turn.context.path.acting) acting(turn, answers);
     const { outcome, values } = await known.run(turn, answers);
-    advanced = await conclude(flow, turn.memory, step, outcome, values ?? {}, surroundings(turn));
+    const said = known.silent?.includes(outcome) ? null : (values ?? {});
+    advanced = await conclude(flow, turn.memory, step, outcome, said, surroundings(turn));
   }
 }
 

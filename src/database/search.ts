@@ -49,7 +49,8 @@ const BEGINNING = 3;
 /** Before words by which only those find a case who may see people. */
 const HELD = '~';
 
-const lexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+/** A word as it stands in a `tsquery`. */
+export const lexeme = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 const all = (words: string[]) => (words.length === 0 ? null : words.join(' & '));
 const split = (key: string) => key.split(' ').filter((word) => word !== '');
 
@@ -152,7 +153,7 @@ export function conversationHas(
 /** Ids of the newest rows of a small list that have the words. */
 export async function findListed(
   db: Database,
-  table: 'Petition' | 'Proposal',
+  table: 'Petition' | 'Proposal' | 'PublishedDocument',
   { words }: Wanted,
 ): Promise<string[]> {
   const found = await db.$queryRaw<{ id: string }[]>`

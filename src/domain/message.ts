@@ -85,6 +85,7 @@ export type Mode = (typeof MODES)[number];
 type SaidOnce =
   | 'reply'
   | 'urgent'
+  | 'file'
   | 'slowly'
   | 'sorry'
   | 'phone'

@@ -1,7 +1,7 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCsv } from '../../src/console/csv.ts';
 import { readReference } from '../../src/domain/reference.ts';
-import { writeCsv } from '../../src/features/petitions/console/csv.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, PASSWORD, signedIn } from './office.ts';
 

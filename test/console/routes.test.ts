@@ -8,6 +8,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ChannelHealth, ChannelState } from '../../src/channels/channel.ts';
 import { grantedBy, may, type Permission } from '../../src/console/roles.ts';
+import { INFORMATION } from '../../src/domain/information.ts';
 import { FEATURES, METRICS } from '../../src/features.ts';
 import { parseFlow } from '../../src/flow/definition/load-flows.ts';
 import { openHealth } from '../../src/http/health.ts';
@@ -36,6 +37,9 @@ cases.read scoped  GET /cases/:id
 cases.overrule     GET /supervision
 cases.write scoped POST /cases/:id/status, POST /cases/:id/postpone, POST /cases/:id/question, POST /cases/:id/question/end, POST /cases/:id/assign, POST /cases/:id/category, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
 cases.write scoped POST /inbox/:id/complaint/:file
+information.write scoped GET /information, GET /information/documents/new, GET /information/documents/import, GET /information/documents/:id, GET /information/documents/:id/file
+information.write scoped GET /information/register, GET /information/register.csv
+information.write scoped POST /information/documents, POST /information/documents/import, POST /information/documents/:id
 information.write scoped POST /information/:id/answer, POST /information/:id/refuse, POST /information/:id/extend
 voices.write scoped POST /files/:id/transcript, POST /listening/:id
 people.see         GET /listening
@@ -145,6 +149,15 @@ beforeAll(async () => {
   });
   const { flow } = parseFlow(KEYS, `${FILES}.yaml`);
   if (flow) office.parts.flows = new Map([...office.parts.flows, [FILES, flow]]);
+  const information = office.parts.flows.get(INFORMATION);
+  // The one department that officers here belong to keeps the register of what is published.
+  if (information?.request) {
+    const { departmentId: department } = await office.db.category.findUniqueOrThrow({
+      where: { id: 'roads' },
+    });
+    const request = { ...information.request, department };
+    office.parts.flows = new Map([...office.parts.flows, [INFORMATION, { ...information, request }]]);
+  }
   for (const who of WHO)
     callers.set(who, who === 'stranger' ? newCaller(office) : await signedIn(office, who));
 });
@@ -335,6 +348,17 @@ async function furnish() {
   });
   const asked = await newCase(office, citizenId, { flow: 'information_request', categoryId: null });
   await db.informationRequest.create({ data: { caseId: asked, urgent: false, code: 'A7K2M-9QXZ4' } });
+  const [published, paper] = [uuidv7(), uuidv7()];
+  const kept = await parts.files.keep(await photograph());
+  await db.attachment.create({
+    data: { ...kept, id: paper, media: 'photo', state: 'stored', createdAt: NOW },
+  });
+  await db.publishedDocument.create({
+    data: {
+      ...{ id: published, titleAr: 'ميزانية', titleFr: 'Budget', kind: 'budget', day: NOW },
+      ...{ attachmentId: paper, createdAt: NOW, updatedAt: NOW },
+    },
+  });
   const unread = uuidv7();
   const sealed = parts.cipher.seal('{}', `UnreadDelivery.body.${unread}`);
   await db.unreadDelivery.create({
@@ -344,7 +368,7 @@ async function furnish() {
   const department = await db.department.findFirstOrThrow();
   return {
     ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
-    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread, asked },
+    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread, asked, published },
     ...{ place: place.id, department: department.id, staff: office.staff.officer },
   };
 }
@@ -354,6 +378,7 @@ type Things = Awaited<ReturnType<typeof furnish>>;
 /** The first that fits names the thing. */
 const IDS: [RegExp, keyof Things][] = [
   [/^\/cases/, 'caseId'],
+  [/^\/information\/documents/, 'published'],
   [/^\/information/, 'asked'],
   [/^\/inbox\/canned/, 'canned'],
   [/^\/inbox/, 'conversationId'],

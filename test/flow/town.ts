@@ -49,6 +49,7 @@ export const knowledge: Catalogue = {
     quarters: true,
     my_requests: true,
     my_open_cases: true,
+    published_documents: true,
     my_data_ways: [
       'show',
       'stop_notices',
@@ -79,6 +80,7 @@ export const values = {
   reference: '26-004821-7',
   since: '1',
   kind: 'complaint',
+  link: 'https://c.ma/b',
   next: 'n',
   status: 's',
   supports: 1,
@@ -121,6 +123,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     quarters: [{ id: 'lastah', label: 'Lastah' }],
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
     my_open_cases: [{ id: 'c1', label: '26-004821-7' }],
+    published_documents: [],
     my_data_ways: [
       'show',
       'stop_notices',
@@ -260,10 +263,9 @@ export class Talk {
   }
 
   async conclude(outcome: string): Promise<this> {
-    const step = this.last?.then.kind === 'do' ? this.last.then.step : '';
-    return this.after(
-      await conclude(this.flow, this.memory, step, outcome, values, surroundingsOf(this.town)),
-    );
+    const { step, action } = this.last?.then.kind === 'do' ? this.last.then : { step: '', action: '' };
+    const said = knowledge.actions[action]?.silent?.includes(outcome) ? null : values;
+    return this.after(await conclude(this.flow, this.memory, step, outcome, said, surroundingsOf(this.town)));
   }
 
   after(advanced: Advanced): this {

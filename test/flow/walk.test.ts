@@ -48,7 +48,12 @@ function townFor(language: string, path: Path): Town {
       if ('from' in step && step.from && empty.includes(step.name)) lists[step.from] = [];
   }
   const similar = path.some(({ step, take }) => step === 'same' && take !== 'empty');
-  return aTown({ ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }] }), ...lists }, language);
+  const published = path.some(({ step, take }) => step === 'published' && take !== 'empty');
+  const there = {
+    ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }] }),
+    ...(published && { published_documents: [{ id: 'd1', label: 'd' }] }),
+  };
+  return aTown({ ...there, ...lists }, language);
 }
 
 async function walk(talk: Talk, path: Path, language: string): Promise<void> {

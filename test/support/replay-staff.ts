@@ -8,6 +8,7 @@ import { EXTENSION_REASONS, isGround } from '../../src/domain/information.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { isPetitionStatus } from '../../src/domain/petition.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
+import { DOCUMENT_KINDS, type DocumentPlan } from '../../src/domain/published-document.ts';
 import { addSeat, saveBody } from '../../src/features/bodies/bodies.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/features/bodies/meetings.ts';
 import { askCitizen, callOffQuestion } from '../../src/features/cases/ask-citizen.ts';
@@ -19,6 +20,8 @@ import {
   decideInformation,
   extendInformation,
 } from '../../src/features/information-requests/changes.ts';
+import { addDocument } from '../../src/features/information-requests/published/document-changes.ts';
+import { documentKey } from '../../src/features/information-requests/published/document-key.ts';
 import {
   draftPetition,
   movePetition,
@@ -45,6 +48,7 @@ const WORK: [RegExp, Work][] = [
   [/^answers(?: ([^:]+?))??( with a picture)?: ([\s\S]+)$/, answer],
   [/^hands the conversation(?: of (.+))? back$/, giveBack],
   [/^([\d-]+) is now ([a-z ]+?)( with a picture)?(?:: ([\s\S]+))?$/, move],
+  [/^publishes «(.+)» \/ «(.+)» as ([a-z]+) of (.{10}): (\S+)$/, publish],
   [/^gives ([\d-]+) (whole|part)(?: because ([a-z_]+))?: ([\s\S]+)$/, giveInformation],
   [/^refuses ([\d-]+) because ([a-z_]+)(?:: ([\s\S]+))?$/, refuseInformation],
   [/^extends ([\d-]+) because ([a-z_]+)$/, extend],
@@ -159,6 +163,16 @@ function refuseInformation(hands: Hands, reference: string, ground: string, text
     text: text || null,
     refusal: text || null,
   });
+}
+
+async function publish(hands: Hands, titleAr: string, titleFr: string, name: string, ...rest: string[]) {
+  const { town, by } = hands;
+  const [day = '', link = ''] = rest;
+  const kind = DOCUMENT_KINDS.find((each) => each === name);
+  if (kind === undefined) throw new Error(`there is no such kind: ${name}`);
+  const plan = { titleAr, titleFr, kind, day, link, keywords: '', active: true };
+  const keyOf = (each: DocumentPlan) => documentKey(town.context.darija, each);
+  return addDocument(town.db, { id: town.context.newId(), plan, file: null, keyOf }, by);
 }
 
 async function extend(hands: Hands, reference: string, name: string) {

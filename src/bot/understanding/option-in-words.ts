@@ -39,6 +39,7 @@ export function optionSaid(
     darija.matchOption(text, options, referenceData.learned(place))?.id ??
     yesOrNo(agreed(turn, text, place), options) ??
     theOnlyOne(turn, saysSame(turn, text), options, place) ??
+    noneOfThem(turn, text, options, place) ??
     entryMeant(turn, text, options, place) ??
     subjectNamed(turn, text, options, place)
   );
@@ -184,6 +185,12 @@ function theOnlyOne(
   return context.path.choices[place]?.same && answer === 'yes' && others.length === 0
     ? (only?.id ?? null)
     : null;
+}
+
+/** "No, that is not it", where what is offered may be passed over. */
+function noneOfThem(turn: Turn, text: string, options: readonly Option[], place: string): string | null {
+  const isOffered = turn.context.path.choices[place]?.same && options.some(({ id }) => id === '_skip');
+  return isOffered && isOnly(turn, text, 'heard-not_it') ? '_skip' : null;
 }
 
 /** "It is the same", or a yes that sends nothing. */

@@ -25,6 +25,8 @@ export interface CaseFilter extends PageWanted {
   contested?: boolean;
   /** Only open ones of which an answer of the citizen is awaited. */
   awaited?: boolean;
+  /** Only requests for information of which the law wants an answer in days (31-13 art. 17). */
+  urgent?: boolean;
   /** Only open ones of which the citizen heard nothing since this moment, and nothing is awaited of them. */
   silentSince?: Date;
   /** Only those filed before this moment. */
@@ -54,6 +56,7 @@ type Matched = Pick<
   | 'statuses'
   | 'contested'
   | 'awaited'
+  | 'urgent'
   | 'silentSince'
   | 'filedBefore'
   | 'overruled'
@@ -77,6 +80,7 @@ export function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput
     dueOn: filter.lateOn === undefined ? undefined : { lt: filter.lateOn },
     toldAt: filter.silentSince && { lt: filter.silentSince },
     awaitedOn: filter.awaited ? { not: null } : filter.lateOn || filter.silentSince ? null : undefined,
+    information: filter.urgent ? { urgent: true } : undefined,
     id: ids === undefined ? undefined : { in: ids },
   };
 }

@@ -2,7 +2,7 @@
 
 import { begin } from '../../bot/flow-runner.ts';
 import type { FreeTake } from '../../bot/path.ts';
-import { wordsBeyond } from '../../bot/phrases.ts';
+import { holdsWord, opensWith, wordsBeyond } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { withoutHello } from '../../bot/understanding/without-hello.ts';
@@ -12,6 +12,32 @@ import type { Answers } from '../../flow/engine/state.ts';
 /** "A request under law 31-13", "the right to information". */
 export const asksByLaw: FreeTake = async (turn, { text }) => {
   if (!besideIn(turn, text).includes('information_law')) return false;
+  await begin(turn, INFORMATION, { prefilled: informationSaid(turn, text) });
+  return true;
+};
+
+/** Whoever wants one of these wants to know what the commune does. */
+const PLAINLY = ['budget', 'accounts', 'minutes', 'procurement', 'deliberation'].map(
+  (kind) => `heard-document_${kind}`,
+);
+/** A plan or a decision may be of anybody: of these somebody wants a copy, or to read them. */
+const PERHAPS = ['decision', 'plan', 'report'].map((kind) => `heard-document_${kind}`);
+/** More words that tell tell something else. */
+const MOST_NAMING = 8;
+/** More words tell a story. */
+const MOST_WORDS = 20;
+
+/** "I look for the minutes of February", "send me a copy of the decision": a document of the commune is wanted. */
+export const asksForDocument: FreeTake = async (turn, { text, routed }) => {
+  const names = (lists: readonly string[]) => lists.some((list) => opensWith(turn, text, list, 'anywhere'));
+  const wants = (list: string) => holdsWord(turn, text, `heard-document_${list}`);
+  const isWanted = names(PLAINLY) ? wants('wished') || wants('copied') : names(PERHAPS) && wants('copied');
+  if (!isWanted || wants('foreign') || routed.emergencies.length > 0) return false;
+  const { act } = turn.context.darija.act(text);
+  // "Where has the budget gone, the streets are full of holes" wants no paper.
+  const count = text.split(/\s+/u).length;
+  const isElse = act === 'scolds' || (act === 'tells' && count > MOST_NAMING);
+  if ((isElse && !wants('copied')) || count > MOST_WORDS) return false;
   await begin(turn, INFORMATION, { prefilled: informationSaid(turn, text) });
   return true;
 };

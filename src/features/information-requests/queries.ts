@@ -1,8 +1,9 @@
 // What staff read of requests for information.
 
 import type { Database } from '../../database/client.ts';
-import { inScope, type Scope } from '../../database/scope.ts';
+import { inScope, type Scope, scopedCase } from '../../database/scope.ts';
 import { INFORMATION } from '../../domain/information.ts';
+import type { Registered } from '../../domain/information-register.ts';
 
 /** What the law asks of a case, and how far it has come. */
 export interface LawOfCase {
@@ -29,4 +30,15 @@ export async function readLaw(db: Database, caseId: string, scope: Scope): Promi
   if (!found?.information) return null;
   const { status, dueOn, language, information } = found;
   return { ...information, status, dueOn, language };
+}
+
+/** Those received from one moment to another, as the register of the annual report counts them. */
+export function readRegistered(
+  db: Database,
+  { from, until, scope }: { from: Date; until: Date; scope: Scope },
+): Promise<Registered[]> {
+  return db.$queryRaw<Registered[]>`
+    select k."createdAt", k."status", k."dueOn", i."urgent", i."extendedAt", i."decision", i."ground", i."decidedAt", i."decidedBy"
+    from "Case" k join "InformationRequest" i on i."caseId" = k."id"
+    where k."flow" = ${INFORMATION} and k."createdAt" >= ${from} and k."createdAt" < ${until} and ${scopedCase(scope)}`;
 }

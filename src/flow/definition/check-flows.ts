@@ -12,8 +12,11 @@ import type { Flow, Step } from './step.ts';
 
 /** What the rest of the program offers to flows. */
 export interface Catalogue {
-  /** `needs`: answers by the names of their steps. `files`: it files a request as the head says. */
-  actions: Record<string, { needs: Record<string, Need>; outcomes: string[]; files?: true }>;
+  /** `needs`: answers by the names of their steps. `silent`: outcomes without words. `files`: it files a request as the head says. */
+  actions: Record<
+    string,
+    { needs: Record<string, Need>; outcomes: string[]; silent?: string[]; files?: true }
+  >;
   /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
   lists: Record<string, true | string[]>;
   /** `seals`: what passes is kept as a secret. */

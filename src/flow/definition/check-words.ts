@@ -39,8 +39,9 @@ function labelsOf(step: Step): { key: string; attribute: string }[] {
 function neededBy(flow: Flow, step: Step, knowledge: Catalogue): Needed[] {
   if (step.verb === 'say') return [{ key: 'say' }];
   if (step.verb === 'do') {
-    const outcomes = knowledge.actions[step.action]?.outcomes ?? [];
-    return outcomes.map((attribute) => ({ key: 'do', attribute }));
+    const { outcomes = [], silent = [] } = knowledge.actions[step.action] ?? {};
+    const said = outcomes.filter((outcome) => !silent.includes(outcome));
+    return said.map((attribute) => ({ key: 'do', attribute }));
   }
   const needed: Needed[] = [{ key: 'ask' }];
   if (isReviewed(flow, step) || isFiled(flow, step)) needed.push({ key: 'ask', attribute: 'name' });

@@ -72,17 +72,17 @@ function isQuiet(turn: Turn, memory: Memory, breath: Breath, now: Standing): boo
   return JSON.stringify(memory.answers?.[name]) === JSON.stringify(turn.answers[name]);
 }
 
-/** Takes the outcome of an action and goes on; `values` are for the words of the outcome. */
+/** Takes the outcome of an action and goes on; `values` are for the words of the outcome, null where nothing is said of it. */
 export function conclude(
   flow: Flow,
   memory: Memory,
   step: string,
   outcome: string,
-  values: Record<string, string | number>,
+  values: Record<string, string | number> | null,
   surroundings: FlowHost,
 ): Promise<Advanced> {
   const turn = begin(flow, memory, surroundings);
-  tell(turn, { ...wordsOf(turn, step, outcome), values });
+  if (values !== null) tell(turn, { ...wordsOf(turn, step, outcome), values });
   const done = flow.steps.find(({ name }) => name === step);
   if (done) turn.answers[step] = { kind: 'done', outcome, of: markOf(turn, done) };
   return proceed(turn);

@@ -20,13 +20,15 @@ export interface CaseListData {
   rows: CaseRow[];
   next: Cursor | null;
   counts: CaseCounts;
+  /** How many open ones the law wants answered in days; null: none of this list ever is. */
+  urgent: number | null;
   departments: Choice[];
   categories: Choice[];
   quarters: Choice[];
 }
 
 /** What is looked at beside the status. */
-type Toggle = 'late' | 'silent' | 'mine' | 'contested' | 'awaited';
+type Toggle = 'late' | 'silent' | 'mine' | 'contested' | 'awaited' | 'urgent';
 
 export function caseListPage(visit: Visit, data: CaseListData): Markup {
   const { say } = visit;
@@ -52,7 +54,7 @@ function ownDepartment({ departments }: CaseListData, { staff }: Visit): string 
   return departments.find(({ value }) => covers(staff.scope, value))?.label ?? '—';
 }
 
-function tabs(visit: Visit, { list, query, counts }: CaseListData): Markup {
+function tabs(visit: Visit, { list, query, counts, urgent }: CaseListData): Markup {
   const { say } = visit;
   const count = (tab: StatusTab) =>
     tab === 'all' ? counts.all : tab === 'open' ? counts.open : counts.byStatus[tab];
@@ -73,6 +75,7 @@ ${tab(say('silent'), counts.silent, toggle('silent'), query.silent !== undefined
 ${tab(say('mine'), counts.mine, toggle('mine'), query.mine !== undefined)}
 ${tab(say('contested'), counts.contested, toggle('contested'), query.contested !== undefined, counts.contested > 0 ? 'urgent' : '')}
 ${tab(say('awaited'), counts.awaited, toggle('awaited'), query.awaited !== undefined)}
+${urgent === null ? '' : tab(say('urgent-ones'), urgent, toggle('urgent'), query.urgent !== undefined, urgent > 0 ? 'urgent' : '')}
 </ul>`;
 }
 
@@ -82,7 +85,7 @@ function filterForm(visit: Visit, { list, query, departments, categories, quarte
     query[name] === undefined ? '' : html`<input type="hidden" name="${name}" value="${query[name]}">`;
   return html`<form class="filters" method="get" action="${list.path}" role="search" hx-get="${list.path}"
   hx-target="#list" hx-select="#list" hx-swap="outerHTML" hx-push-url="true" hx-trigger="change, submit">
-${kept('status')}${kept('late')}${kept('silent')}${kept('mine')}${kept('contested')}${kept('awaited')}${kept('said')}
+${kept('status')}${kept('late')}${kept('silent')}${kept('mine')}${kept('contested')}${kept('awaited')}${kept('urgent')}${kept('said')}
 <label class="wide">${say('search')}<input type="search" name="text" value="${query.text ?? ''}" placeholder="${say('search-hint')}" data-search></label>
 ${departments.length > 1 ? select('department', say('department'), departments, query.department ?? '', say('any')) : ''}
 ${list.flow === COMPLAINT ? ofComplaints(visit, { query, categories, quarters }) : ''}

@@ -7,9 +7,12 @@ import type { Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { readSearch } from '../../../console/search-folding.ts';
 import { readCaseChoices } from '../../../database/case-choices.ts';
+import type { Database } from '../../../database/client.ts';
 import { covers, seesFlow } from '../../../database/scope.ts';
+import { INFORMATION } from '../../../domain/information.ts';
 import type { Flow } from '../../../flow/definition/load-flows.ts';
-import { countCases, countFresh, countLate, hasAny, listCases } from '../queries.ts';
+import { type CaseFilter, OPEN } from '../case-filter.ts';
+import { countCases, countFresh, countLate, countMatching, hasAny, listCases } from '../queries.ts';
 import { listOf, listTitle } from './list-of.ts';
 import { caseListPage } from './list-view.ts';
 import { readQuery, silentSince, toFilter } from './query.ts';
@@ -50,6 +53,12 @@ export const waitingIn = ({ parts, staff, now }: Visit, flow: string) =>
 export const freshIn = ({ parts, staff }: Visit, flow: string) =>
   countFresh(parts.db, { scope: staff.scope, flow });
 
+/** How many requests for information the law wants answered in days; of no other list are there any. */
+const urgentIn = (db: Database, { scope, flow, departmentId }: CaseFilter): Promise<number> | null =>
+  flow === INFORMATION
+    ? countMatching(db, { scope, flow, departmentId, urgent: true, statuses: OPEN, sort: 'due' })
+    : null;
+
 /** A role that the head of the flow does not name finds nothing there. */
 export async function showRequests(visit: Visit): Promise<Answer> {
   const { flow = '' } = visit.params;
@@ -64,8 +73,9 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
   const mine = await worksFor(db, visit.staff.id, visit.now);
   const filter = toFilter({ flow, query, mine }, visit, await readSearch(visit, query.text));
   const { scope, departmentId, categoryId, quarterId, search } = filter;
-  const [page, counts, choices] = await Promise.all([
+  const [page, urgent, counts, choices] = await Promise.all([
     listCases(db, filter),
+    urgentIn(db, filter),
     countCases(db, {
       scope,
       flow: filter.flow,
@@ -90,6 +100,7 @@ export async function showList(visit: Visit, flow: string): Promise<Answer> {
     rows,
     next: page.next,
     counts,
+    urgent,
     departments: own.map(named),
     categories: choices.categories.map(({ id }) => ({ value: id, label: wordFor(visit, 'category', id) })),
     quarters: choices.quarters.map(named),

@@ -7,6 +7,7 @@ import { cut, numberIn } from '../../../console/search-folding.ts';
 import type { Wanted } from '../../../database/search.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { type CaseStatus, isOpen, STATUSES } from '../../../domain/case.ts';
+import { INFORMATION } from '../../../domain/information.ts';
 import { hasReference } from '../../../domain/reference.ts';
 import { silentBefore } from '../../../domain/silence.ts';
 import type { CaseFilter, CaseOrder } from '../case-filter.ts';
@@ -39,6 +40,7 @@ const Query = z.object({
   contested: z.literal('1').optional().catch(undefined),
   awaited: z.literal('1').optional().catch(undefined),
   silent: z.literal('1').optional().catch(undefined),
+  urgent: z.literal('1').optional().catch(undefined),
   said: z.enum(OUTCOMES).optional().catch(undefined),
   sort: z.enum(['due', 'newest']).optional().catch(undefined),
   after: z.string().max(80).optional().catch(undefined),
@@ -75,6 +77,7 @@ export function toFilter(
     lateOn: query.late === undefined ? undefined : today(visit.now),
     contested: query.contested !== undefined,
     awaited: query.awaited !== undefined,
+    urgent: query.urgent !== undefined && flow === INFORMATION,
     silentSince: query.silent === undefined ? undefined : silentSince(visit),
     withContested: query.status === 'open',
     search: search ?? undefined,

@@ -1,4 +1,4 @@
-// What staff do to a request for information: the forms of its panel lead here.
+// What staff do to a request for information: the forms of its panel lead here; beside them the register and what is published.
 
 import { z } from 'zod';
 import { again } from '../../../console/form-drafts.ts';
@@ -8,7 +8,10 @@ import type { Section } from '../../../console/routes.ts';
 import { EXTENSION_REASONS, GROUNDS, isGround, type RefusalGround } from '../../../domain/information.ts';
 import { decideInformation, extendInformation, type InformationChange } from '../changes.ts';
 import { type LawOfCase, readLaw } from '../queries.ts';
+import { openDocuments } from './documents.ts';
+import { isOurs } from './ours.ts';
 import { keepPapers } from './papers.ts';
+import { openRegister } from './register.ts';
 
 const CaseId = z.uuid();
 const nonce = z.uuid();
@@ -27,8 +30,10 @@ export function informationSection(): Section {
   return {
     name: 'information',
     need: 'information.write',
-    isFor: () => false,
+    isFor: isOurs,
     open(routes) {
+      openDocuments(routes);
+      openRegister(routes);
       routes.post('/information/:id/answer', 'information.write', answer);
       routes.post('/information/:id/refuse', 'information.write', refuse);
       routes.post('/information/:id/extend', 'information.write', extend);

@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import { z } from 'zod';
 import { nameOf, wordFor } from '../../../console/components.ts';
+import { writeCsv } from '../../../console/csv.ts';
 import type { Answer, Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
@@ -11,7 +12,6 @@ import type { Place } from '../../../database/encryption/cipher.ts';
 import { judgeCard } from '../../../domain/citizen.ts';
 import { listCodes, readWholePetition, type WholePetition } from '../queries.ts';
 import { revealSupporters } from '../supporters.ts';
-import { writeCsv } from './csv.ts';
 
 const CODES_ON_A_PAGE = 500;
 
