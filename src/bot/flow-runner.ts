@@ -29,10 +29,7 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   const own = turn.context.path.opening[name];
   const given = withVoices(turn, own ? await own(turn, start) : start);
   const opened = await openFlow(flow, turn.memory, surroundings(turn), given);
-  const loose = opened.then.kind === 'wait' ? takeLoose(turn, flow) : [];
-  if (loose.length === 0) return carryOn(turn, flow, opened);
-  const memory = { ...kept(turn.memory), ...opened.memory };
-  await carryOn(turn, flow, await advance(flow, memory, loose, surroundings(turn)));
+  await carryOn(turn, flow, opened, 'opened');
 }
 
 /** Starts it with what was said in free words, and says first what was understood of them. */
@@ -84,11 +81,12 @@ function repeatMenu(turn: Turn): void {
   showMenu(turn);
 }
 
-/** Speaks, runs actions and concludes them until the flow waits or ends. */
-export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<void> {
+/** Speaks, runs actions and concludes them until the flow waits or ends. `opened`: its first question takes what came before. */
+export async function carryOn(turn: Turn, flow: Flow, first: Advanced, opened?: 'opened'): Promise<void> {
   let advanced = first;
   for (let actions = 0; ; actions++) {
     turn.memory = { ...kept(turn.memory), ...advanced.memory };
+    if (opened) advanced = await withLoose(turn, flow, advanced);
     speak(turn, advanced.say);
     if (advanced.say.some(saysElsewhere)) turn.memory = { ...turn.memory, elsewhere: true };
     if (advanced.then.kind === 'wait') return;
@@ -104,6 +102,16 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced): Promise<
     const said = known.silent?.includes(outcome) ? null : (values ?? {});
     advanced = await conclude(flow, turn.memory, step, outcome, said, surroundings(turn));
   }
+}
+
+/** Where it waits: what came before it was known what for belongs to it, and the question that is then open is asked alone. */
+async function withLoose(turn: Turn, flow: Flow, advanced: Advanced): Promise<Advanced> {
+  const loose = advanced.then.kind === 'wait' ? takeLoose(turn, flow) : [];
+  if (loose.length === 0) return advanced;
+  speak(turn, advanced.say.slice(0, -1));
+  const taken = await advance(flow, turn.memory, loose, surroundings(turn));
+  turn.memory = { ...kept(turn.memory), ...taken.memory };
+  return taken;
 }
 
 /** That another commune is in charge. */
