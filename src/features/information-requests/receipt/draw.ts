@@ -1,8 +1,8 @@
 // The receipt as a picture, in Arabic and French side by side (law 31-13 art. 14). It names nobody: it is shown in a chat.
 
-import { fileURLToPath } from 'node:url';
 import QRCode from 'qrcode';
 import sharp from 'sharp';
+import { type Block, type Look, lettersOf } from '../../../files/drawn-letters.ts';
 
 /** What stands on it, in the two languages of the administration. */
 export interface Both {
@@ -32,8 +32,6 @@ export interface Drawn {
   height: number;
 }
 
-/** In it Arabic is shaped and both scripts are drawn, whatever fonts the machine has. */
-const FONT = fileURLToPath(new URL('../../../../prisma/seed/fonts/cairo.ttf', import.meta.url));
 const SIZE = { width: 1080, height: 1400 };
 const EDGE = 64;
 const INSIDE = SIZE.width - 2 * EDGE;
@@ -41,12 +39,6 @@ const INK = '#1d2a26';
 const SOFT = '#5b6a65';
 const GREEN = '#0b6b4f';
 const QR_WIDTH = 260;
-
-interface Block {
-  input: Buffer;
-  width: number;
-  height: number;
-}
 
 /** Draws it. */
 export async function drawReceipt(paper: Paper): Promise<Drawn> {
@@ -144,38 +136,5 @@ const centred = ({ input, width }: Block, top: number) => ({
 const placed = ({ input }: Block, left: number, top: number) => [
   { input, left: Math.round(left), top: Math.round(top) },
 ];
-
-interface Look {
-  size: number;
-  color: string;
-  bold?: boolean;
-  /** Longer lines are broken. */
-  width?: number;
-  /** What is higher is cut. */
-  height?: number;
-}
-
-/** Letters in pixels, shaped and in the order in which they are read. */
-async function lettersOf(words: string, { size, color, bold, width, height }: Look): Promise<Block> {
-  const markup = `<span size="${size}pt" line_height="0.75" foreground="${color}"${bold ? ' weight="bold"' : ''}>${escaped(words)}</span>`;
-  const text = {
-    text: markup,
-    font: 'Cairo',
-    fontfile: FONT,
-    rgba: true,
-    dpi: 96,
-    wrap: 'word-char' as const,
-  };
-  const drawn = await sharp({ text: { ...text, ...(width && { width }) } })
-    .png()
-    .toBuffer({ resolveWithObject: true });
-  const { width: wide, height: high } = drawn.info;
-  if (height === undefined || high <= height) return { input: drawn.data, width: wide, height: high };
-  const input = await sharp(drawn.data).extract({ left: 0, top: 0, width: wide, height }).png().toBuffer();
-  return { input, width: wide, height };
-}
-
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const isArabic = (words: string): boolean => /^[^\p{L}]*\p{Script=Arabic}/u.test(words);

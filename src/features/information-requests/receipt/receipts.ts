@@ -4,11 +4,11 @@ import type { Database, Transaction } from '../../../database/client.ts';
 import type { Runtime } from '../../../database/runtime.ts';
 import { maskCards } from '../../../domain/card-mask.ts';
 import type { Files, StoredFile } from '../../../files/file-store.ts';
+import { pdfOf } from '../../../files/picture-pdf.ts';
 import { traceOf } from '../../../log.ts';
 import type { Words } from '../../../words/words.ts';
 import { drawReceipt } from './draw.ts';
 import { type OwedReceipt, paperOf, wordsOfPaper } from './paper.ts';
-import { pdfOf } from './pdf.ts';
 
 export interface ReceiptParts extends Runtime {
   files: Pick<Files, 'keep'>;
@@ -54,7 +54,7 @@ async function handOut(parts: ReceiptParts, owed: OwedReceipt, now: Date): Promi
   const paper = paperOf(words, masked, parts.publicUrl);
   const drawn = await drawReceipt(paper);
   const title = `${paper.title.fr} ${owed.reference}`;
-  const pdf = pdfOf({ ...drawn, title, words: wordsOfPaper(paper), language: 'ar-MA' });
+  const pdf = pdfOf({ pages: [{ ...drawn, words: wordsOfPaper(paper) }], title, language: 'ar-MA' });
   const kept = await Promise.all([drawn.jpeg, pdf].map((bytes) => files.keep(bytes)));
   await db.$transaction(async (tx) => {
     const eventId = newId();

@@ -1,43 +1,71 @@
-// A picture as a page of paper: a PDF of one page (ISO 32000) that says in words what the picture shows.
+// Pictures as pages of paper: a PDF (ISO 32000) that says in words what each picture shows.
 
 /** A4, in points. */
 const PAGE = { width: 595, height: 842 };
 /** White around the picture, in points. */
 const MARGIN = 28;
 
-export interface PageOf {
+export interface PicturePage {
   /** A JPEG, as it goes into the file. */
   jpeg: Uint8Array;
   width: number;
   height: number;
-  title: string;
-  /** What the picture says, for whoever does not see it, and its language. */
+  /** What the picture says, for whoever does not see it. */
   words: string;
-  language: string;
 }
 
-/** Makes the file. */
-export function pdfOf({ jpeg, width, height, title, words, language }: PageOf): Uint8Array {
-  const scale = Math.min((PAGE.width - 2 * MARGIN) / width, (PAGE.height - 2 * MARGIN) / height);
-  const [wide, high] = [width * scale, height * scale].map((points) => points.toFixed(2));
-  const left = ((PAGE.width - width * scale) / 2).toFixed(2);
-  const bottom = (PAGE.height - MARGIN - height * scale).toFixed(2);
-  const drawn = `/Figure <</MCID 0>> BDC q ${wide} 0 0 ${high} ${left} ${bottom} cm /Picture Do Q EMC`;
-  const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`;
+export interface PagesOf {
+  pages: readonly PicturePage[];
+  title: string;
+  /** Of the words. */
+  language: string;
+  /** White around each picture, in points. */
+  margin?: number;
+}
+
+/** Objects of the file that stand before those of the pages, and objects of one page. */
+const HEAD = 2;
+const EACH = 3;
+
+/** Makes the file: a page of A4 for each picture. */
+export function pdfOf({ pages, title, language, margin = MARGIN }: PagesOf): Uint8Array {
+  const pageAt = (i: number) => HEAD + 1 + EACH * i;
+  const root = pageAt(pages.length);
+  const figureAt = (i: number) => root + 1 + i;
+  const kids = pages.map((_, i) => `${pageAt(i)} 0 R`).join(' ');
+  const figures = pages.map((_, i) => `${figureAt(i)} 0 R`);
+  const parents = figures.map((figure, i) => `${i} [${figure}]`).join(' ');
   return written([
     object(
-      `/Type /Catalog /Pages 2 0 R /Lang (${language}) /MarkInfo <</Marked true>> /StructTreeRoot 6 0 R`,
+      `/Type /Catalog /Pages 2 0 R /Lang (${language}) /MarkInfo <</Marked true>> /StructTreeRoot ${root} 0 R`,
     ),
-    object('/Type /Pages /Kids [3 0 R] /Count 1'),
+    object(`/Type /Pages /Kids [${kids}] /Count ${pages.length}`),
+    ...pages.flatMap((page, i) => pageObjects(page, { i, at: pageAt(i), margin })),
+    object(`/Type /StructTreeRoot /K [${figures.join(' ')}] /ParentTree <</Nums [${parents}]>>`),
+    ...pages.map(({ words }, i) =>
+      object(`/Type /StructElem /S /Figure /P ${root} 0 R /Pg ${pageAt(i)} 0 R /K 0 /Alt ${hex(words)}`),
+    ),
+    object(`/Title ${hex(title)}`),
+  ]);
+}
+
+function pageObjects(
+  { jpeg, width, height }: PicturePage,
+  { i, at, margin }: { i: number; at: number; margin: number },
+): Buffer[] {
+  const scale = Math.min((PAGE.width - 2 * margin) / width, (PAGE.height - 2 * margin) / height);
+  const [wide, high] = [width * scale, height * scale].map((points) => points.toFixed(2));
+  const left = ((PAGE.width - width * scale) / 2).toFixed(2);
+  const bottom = (PAGE.height - margin - height * scale).toFixed(2);
+  const drawn = `/Figure <</MCID 0>> BDC q ${wide} 0 0 ${high} ${left} ${bottom} cm /Picture Do Q EMC`;
+  const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`;
+  return [
     object(
-      `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents 4 0 R /Resources <</XObject <</Picture 5 0 R>>>> /StructParents 0`,
+      `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${at + 1} 0 R /Resources <</XObject <</Picture ${at + 2} 0 R>>>> /StructParents ${i}`,
     ),
     stream('', Buffer.from(drawn)),
     stream(picture, jpeg),
-    object('/Type /StructTreeRoot /K 7 0 R /ParentTree <</Nums [0 [7 0 R]]>>'),
-    object(`/Type /StructElem /S /Figure /P 6 0 R /Pg 3 0 R /K 0 /Alt ${hex(words)}`),
-    object(`/Title ${hex(title)}`),
-  ]);
+  ];
 }
 
 const object = (entries: string): Buffer => Buffer.from(`<<${entries}>>`);
