@@ -14,6 +14,7 @@ import { proposals } from './features/proposals/feature.ts';
 import { settings } from './features/settings/feature.ts';
 import { staff } from './features/staff/feature.ts';
 import { teaching } from './features/teaching/feature.ts';
+import { things } from './features/things/feature.ts';
 
 export const FEATURES: readonly Feature[] = [
   cases,
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   flags,
   teaching,
   channelStatus,
+  things,
   settings,
   staff,
   privacy,

@@ -5,20 +5,6 @@ import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } fr
 import { acceptsPerson, answersCallOut } from './bot/calls-out.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
-import {
-  asksForHelp,
-  callsInWords,
-  isForPerson,
-  isMissed,
-  isNotHere,
-  isPolite,
-  namesLanguage,
-  opensFlow,
-  readsCode,
-  saysAside,
-  scolds,
-  thanks,
-} from './bot/free-words.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { askLanguage } from './bot/main-menu.ts';
@@ -54,7 +40,6 @@ import { passOnCorrection } from './features/cases/citizen-words.ts';
 import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
 import { answerCaseCorrected } from './features/cases/corrected-case.ts';
 import { answerOfCases } from './features/cases/done-told.ts';
-import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { standElsewhereAlone } from './features/cases/in-charge-elsewhere.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
@@ -91,8 +76,7 @@ import {
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
-import { asksByLaw, asksForDocument, informationSaid } from './features/information-requests/free-words.ts';
-import { offerWithdrawal } from './features/petitions/actions.ts';
+import { informationSaid } from './features/information-requests/free-words.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
@@ -125,6 +109,11 @@ import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-said.ts';
 import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
+import { faultTold } from './features/things/fault-in-words.ts';
+import { nameOfDraft } from './features/things/name-draft.ts';
+import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
+import { withoutPhotoAsked } from './features/things/open-thing.ts';
+import { FREE } from './free-takes.ts';
 import { WAYS_ON } from './ways-on.ts';
 
 export const PATH: Path = {
@@ -174,12 +163,22 @@ export const PATH: Path = {
     },
   },
   stop: [answerWithdrawal],
-  whole: [comfort, standBy, answerAfterDanger, onlyOneAfterAll, ideaAfterAll, otherKindAfterAll, endsInWords],
+  whole: [
+    comfort,
+    standBy,
+    answerAfterDanger,
+    otherNamed,
+    onlyOneAfterAll,
+    ideaAfterAll,
+    otherKindAfterAll,
+    endsInWords,
+  ],
   reread: [keptAfterAll, keepCardTold, keepNumberLeft, placeInAnswer],
   leave: [leaveWithdrawal],
   beside: [
     atSamePlace,
     takesPlaceOfNext,
+    placedByName,
     inForm(keepsOnly),
     inForm(clarifiesWaiting),
     inForm(answersAsked),
@@ -196,6 +195,7 @@ export const PATH: Path = {
     saysWhetherComing,
     answersQuoted,
     answersAskedOfCase,
+    betweenForms(opensNamed),
     betweenForms(announcesPhoto),
     betweenForms(acceptsPerson),
     betweenForms(answersCallOut),
@@ -220,7 +220,7 @@ export const PATH: Path = {
     ['meetings', showMeetings],
     [UNDO_ERASURE, undoErasure],
   ]),
-  outside: [answersNotice],
+  outside: [answersNotice, opensNamed],
   replaced: takeAgain,
   isNewsLast: newsCameLast,
   letGo(turn) {
@@ -239,27 +239,7 @@ export const PATH: Path = {
     consultation: 'consultation',
     appointment: 'appointment',
   },
-  free: [
-    readsCode,
-    (turn, { text }) => offerWithdrawal(turn, text),
-    callsInWords,
-    namesLanguage,
-    answersNews,
-    isOfSettled,
-    announcesOther,
-    asksByLaw,
-    asksForDocument,
-    saysAside,
-    thanks,
-    scolds,
-    isOfTold,
-    opensFlow,
-    isForPerson,
-    isNotHere,
-    asksForHelp,
-    isPolite,
-    isMissed,
-  ],
+  free: FREE,
   parted: problemLeft,
   opens: { complaint: sayWhatWaits },
   withWords: takeWithWords,
@@ -271,15 +251,16 @@ export const PATH: Path = {
     ideaToldInstead(keepBeside),
     problemToldInstead(withoutIdea),
     otherThanKnown,
+    faultTold,
   ],
   more: moreSaid,
   place: placeOrMore,
-  opening: { status: withOnlyRequest, petition: sayClosed },
+  opening: { status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
   prefill: { complaint: alreadySaid, information_request: informationSaid, proposal: ideaSaid },
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
-  titles: { petition: titleOf },
-  next: { complaint: offerNext },
+  titles: { petition: titleOf, thing: nameOfDraft },
+  next: { complaint: offerNext, thing: offerNext },
   offers: [offerNext],
   waits: [draftWaiting],
   waiting: fileNext,

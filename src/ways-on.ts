@@ -6,6 +6,8 @@ export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wa
   ways: {
     // A request just sent is followed by news of it: its answer needs no menu.
     complaint: null,
+    thing: null,
+    thing_not_there: ['complaint'],
     violence: ['person'],
     status: ['complaint'],
     my_data: ['my_data'],
@@ -19,6 +21,7 @@ export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wa
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },
     'information_request.published': { same: true },
+    'thing.same': { same: true },
     'proposal.theme': { about: 'named' },
     'withdraw.sure': { sendsNothing: true },
   },

@@ -719,3 +719,38 @@ heard-document_deliberation = مقرر | المقرر | مقررات | المق�
 
 heard-not_it = ليس | ليست | غير
 heard-not_it_beside = لا | هذا | هذه | هو | هي | ما | أبحث | عنه | أريد | المطلوب
+
+# شيء من أشياء المدينة برقم لوحته
+
+heard-thing_lamp = عمود | العمود | عمود إنارة | عمود الإنارة | مصباح | المصباح | إنارة | الإنارة
+heard-thing_bin = حاوية | الحاوية | سلة | السلة | قمامة | حاوية نفايات | حاوية النفايات | صندوق القمامة
+heard-thing_fountain = سقاية | السقاية | نافورة | النافورة | صنبور عمومي
+heard-thing_drain = بالوعة | البالوعة | مجرى | المجرى
+heard-thing_garden = حديقة | الحديقة | منتزه | المنتزه
+heard-thing_school = مدرسة | المدرسة | ثانوية | الثانوية | إعدادية | الإعدادية
+heard-thing_sign = علامة | العلامة | إشارة | الإشارة | لافتة | اللافتة
+heard-thing_bench = مقعد | المقعد | كرسي | الكرسي
+heard-thing_plate = لوحة | اللوحة | لافتة رقم | الرمز
+heard-thing_number = رقم | الرقم | رقمه | رقمها | ذو الرقم | ذات الرقم
+heard-thing_between = ذو | ذات | الذي | التي | يحمل | تحمل | عليه | عليها | هو | هي
+heard-thing_beside = هذا | هذه | هناك | يوجد | توجد | أريد | التبليغ | أبلغ | عن | في | مشكل | مشكلة | المشكلة | شكاية | السلام | عليكم | مرحبا | من فضلكم | رجاء
+
+# ما أصابه
+
+heard-fault_off = لا يعمل | لا تعمل | لا يضيء | مطفأ | منطفئ | معطل | معطلة
+heard-fault_flickers = يومض | تومض
+heard-fault_by_day = في النهار | نهارا
+heard-fault_leaning = مائل | مائلة | معوج
+heard-fault_full = ممتلئة | ممتلئ | تفيض
+heard-fault_blocked = مسدود | مسدودة | مختنقة
+heard-fault_uncovered = بلا غطاء | بدون غطاء | مفتوحة
+heard-fault_smells = رائحة | رائحة كريهة
+heard-fault_dry = لا ماء | بلا ماء | مقطوع | جافة
+heard-fault_leaks = يتسرب | تسرب
+heard-fault_unwatered = لا تسقى | يابسة
+heard-fault_tree = شجرة | الشجرة | غصن
+heard-fault_broken = مكسور | مكسورة | متضرر
+heard-fault_dirty = متسخ | متسخة | قذرة
+heard-fault_fallen = سقط | سقطت | ساقطة
+heard-fault_unreadable = لا تقرأ | ممسوحة
+heard-fault_missing = اختفى | اختفت | سرق | سرقت

@@ -720,3 +720,38 @@ heard-document_deliberation = مقرر | المقرر | مقررات | المق�
 
 heard-not_it = ماشي | machi | مشي | mashi
 heard-not_it_beside = لا | لالا | هادي | هادا | هادو | هادشي | هي | هو | اللي | بغيت | كنقلب | عليه | عليها | راه | la | lala | hadi | hada | hadou | hado | hadchi | hia | hiya | howa | lli | li | bghit | kan9elleb | 3lih | 3liha
+
+# شي حاجة ديال المدينة بالرقم ديال اللوحة: «البولة رقم 1042 ما خدامة».
+
+heard-thing_lamp = بولة | البولة | بولا | البولا | لامبة | اللامبة | لامبا | بوطو | البوطو | عمود | العمود | ضو | الضو | فنار | الفنار | bola | lbola | boula | lboula | lampa | lamba | poto | lpoto | boto | lboto | daw | ddaw | dou | ddou | do | ddo | 3amoud | l3amoud
+heard-thing_bin = طارو | الطارو | الطارو ديال الزبل | طارو ديال الزبل | بركاسة | البركاسة | حاوية | الحاوية | صندوق الزبل | بوبيلة | البوبيلة | taro | ttaro | tarou | ttarou | barkasa | lbarkasa | 7awiya | l7awiya | poubella | lpoubella | bobila
+heard-thing_fountain = سقاية | السقاية | فونطين | الفونطين | العوينة | s9aya | ss9aya | se9aya | sqaya | fontine
+heard-thing_drain = بالوعة | البالوعة | بلوعة | البلوعة | ركار | الركار | روكار | الروكار | balou3a | lbalou3a | balo3a | lbalo3a | bello3a | regard | rogar | lregard
+heard-thing_garden = جردة | الجردة | عرصة | العرصة | بارك | البارك | jarda | ljarda | jerda | ljerda | 3arsa | l3arsa
+heard-thing_school = مدرسة | المدرسة | مدراسة | المدراسة | ليسي | الليسي | كوليج | الكوليج | سكويلة | السكويلة | madrasa | lmadrasa | medrasa | lmedrasa | lycee | skwila | skouila
+heard-thing_sign = بلاكة | البلاكة | بانو | البانو | علامة | العلامة | blaka | lblaka | pano | lpano | bano | lbano
+heard-thing_bench = كرسي | الكرسي | بانكة | البانكة | kersi | lkersi | korsi | lkorsi
+heard-thing_plate = لوحة | اللوحة | لوحا | بلاك | البلاك | كود | الكود | lo7a | lou7a | llo7a | llou7a | loha | louha | plak | lplak | plaka | lplaka | code
+heard-thing_number = رقم | الرقم | رقمها | رقمو | نمرة | النمرة | نيمرو | النيمرو | نومرو | النومرو | ra9m | rra9m | r9m | raqm | ra9mha | ra9mo | nemra | nnemra | nimiro | nnimiro | nomro | numero
+heard-thing_between = ديال | د | اللي | لي | فيها | فيه | عليها | عليه | عندها | عندو | هي | هو | مكتوب | مكتوبة | dyal | dial | d | li | lli | fiha | fih | 3liha | 3lih | 3ndha | 3ndo | hiya | howa | mktoub | mktoba
+heard-thing_beside = هاد | هادي | هادو | هدا | هذا | هذي | راه | راها | را | كاين | كاينة | عندي | عندنا | بغيت | نعلم | نبلغ | نشكي | شكاية | على | ديال | فيها | فيه | ف | مشكل | المشكل | مشكيل | شي | سلام | السلام | عليكم | خويا | ختي | شوفو | عافاكم | عفاك | 3afak | 3afakom | had | hadi | rah | raha | ra | kayn | kayna | 3ndi | 3ndna | bghit | n3lm | nbelegh | nchki | chikaya | 3la | dyal | fiha | fih | f | mochkil | mouchkil | lmochkil | chi | salam | slm | khoya | chofo
+
+# أشنو واقع فيها: «طافية»، «مهرسة».
+
+heard-fault_off = طافي | طافية | طفا | طفات | مطفية | مطفي | ما خدامش | ما خداماش | ما خدامة | ما خدام | ما كتشعلش | ما كيشعلش | ما بقاتش كتشعل | ما كاين ضو | ما كاينش الضو | خاسرة | خاسر | محروقة | تحرقات | الظلام | tafi | tafya | tafia | tfat | tfa | metfi | metfya | ma khdamch | ma khdamach | ma khedamch | ma kheddamch | ma khdama | ma khdam | ma kat9drch tch3l | ma katch3elch | ma kich3elch | makatch3lch | ma kayn daw | khasra | khaser | m7ro9a | t7er9at | dlam
+heard-fault_flickers = كتشعل وتطفى | كتشعل وتطفا | كيشعل ويطفى | كترعش | كتغمز | katch3el w tetfa | katch3l w ttfa | ktch3l w ttfa | kat3mez | katghmez | katre3ch
+heard-fault_by_day = فالنهار | ف النهار | بالنهار | نهار وليل | ليل ونهار | fnhar | f nhar | bnhar | b nhar | nhar w lil | lil w nhar
+heard-fault_leaning = مايل | مايلة | عوج | معوج | معوجة | mayel | mayl | mayla | 3wej | m3wej | m3ewej | m3wja
+heard-fault_full = عامر | عامرة | عمر | عمرات | فايض | فايضة | 3amer | 3amra | 3mer | fayed | faydha
+heard-fault_blocked = مسدود | مسدودة | مخنوق | مخنوقة | تخنقات | msdoud | msdouda | mesdouda | mkhno9 | mkhno9a | tkhen9at
+heard-fault_uncovered = بلا غطا | محلول | محلولة | مفتوح | مفتوحة | ما فيها غطا | سرقو الغطا | bla ghta | bla gheta | m7loul | m7loula | mftou7 | mftou7a | ma fiha ghta
+heard-fault_smells = ريحة | الريحة | ريحتها | ريحتو | كيخنز | كتخنز | خانزة | خانز | ri7a | rri7a | ri7tha | ri7to | kaykhnez | katkhnez | khanza
+heard-fault_dry = ما فيها ما | ما فيهاش الما | ما كاين ما | ما كاينش الما | مقطوعة | مقطوع | ناشفة | ma fiha ma | ma fihach lma | ma kayn ma | ma kaynch lma | me9tou3a | m9to3a | nachfa
+heard-fault_leaks = كتسيل | كيسيل | سايلة | كتقطر | كيقطر | katsil | kaysil | kat9etter | kay9etter
+heard-fault_unwatered = ما كتسقاش | ما مسقيش | يابسة | يابس | ناشف | ma kats9ach | yabsa | yabes
+heard-fault_tree = شجرة | الشجرة | شجر | الشجر | غصن | chejra | chajra | chjer | chejra ta7et
+heard-fault_broken = مهرس | مهرسة | مهرسين | مكسور | مكسر | مكسرة | تهرس | تهرسات | mhers | mherres | mhersa | mherrsa | therres | thersat | mkser | mksra
+heard-fault_dirty = موسخ | موسخة | وسخ | الوسخ | مسخ | mwessekh | mwsekh | mwskha | mwesskha | wsekh | lwsekh
+heard-fault_fallen = طاح | طاحت | طايح | طايحة | فالارض | ta7 | ta7et | tay7 | tay7a | flard
+heard-fault_unreadable = ما كتقراش | ممسوحة | ممسوح | ma kat9rach | ma katt9rach | mmso7a
+heard-fault_missing = ما بقاش | ما بقاتش | تسرق | تسرقات | سرقوه | سرقوها | مشا | مشات | ma b9ach | ma b9atch | tsre9 | tsr9at | sr9oh | sr9oha

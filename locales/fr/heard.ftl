@@ -719,3 +719,38 @@ heard-document_deliberation = délibération | délibérations | arrêté commun
 
 heard-not_it = pas | aucun | aucune | not
 heard-not_it_beside = non | ce | c | n | ne | est | ça | ca | cela | celui | celle | ceux | là | la | ci | que | je | cherche | veux | des | deux | no | it | this | that | s | is | désolé | merci
+
+# Un objet de la ville par le numéro de sa plaque : « le lampadaire n° 1042 ne marche plus ».
+
+heard-thing_lamp = lampadaire | lampadaires | lampe | ampoule | réverbère | poteau | éclairage | candélabre | lumière | lamp | street light | streetlight
+heard-thing_bin = poubelle | bac | bac à ordures | bac à déchets | conteneur | container | benne | bin | dustbin | trash
+heard-thing_fountain = fontaine | fontaine publique | borne fontaine | robinet public | fountain
+heard-thing_drain = regard | regard d’égout | bouche d’égout | avaloir | égout | drain | manhole
+heard-thing_garden = jardin | parc | square | espace vert | garden | park
+heard-thing_school = école | collège | lycée | crèche | school
+heard-thing_sign = panneau | signalisation | sign
+heard-thing_bench = banc | bench
+heard-thing_plate = plaque | plaquette | étiquette | qr | code qr | plate
+heard-thing_number = numéro | numero | num | n | nr | no | numbr | number
+heard-thing_between = de | du | de la | la | le | l | avec | qui | porte | portant | marqué | identifié | sous | au | à | a | est | c’est | dont | on
+heard-thing_beside = le | la | les | l | un | une | du | de | des | d | au | à | a | ce | cette | cet | c | c’est | est | voici | voilà | pour | sur | concernant | il y a | problème | souci | signaler | signalement | réclamation | je | j | veux | voudrais | vous | salut | bonjour | bonsoir | salam | svp | stp | merci | s’il vous plaît | hello | hi | problem | the | please | report
+
+# Ce qui ne va pas : « éteint », « cassé ».
+
+heard-fault_off = éteint | éteinte | éteints | eteint | eteinte | ne marche pas | marche pas | ne marche plus | marche plus | ne s’allume plus | s’allume plus | ne s’allume pas | s’allume pas | en panne | hs | grillé | grillée | ne fonctionne pas | ne fonctionne plus | fonctionne pas | pas de lumière | plus de lumière | il fait noir | off | not working
+heard-fault_flickers = clignote | clignotent | clignotant | scintille | s’éteint et s’allume | s’allume et s’éteint | flickers
+heard-fault_by_day = en plein jour | le jour | la journée | de jour | jour et nuit | allumé la journée | toute la journée
+heard-fault_leaning = penché | penchée | incliné | inclinée | tordu | tordue | poteau cassé | poteau penché
+heard-fault_full = pleine | plein | déborde | débordent | remplie | full | overflowing
+heard-fault_blocked = bouché | bouchée | obstrué | obstruée | blocked
+heard-fault_uncovered = sans couvercle | sans plaque | couvercle volé | ouvert | ouverte | pas de couvercle | uncovered
+heard-fault_smells = sent mauvais | pue | odeur | odeurs | mauvaise odeur | smells
+heard-fault_dry = pas d’eau | plus d’eau | sans eau | à sec | coupée | ne coule pas | no water
+heard-fault_leaks = fuit | fuite | coule | l’eau coule | leaks
+heard-fault_unwatered = pas arrosé | n’est pas arrosé | pas d’arrosage | sec | secs | desséché | sèche
+heard-fault_tree = arbre tombé | arbre penché | arbre | arbres | branche | branches | tree
+heard-fault_broken = cassé | cassée | cassés | brisé | brisée | abîmé | abîmée | détérioré | broken
+heard-fault_dirty = sale | sales | salie | dégueulasse | déchets | dirty
+heard-fault_fallen = tombé | tombée | par terre | fallen
+heard-fault_unreadable = illisible | effacé | effacée | ne se lit pas | unreadable
+heard-fault_missing = disparu | disparue | volé | volée | n’est plus là | plus là | manque | missing | stolen

@@ -30,11 +30,13 @@ export const place = z
     longitude: z.number().optional(),
     quarter: words,
     text: words,
+    thing: z.int().optional(),
   })
   .transform((told) => ({
     latitude: told.latitude ?? null,
     longitude: told.longitude ?? null,
     quarter: told.quarter ?? null,
+    thing: told.thing ?? null,
     text: told.text ? maskCards(told.text) : null,
   }));
 

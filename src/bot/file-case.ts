@@ -17,6 +17,7 @@ type Told =
   | 'longitude'
   | 'placeText'
   | 'quarterId'
+  | 'thingNumber'
   | 'answers'
   | 'solemn';
 

@@ -1,6 +1,9 @@
 // An answer of a form as it stays with what was filed: without numbers of cards and what was told in confidence.
 
-/** `label`: how the option was called where only a list of that moment knows it. */
+/**
+ * `label`: how the option was called where only a list of that moment knows it. `thing`: the number on the plate by which
+ * the place was told.
+ */
 export type KeptAnswer =
   | { kind: 'choice'; option: string; label?: string }
   | { kind: 'text'; text?: string; voices?: string[] }
@@ -11,6 +14,7 @@ export type KeptAnswer =
       quarter?: string;
       text?: string;
       voices?: string[];
+      thing?: number;
     }
   | { kind: 'files'; files: string[]; videos?: string[] }
   | { kind: 'date'; day: string }

@@ -50,6 +50,9 @@ export const knowledge: Catalogue = {
     my_requests: true,
     my_open_cases: true,
     published_documents: true,
+    named_thing: true,
+    thing_faults: ['off', 'leaning', 'other'],
+    open_of_thing: true,
     my_data_ways: [
       'show',
       'stop_notices',
@@ -85,6 +88,7 @@ export const values = {
   status: 's',
   supports: 1,
   text: 't',
+  thing: 'l',
   threshold: 200,
   title: 't',
   category: 'c',
@@ -124,6 +128,9 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
     my_open_cases: [{ id: 'c1', label: '26-004821-7' }],
     published_documents: [],
+    named_thing: [{ id: '1042', label: 'Lampadaire n° 1042' }],
+    thing_faults: ['off', 'leaning', 'other'].map((id) => ({ id, label: id })),
+    open_of_thing: [],
     my_data_ways: [
       'show',
       'stop_notices',

@@ -50,7 +50,7 @@ function townFor(language: string, path: Path): Town {
   const similar = path.some(({ step, take }) => step === 'same' && take !== 'empty');
   const published = path.some(({ step, take }) => step === 'published' && take !== 'empty');
   const there = {
-    ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }] }),
+    ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }], open_of_thing: [{ id: 'k1', label: 'k' }] }),
     ...(published && { published_documents: [{ id: 'd1', label: 'd' }] }),
   };
   return aTown({ ...there, ...lists }, language);

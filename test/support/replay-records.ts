@@ -11,12 +11,14 @@ const RECORDS: Record<string, Reader> = {
       include: { attachments: true, followers: true },
     });
     if (!found) return 'nothing';
-    const { categoryId, departmentId, dueOn, latitude, quarterId, attachments, followers } = found;
+    const { categoryId, departmentId, dueOn, latitude, quarterId, thingNumber, attachments, followers } =
+      found;
     const files = Object.entries(Object.groupBy(attachments, ({ media, state }) => `${media} ${state}`));
     return [
       ...[categoryId, departmentId, `due ${dueOn.toISOString().slice(0, 10)}`],
       latitude === null ? 'no pin' : 'a pin',
       quarterId ?? 'no quarter',
+      ...(thingNumber === null ? [] : [`plate ${thingNumber}`]),
       ...files.map(
         ([kind, some = []]) => `${some.length} ${kind.replace(' ', some.length > 1 ? 's ' : ' ')}`,
       ),

@@ -29,6 +29,7 @@ import {
 } from '../../src/features/petitions/changes.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
+import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
 
@@ -55,6 +56,8 @@ const WORK: [RegExp, Work][] = [
   [/^closes ([\d-]+) against the word of the citizen( with a picture)?: ([\s\S]+)$/, overrule],
   [/^puts ([\d-]+) off to (.{10}): ([\s\S]+)$/, putOff],
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
+  [/^hangs the plate (\d+) on a ([a-z]+) in ([a-z_]+)(?: called «(.+)» \/ «(.+)»)?$/, hangPlate],
+  [/^takes the plate (\d+) down$/, takePlateDown],
   [/^closes the offices on (.{10})$/, closeOffices],
   [/^opens the offices on (.{10})$/, openOffices],
   [/^needs no answer about ([\d-]+)$/, callOff],

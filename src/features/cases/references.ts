@@ -2,6 +2,7 @@
 
 import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { begin } from '../../bot/flow-runner.ts';
+import { followCase } from '../../bot/join-case.ts';
 import { wordsBeyond } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { statusName, tell } from '../../bot/render.ts';
@@ -133,17 +134,7 @@ function isTaking({ now }: Turn, { kind, status, closesAt }: RequestFact): boole
 }
 
 function follow(turn: Turn, { id, reference }: RequestFact, beside: string): void {
-  const { unitOfWork, context, now, row } = turn;
-  unitOfWork.upsert(
-    [{ caseId: id, citizenId: row.citizenId, createdAt: now }],
-    (rows) =>
-      `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
-  );
-  unitOfWork.insert('CaseEvent', {
-    ...{ id: context.newId(), caseId: id, at: now, kind: 'joined', text: maskCards(beside), visible: false },
-    citizenId: turn.row.citizenId,
-  });
-  turn.reply.caseId = id;
+  followCase(turn, id, maskCards(beside));
   tell(turn, 'status-joined', undefined, { reference });
 }
 

@@ -5,7 +5,7 @@ import { isOneOf, knownWords, opensWith, readBy, wordsIn } from '../../bot/phras
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
-import type { Answer, Answers } from '../../flow/engine/state.ts';
+import type { Answer } from '../../flow/engine/state.ts';
 import { nextWaiting, placeNext } from './problem-queue.ts';
 
 /** So long after a problem was told, the next is most likely told with it. */
@@ -16,13 +16,6 @@ const TALK_MS = 3_600_000;
 const SAME = ['heard-same', 'heard-same_beside', 'heard-place_word', 'heard-yes', 'heard-second'];
 /** "Yes, the same"; more words say the same of what. */
 const MOST_BARE = 2;
-
-/** Keeps where the problem is that is being filed. */
-export function rememberPlace(turn: Turn, { place }: Answers): void {
-  if (place?.kind !== 'place') return;
-  const { voices: _, ...where } = place;
-  turn.memory = { ...turn.memory, placed: { at: turn.now.getTime(), place: where } };
-}
 
 /** Where the problem before was, if these words say that it is there too, or only that it is one more; null: neither. */
 export function placeBefore(turn: Turn, text: string): Answer | null {

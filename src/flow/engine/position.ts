@@ -85,7 +85,13 @@ async function openEntries(turn: Turn, step: AskStep): Promise<Entry[] | null> {
 /** The entries of the list a choice takes its options from, in the citizen's language. */
 export async function entriesOf(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
   if (!step.from) return [];
-  return turn.surroundings.list(step.from, collected(turn, step));
+  return turn.surroundings.list(step.from, { ...collected(turn, step), ...ownAnswer(turn, step) });
+}
+
+/** What was chosen from a list, or is being chosen anew: a list of thousands need not be read for the one that is named. */
+function ownAnswer({ answers, correcting }: Turn, { name }: ChoiceStep): Answers {
+  const chosen = answers[name] ?? (correcting?.step === name ? correcting.answer : undefined);
+  return chosen?.kind === 'choice' ? { [name]: plain(chosen) } : {};
 }
 
 /** The quarters, to choose from where a place is hard to put into words. */

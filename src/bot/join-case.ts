@@ -1,0 +1,32 @@
+// Puts somebody among those who are told of an open case of others.
+import type { Answers } from '../flow/engine/state.ts';
+import { attach } from './attach-files.ts';
+import type { Outcome } from './feature.ts';
+import type { Turn } from './turn.ts';
+
+/** From now on they hear of it; what they said is kept with it, for staff. Twice is once. */
+export function followCase(turn: Turn, caseId: string, words: string | null): void {
+  const { unitOfWork, context, now, row } = turn;
+  const { citizenId } = row;
+  unitOfWork.upsert(
+    [{ caseId, citizenId, createdAt: now }],
+    (rows) =>
+      `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
+  );
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId, at: now, kind: 'joined', text: words, visible: false, citizenId },
+  });
+  turn.reply.caseId = caseId;
+}
+
+/** The same with the files of a form. `affected`: how many people are told of it so far. */
+export function joinCase(
+  turn: Turn,
+  answers: Answers,
+  { id, reference, affected }: { id: string; reference: string; affected: number },
+  words: string | null,
+): Outcome {
+  followCase(turn, id, words);
+  attach(turn, answers, { caseId: id });
+  return { outcome: 'joined', values: { reference, count: affected + 1 } };
+}

@@ -1,0 +1,12 @@
+// Things of the town that bear a number: whoever scans or names it says at once what is meant, and where it is.
+
+import type { Feature } from '../feature.ts';
+import { fileThing, lookAtThing } from './actions.ts';
+import { namedThing, openAboutThing, thingFaults } from './lists.ts';
+import { thingLink } from './open-thing.ts';
+
+export const things: Feature = {
+  actions: { look_at_thing: lookAtThing, file_thing: fileThing },
+  lists: { named_thing: namedThing, thing_faults: thingFaults, open_of_thing: openAboutThing },
+  links: { thing: thingLink },
+};
