@@ -72,7 +72,10 @@ export interface ConsoleParts extends Runtime {
   /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
   answerMs?: number;
   /** What the commune changes about itself; read again after a page changed it. */
-  referenceData: Pick<ReferenceData, 'settings' | 'ground' | 'holidays' | 'quarterName' | 'refresh'>;
+  referenceData: Pick<
+    ReferenceData,
+    'settings' | 'ground' | 'holidays' | 'quarter' | 'quarters' | 'quarterName' | 'refresh'
+  >;
   /** What may be asked and filed, by its name. */
   flows: ReadonlyMap<string, Flow>;
   /** Reads and compares what citizens write. */

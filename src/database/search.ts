@@ -84,7 +84,7 @@ const beginning = (word: string): string =>
   lexeme(word) + (word.replace(HELD, '').length >= BEGINNING ? ':*' : '');
 
 /** Words of a text, folded, with the other form of each, folded alike. */
-function formsIn(folding: Folding, text: string): WordForm[] {
+function formsIn(folding: Pick<Folding, 'words' | 'forms'>, text: string): WordForm[] {
   return folding
     .forms(text)
     .flatMap(({ word, form }) =>
@@ -93,7 +93,7 @@ function formsIn(folding: Folding, text: string): WordForm[] {
 }
 
 /** A text folded, its other forms with it: what is written in one number is found in the other. */
-const keyOf = (folding: Folding, text: string): string =>
+const keyOf = (folding: Pick<Folding, 'words' | 'forms'>, text: string): string =>
   [...new Set([...split(folding.words(text)), ...formsIn(folding, text).map(({ form }) => form)])].join(' ');
 
 /** `26-000021-8` is found by `26000021`, `000021`, `0021`, `21`, `21-8`, `26-21`, `n° 21` and by its beginning. */
@@ -160,6 +160,17 @@ export async function findListed(
     select t."id" from ${Prisma.raw(`"${table}"`)} t where ${has('t', words)} order by t."id" desc limit ${FOUND_MOST}`;
   return found.map(({ id }) => id);
 }
+
+/** Numbers of things that have the words, the lowest first. */
+export async function findThings(db: Database, { words }: Wanted): Promise<number[]> {
+  const found = await db.$queryRaw<{ number: number }[]>`
+    select t."number" from "Thing" t where ${has('t', words)} order by t."number" limit ${FOUND_MOST}`;
+  return found.map(({ number }) => number);
+}
+
+/** The key of a thing: both ways to write its number, and all that it is called. */
+export const keyOfThing = (folding: Pick<Folding, 'words' | 'forms'>, numbers: string[], names: string) =>
+  [...numbers.map((number) => `r${number}`), keyOf(folding, names)].join(' ');
 
 function has(alias: string, query: string | null): Prisma.Sql {
   if (query === null) return Prisma.sql`false`;

@@ -10,6 +10,8 @@ export const Settings = z.object({
     nameAr: z.string(),
     nameFr: z.string(),
     phone: z.string(),
+    /** The number at which citizens write by WhatsApp, for the codes that are printed; empty: none is printed. */
+    chatPhone: z.string().default(''),
     site: z.string().default('www.taroudanntville.ma'),
     /** Told to whoever asks; empty: where to ask is told instead. */
     addressAr: z.string().default(''),

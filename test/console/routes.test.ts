@@ -68,6 +68,8 @@ misses.write       POST /misses/:id/teach, POST /misses/:id/settle, POST /misses
 channels.read      GET /channels
 channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
 channels.write     GET /channels/pairing, POST /channels/restart
+things.read        GET /things, GET /things/:number
+things.write       GET /things/new, POST /things, POST /things/:number, GET /things/plates, GET /things/file, GET /things/file.csv, POST /things/file, POST /things/file/take
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
 settings.write     GET /settings/languages, GET /settings/departments, POST /settings/departments/:id
 settings.write     GET /settings/holidays, POST /settings/holidays, POST /settings/holidays/:day/confirm, POST /settings/holidays/:day/remove
@@ -366,6 +368,8 @@ async function furnish() {
   });
   const place = await db.quarter.findFirstOrThrow();
   const department = await db.department.findFirstOrThrow();
+  const where = { latitude: 30.47, longitude: -8.877 };
+  await db.thing.create({ data: { number: 1042, kind: 'lamp', ...where, searchKey: 'r1042' } });
   return {
     ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
     ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread, asked, published },
@@ -427,6 +431,7 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':line', things.line)
     .replace(':file', things.voice)
     .replace(':flow', FILES)
+    .replace(':number', '1042')
     .replace(':day', '2026-01-01');
   const at = `/console${filled.includes(':id') ? filled.replace(':id', idOf(path, things)) : filled}`;
   const caller = callers.get(who) ?? expect.fail();

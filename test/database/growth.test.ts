@@ -134,6 +134,9 @@ describe('nothing that the program does by itself or for one person reads the wh
       await during('a turn', () => says('salam', 'a1'));
       await during('a turn', () => says('الزبل عامر حدا المدرسة والريحة خايبة بزاف', 'a2'));
       await during('a turn', () => says('fin wslat chikaya dyali', 'a3'));
+      await during('a turn', () => says('thing_1044', 'a4'));
+      await during('a turn', () => says('1', 'a5'));
+      await during('a turn', () => says('البولة 1045 ما خدامة من شهر', 'a6'));
       await during('idle', () => engine.idle());
       await during('a tick', () => engine.tick());
       await during('a sweep', () => engine.sweep());

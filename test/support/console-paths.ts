@@ -46,6 +46,8 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],
     ...['/misses', '/misses/learned', `/misses/${await idOf('"Miss" where "settledAt" is null')}`],
     ...['/channels', '/channels/unread', '/settings', '/settings/categories', '/settings/departments'],
+    ...['/things', '/things?kind=bin', '/things?quarter=lastah', '/things?text=lamp', '/things?after=2500'],
+    ...['/things/1042', '/things/new', '/things/file'],
     ...['/settings/holidays', '/settings/languages', '/settings/places', '/staff'],
     ...['', 'area=case', 'area=keys', 'staff=clerk-3', 'staff=clerk-3&area=staff'].map(
       (query) => `/audit?${query}`,

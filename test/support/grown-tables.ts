@@ -38,6 +38,9 @@ create function pg_temp.word(n bigint) returns text language sql immutable as $$
 create function pg_temp.said(n bigint) returns text language sql immutable as $$
   select pg_temp.word(n % 97) || ' عامر حدا المدرسة ' || pg_temp.word(n % 4999) || ' ' || pg_temp.word(n % 9973) $$;`;
 
+/** Lamps, bins and drains of a town of a hundred thousand. */
+const THINGS = 12_000;
+
 const KINDS = [
   'Citizen',
   'Conversation',
@@ -90,6 +93,11 @@ export function fillingsOf(size: Size): Filling[] {
       language: pick(['ary', 'ary', 'fr']),
       acceptedAt: at('Citizen', 'n'),
       noticeVersion: `'1'`,
+    }),
+    table('Thing', THINGS, {
+      ...{ number: `1000 + n`, kind: pick(['lamp', 'lamp', 'lamp', 'bin', 'drain']) },
+      ...{ latitude: `30.44 + (n % 500) / 10000.0`, longitude: `-8.9 + (n % 700) / 10000.0` },
+      ...{ quarterId: given('Quarter'), searchKey: `'r' || (1000 + n) || ' lamp ' || pg_temp.word(n)` },
     }),
     table('Conversation', conversations, {
       ...own('Conversation'),
@@ -154,6 +162,7 @@ export function fillingsOf(size: Size): Filling[] {
       latitude: `30.45 + (n % 1000) / 20000.0`,
       longitude: `-8.90 + (n % 997) / 20000.0`,
       quarterId: given('Quarter'),
+      thingNumber: `case when n % 4 = 0 then 1001 + n % ${THINGS} end`,
       answers: `'{}'::jsonb`,
       searchKey: `'r' || n || ' ' || pg_temp.said(n)`,
       dueOn: LAST_DAY,

@@ -216,6 +216,7 @@ const WHOLE = {
   category: true,
   department: true,
   quarter: true,
+  thing: { select: { number: true, kind: true } },
   assignee: { select: { id: true, name: true, ...SHOWN_ABSENCE } },
   events: EVENTS,
   attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },

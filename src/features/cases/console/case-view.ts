@@ -14,6 +14,7 @@ import type { Quarter } from '../../../database/prisma/client.ts';
 import type { Person } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { legalTerms, missedTerm } from '../../../domain/complaint.ts';
+import { plateOf } from '../../../domain/thing.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
@@ -127,8 +128,16 @@ function placeView(visit: Visit, data: CaseData): Markup {
 ${found.placeText === null ? '' : html`<span dir="auto">${found.placeText}</span>`}
 ${!pinned && found.quarter === null && found.placeText === null ? html`<span class="soft">${say('no-place')}</span>` : ''}
 ${!pinned && found.quarter === null && found.placeText !== null ? html`<span class="status unplaced">${say('case-unplaced')}</span>` : ''}</p>
-${translatedView(visit, translations, 'place')}
+${thingView(visit, found)}${translatedView(visit, translations, 'place')}
 ${pinned ? pinView(visit, { latitude, longitude }, mapOf(visit, found, data.quarters)) : ''}`;
+}
+
+/** The thing with a number that it is about, and the way to all that was complained of it. */
+function thingView(visit: Visit, { thing }: WholeCase): Markup | string {
+  if (thing === null) return '';
+  const plate = plateOf(thing.number);
+  const name = html`${wordFor(visit, 'things', thing.kind)} <bdi class="ref">${plate}</bdi>`;
+  return html`<p>${visit.say('case-thing')} ${visit.may('things.read') ? html`<a href="/console/things/${plate}">${name}</a>` : name}</p>`;
 }
 
 function timeline(visit: Visit, { found, translations }: CaseData): Markup {

@@ -42,6 +42,12 @@ const Facts = z.object({
   nameAr: ArabicName,
   nameFr: Name,
   phone: Phone,
+  chatPhone: z
+    .string()
+    .trim()
+    .max(30)
+    .default('')
+    .refine((typed) => typed === '' || isMoroccan(typed), { params: { why: 'phone' } }),
   site: Site,
   addressAr: z.string().trim().max(200),
   addressFr: z.string().trim().max(200),

@@ -34,6 +34,7 @@ ${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact
 <div class="pair wide"><label>${say('fact-name-ar')}<input name="nameAr" value="${field('nameAr')}" required minlength="2" maxlength="120" lang="ar" dir="rtl" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('fact-name-fr')}<input name="nameFr" value="${field('nameFr')}" required minlength="2" maxlength="120" lang="fr" dir="ltr" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>
 <label>${say('fact-phone')}<input type="tel" name="phone" value="${field('phone')}" required maxlength="30" dir="ltr" ${form.invalid('phone')}>${form.fault('phone')}</label>
+<label>${say('fact-chat-phone')}<input type="tel" name="chatPhone" value="${field('chatPhone')}" maxlength="30" dir="ltr" aria-describedby="chat-phone-hint" ${form.invalid('chatPhone')}>${form.fault('chatPhone')}<small id="chat-phone-hint">${say('fact-chat-phone-more')}</small></label>
 <label>${say('fact-site')}<input name="site" value="${field('site')}" required maxlength="120" dir="ltr" ${form.invalid('site')}>${form.fault('site')}</label>
 <label>${say('fact-address-ar')}<input name="addressAr" value="${field('addressAr')}" maxlength="200" lang="ar" dir="rtl" ${form.invalid('addressAr')}>${form.fault('addressAr')}</label>
 <label>${say('fact-address-fr')}<input name="addressFr" value="${field('addressFr')}" maxlength="200" lang="fr" dir="ltr" ${form.invalid('addressFr')}>${form.fault('addressFr')}</label>

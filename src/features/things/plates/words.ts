@@ -1,0 +1,53 @@
+// What stands on the plate of a thing, and where its codes lead.
+import type { Settings } from '../../../database/settings.ts';
+import { isThingKind, linkTo, plateOf } from '../../../domain/thing.ts';
+import type { Words } from '../../../words/words.ts';
+import type { ThingRow } from '../queries.ts';
+import type { OnBoth, Plate } from './draw.ts';
+
+/** The ways by which citizens reach the commune; null: there is none of the kind. */
+export interface PlateWays {
+  /** The name of the bot. */
+  telegram: string | null;
+  /** Digits of the number, with the code of the country. */
+  whatsapp: string | null;
+}
+
+/** Puts a plate into words; null for a kind of a newer release. */
+export function plateWords(
+  words: Words,
+  commune: Settings['commune'],
+  thing: ThingRow,
+  ways: PlateWays,
+): Plate | null {
+  const { kind, nameAr, nameFr, number } = thing;
+  if (!isThingKind(kind)) return null;
+  const say = (message: string, attribute?: string): OnBoth => ({
+    ar: words.say('ar', { message, attribute }),
+    fr: words.say('fr', { message, attribute }),
+  });
+  const called = say(`things-${kind}`);
+  return {
+    kind,
+    number: plateOf(number),
+    commune: { ar: commune.nameAr, fr: commune.nameFr },
+    name: { ar: nameAr ?? called.ar, fr: nameFr ?? called.fr },
+    call: say('console-things-plate'),
+    phone: commune.phone,
+    ways: [
+      ...(ways.telegram === null
+        ? []
+        : [{ label: 'Telegram', link: `https://t.me/${ways.telegram}?start=${linkTo(number)}` }]),
+      ...(ways.whatsapp === null
+        ? []
+        : [{ label: 'WhatsApp', link: `https://wa.me/${ways.whatsapp}?text=${linkTo(number)}` }]),
+    ],
+  };
+}
+
+/** As `wa.me` wants a number that people write: with the code of the country and nothing else. Null: it is none. */
+export function whatsappDigits(written: string): string | null {
+  const digits = written.replaceAll(/\D/gu, '').replace(/^00/u, '');
+  if (digits === '') return null;
+  return digits.startsWith('0') ? `212${digits.slice(1)}` : digits;
+}
