@@ -26,6 +26,7 @@ import { saysWhetherComing } from './features/bodies/attendance.ts';
 import { checkIn } from './features/bodies/check-in.ts';
 import { showMeetings } from './features/bodies/show-invitations.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
+import { addedToFiled } from './features/cases/add-to-filed.ts';
 import { ABOUT, dropAbout, goesOnAbout } from './features/cases/ask-about-case.ts';
 import {
   answerWithdrawal,
@@ -34,12 +35,8 @@ import {
   withdrawsBesideForm,
 } from './features/cases/ask-withdrawal.ts';
 import { answersAskedOfCase } from './features/cases/asked-of-case.ts';
-import { answerAddition } from './features/cases/belongs-to-case.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
 import { passOnCorrection } from './features/cases/citizen-words.ts';
-import { clarifiesWaiting } from './features/cases/clarifies-waiting.ts';
-import { answerCaseCorrected } from './features/cases/corrected-case.ts';
-import { answerOfCases } from './features/cases/done-told.ts';
 import { standElsewhereAlone } from './features/cases/in-charge-elsewhere.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
@@ -47,7 +44,6 @@ import { correctsKind, keptAfterAll, otherKindAfterAll } from './features/cases/
 import { otherThanKnown } from './features/cases/not-the-same.ts';
 import { offerNext, takesPlaceOfNext } from './features/cases/offer-next-problem.ts';
 import { onlyOneAfterAll } from './features/cases/one-problem-only.ts';
-import { keepsOnly } from './features/cases/only-this.ts';
 import { sayWhatWaits } from './features/cases/open-told.ts';
 import { endsInWords } from './features/cases/over-told.ts';
 import { answerOwnRequests } from './features/cases/own-requests.ts';
@@ -59,6 +55,7 @@ import { problems } from './features/cases/problems.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
+import { BETWEEN_FORMS, IN_FORM } from './features/cases/said-of-cases.ts';
 import { saysSent } from './features/cases/sent-already.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
@@ -107,7 +104,8 @@ import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-said.ts';
-import { ideaToldInstead, themeCorrected } from './features/proposals/told-instead.ts';
+import { themeCorrected } from './features/proposals/theme-corrected.ts';
+import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
@@ -166,6 +164,7 @@ export const PATH: Path = {
   whole: [
     comfort,
     standBy,
+    addedToFiled,
     answerAfterDanger,
     otherNamed,
     onlyOneAfterAll,
@@ -179,8 +178,7 @@ export const PATH: Path = {
     atSamePlace,
     takesPlaceOfNext,
     placedByName,
-    inForm(keepsOnly),
-    inForm(clarifiesWaiting),
+    ...IN_FORM.map(inForm),
     inForm(answersAsked),
     inForm(themeCorrected),
     inForm(answersWhere),
@@ -199,17 +197,15 @@ export const PATH: Path = {
     betweenForms(announcesPhoto),
     betweenForms(acceptsPerson),
     betweenForms(answersCallOut),
+    betweenForms(answerOwnRequests),
     betweenForms(callsBeside),
     betweenForms(dropsOffered),
     betweenForms(saysSent),
     betweenForms(acknowledges),
     betweenForms(answerWithdrawal),
     betweenForms(withdrawsIdea),
-    betweenForms(answerOwnRequests),
     betweenForms(answerWhatsOpen),
-    betweenForms(answerCaseCorrected),
-    betweenForms(answerOfCases),
-    betweenForms(answerAddition),
+    ...BETWEEN_FORMS.map(betweenForms),
     saysBeside,
   ],
   inForm: [toPetitionMeant, toNameQuarter, ...WISHES_OF_CASES],

@@ -294,6 +294,8 @@ common-what_to_write = ماذا أكتب | ماذا أقول | كيف أكتب |
 
 common-told_already = كلامكم كله محفوظ 👌 هذا ما قلتموه:
     .nothing = كلامكم كله محفوظ 👌 لا ينقص إلا هذا.
+common-noted_so_far = هذا ما هو مكتوب الآن:
+    .nothing = لم يكتب شيء بعد.
 
 common-number_left = وصلنا رقمكم: يراه الموظفون مع رسائلكم 👌
 

@@ -53,3 +53,5 @@ emergency-arrived = وصل | وصلت | وصلوا | جاء | جاءت | جاؤ�
 emergency-arrived_beside = لقد | هو | هي | هم | الإسعاف | الشرطة | الدرك | الإطفاء | شكرا | الآن
 emergency-goes_on = أكمل | نكمل | أكملوا | متابعة | تابع | استمر | استمروا
 emergency-goes_on_beside = نعم | حسنا | الآن | الشكوى
+emergency-wire = سلك | السلك | أسلاك | الأسلاك | كابل
+emergency-bare = عار | عارية | عاري | مكشوف | مكشوفة

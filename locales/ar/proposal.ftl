@@ -89,6 +89,7 @@ proposal-submit =
         شكرا على الفكرة 💡 رقمها: { $reference }
         سيقرؤها موظف، ثم تظهر للناس ليساندوها. سنخبركم هنا.
 
+proposal-theme_now = صححت ذلك 👌 الموضوع الآن: { $subject }
 proposal-understood = فهمت { $subject }: «{ $title }» 👌
 proposal-withdrawal = سُجل 👌 تريدون سحب الفكرة { $reference }. سيتكفل بها موظف ويجيبكم هنا.
     .none = لا أجد فكرة معلقة أُرسلت من هذا الهاتف.

@@ -16,6 +16,10 @@ status-count = لديكم هنا { $count ->
         [many] { $count } طلبا
        *[other] { $count } طلب
     }.
+    .none = لم ترسلوا شيئا بعد من هذا الهاتف.
+
+status-numbers = هذا هو الرقم:
+    .none = ليس لكم رقم بعد: نعطيكم إياه عند الإرسال.
 
 status-show =
     .shown =

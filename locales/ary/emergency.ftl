@@ -56,3 +56,6 @@ emergency-arrived = جا | جاو | جات | جاو ليه | وصل | وصلو |
 emergency-arrived_beside = صافي | راه | راهم | راها | راهوم | دابا | هو | هي | هوما | لابيلانص | البوليس | الدرك | البومبيا | الوقاية | المدنية | الناس | شكرا | بزاف | ليكم | الله | يجازيكم | خويا | safi | rah | rahom | raha | daba | howa | hiya | homa | labilans | lboulis | boulis | ddarak | jadarmia | lpompia | pompia | chokran | choukran | bzaf | likom | khoya | nas
 emergency-goes_on = نكملو | نكمل | كمل | كملو | كملي | يالاه | نتبعو | تابع | دوز | ندوزو | nkemlo | nkmlo | nkemel | kemel | kmel | kemlo | kmlo | yallah | douz | ndozo
 emergency-goes_on_beside = واخا | صافي | إيه | اه | دابا | الشكاية | شكاية | عافاك | wakha | safi | iyeh | ah | daba | chikaya | 3afak
+# خيط عريان: كيتقرا، ما كيتقالش.
+emergency-wire = خيط | الخيط | خيوط | الخيوط | سلك | السلك | سلوك | كابل | الكابل | khit | lkhit | khyot | lkhyot | silk | selk | cable
+emergency-bare = عريان | عريانين | عريانة | معري | معرية | 3eryan | 3aryan | 3ryan | 3eryanin | 3aryanin | m3arri | m3erri

@@ -89,6 +89,7 @@ proposal-submit =
         شكرا على الفكرة 💡 الرقم ديالها: { $reference }
         غادي يشوفها موظف، ومن بعد تبان للناس باش يساندوها. غادي نعلموكم هنا.
 
+proposal-theme_now = صححتها 👌 الموضوع دابا: { $subject }
 proposal-understood = فهمت { $subject }: «{ $title }» 👌
 proposal-withdrawal = واخا 👌 بغيتو تسحبو الفكرة { $reference }. غادي يتكلف بها موظف ويجاوبكم هنا.
     .none = ما لقيت حتى فكرة كتسنى من هاد التيليفون.

@@ -16,6 +16,10 @@ status-count = عندكم هنا { $count ->
         [many] { $count } طلب
        *[other] { $count } طلب
     }.
+    .none = مازال ما صيفطتو والو من هاد التيليفون.
+
+status-numbers = ها هو الرقم:
+    .none = مازال ما عندكم حتى رقم: كنعطيوه ليكم ملي كتصيفطو.
 
 status-show =
     .shown =

@@ -23,6 +23,8 @@ asides-president = Président du conseil communal : { $value }. Pour le rencontr
     .unknown = Pour le président et les élus, voyez { $site } ou appelez le { $phone } (gratuit).
 asides-papers = Les pièces dépendent de la démarche. Appelez le { $phone } (gratuit), voyez { $site }, ou écrivez « agent » et dites de quel papier il s’agit.
 asides-phone = Téléphone de la commune : { $phone } (gratuit).
+asides-whom_to_call = S’il y a un danger immédiat : le 15 (Protection civile) ou le 19 (police). Sinon, la commune : { $phone } (gratuit).
+asides-danger_asked = D’ici je ne peux pas le savoir : restez à distance et éloignez les enfants. S’il y a un danger immédiat, appelez le 15 (Protection civile), de jour comme de nuit.
 asides-site = Le site de la commune : { $site }
 
 asides-who_answers = Ici la commune de { $commune } 🏛 Ces réponses s’écrivent toutes seules 🙂, mais vos demandes sont lues par nos agents. Pour parler à quelqu’un, écrivez « agent ».

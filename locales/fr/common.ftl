@@ -270,6 +270,8 @@ common-what_to_write = quoi écrire | que dois-je écrire | qu’est-ce que j’
 
 common-told_already = Rien n’est perdu 👌 Voici ce que vous m’avez dit :
     .nothing = Rien n’est perdu 👌 Il manque seulement ceci.
+common-noted_so_far = Voici ce qui est noté :
+    .nothing = Rien n’est noté pour le moment.
 
 common-number_left = Votre numéro est bien noté : les agents le voient avec vos messages 👌
 

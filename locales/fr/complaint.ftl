@@ -85,6 +85,8 @@ complaint-next =
     .left = D’accord, seulement celui-ci.
 
 complaint-bitten = 🩺 Après une morsure, allez aujourd’hui même au centre de santé ou à l’hôpital : le vaccin contre la rage ne peut pas attendre.
+complaint-subject_now = C’est corrigé 👌 Le sujet est maintenant : { $subject }
+complaint-open_pit = ⚠️ En attendant que l’équipe passe, éloignez les enfants et mettez quelque chose de visible à côté. Si quelqu’un y tombe, appelez tout de suite le 15.
 complaint-understood = C’est compris : { $subject } 👌
 
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.

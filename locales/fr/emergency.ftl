@@ -54,3 +54,6 @@ emergency-arrived = là | arrivé | arrivée | arrivés | arrivées | arrive | a
 emergency-arrived_beside = il | elle | ils | elles | est | sont | ont | c | c’est | ça | y | bon | ok | oui | merci | beaucoup | svp | maintenant | enfin | déjà | vient | viennent | de | d | l | le | la | les | secours | pompier | pompiers | ambulance | police | gendarmes | gendarmerie | samu | protection | civile | voilà | he | she | they | is | are
 emergency-goes_on = continuer | continuez | continue | continuons | suite | suivant | reprendre | reprenez | reprenons | next | go on
 emergency-goes_on_beside = ok | oui | d’accord | on | la | le | je | veux | voudrais | maintenant | svp | ma | mon | plainte | signalement | demande
+# Un fil nu : lu, jamais dit.
+emergency-wire = fil | fils | câble | câbles | wire
+emergency-bare = dénudé | dénudés | dénudée | denude | nu | nus | bare

@@ -32,7 +32,7 @@ heard-abroad_beside = je | n’ai | ai | donne | mon accord | j | suis | d | de 
 heard-send = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit | lancez | lance | expédiez | expedier | enregistrez | enregistrer | déposez | deposez | go | vas-y | allez-y | allons-y
 heard-yes = oui | ok | okay | yes
 heard-send_beside = envoyer | envoyez | envoie | envoi | transmettre | transmettez | valider | validez | valide | confirmer | confirmez | confirme | soumettre | send | submit | it | now | la | le | les | l | ma | mon | ce | cette | c | est | d | je | j | vous | pouvez | peux | tout | bien | très | sûr | bon | bonne | accord | parfait | correct | exact | juste | merci | beaucoup | svp | s | il | te | plaît | stp | maintenant | signalement | demande | réclamation | plainte | idée | proposition | comme | ça | allez | y | vas | et | that | all | good | please | thanks | right
-heard-send_around = prie | veuillez | voudrez | bcp | vite | vitement | rapidement | rapide | urgent | urgence | urgemment | immédiatement | immediatement | aussitôt | suite | d’avance | avance | infiniment | mille | fois | mercii | mrc | remercie | monsieur | madame | mr | mme | frère | soeur | sœur | mon ami | chef | que | dieu | bénisse | garde | protège | récompense | vous | voilà | voila | tout | alors | donc | bah | ben | eh | hop | go | ahead | inchallah | nouveau | encore | une | à | commune | mairie | faire | faites | fais | ok | oui | on | en | do | quickly | fast | asap | already | and | the | sir | thank | you | god | bless | pour | moi | nous | pour moi | ma | mon | celle-ci | celui-ci | celle-là | aussi | quand même | même | allons | tant pis | plainte | réclamation | signalement | dossier | message | peut | vas | y | dit | sans attendre | please | him | this | pr | px | tu | au maire | ça | cela | j'accepte | accepte | consens | donne | accord
+heard-send_around = prie | veuillez | voudrez | bcp | vite | vitement | rapidement | rapide | urgent | urgence | urgemment | immédiatement | immediatement | aussitôt | suite | d’avance | avance | infiniment | mille | fois | mercii | mrc | remercie | monsieur | madame | mr | mme | frère | soeur | sœur | mon ami | chef | que | dieu | bénisse | garde | protège | récompense | vous | voilà | voila | tout | alors | donc | bah | ben | eh | hop | go | ahead | inchallah | nouveau | encore | une | à | commune | mairie | faire | faites | fais | ok | oui | on | en | do | quickly | fast | asap | already | and | the | sir | thank | you | god | bless | pour | moi | nous | pour moi | ma | mon | celle-ci | celui-ci | celle-là | aussi | quand même | même | allons | tant pis | plainte | réclamation | signalement | dossier | message | peut | vas | y | dit | sans attendre | please | him | this | pr | px | tu | au maire | ça | cela | j'accepte | accepte | consens | donne | accord | guide | guident | pardonne | assiste | accorde
 heard-send_said = dis | dit | déjà | ai | te | vous | répète | said | told
 heard-send_as_is = laissez | laisse | tel | quel | telle | quelle | leave | as | ainsi | comme ça | comme c’est | quand même
 heard-grumbles = de toute façon | de toutes façons | de toute manière | on verra | et on verra | on va voir | et on va voir | nous verrons | même si | comme d’habitude | comme toujours | personne ne | personne lit | ça sert à rien | ça ne sert à rien | ça changera rien | ça ne changera rien | vous ne ferez rien | vous ferez rien | ça m’étonnerait | j’espère | en espérant | advienne que pourra | anyway | nobody reads | whatever | we will see | let’s see
@@ -89,7 +89,7 @@ heard-wish_things = piscine | piscines | terrain | terrains | stade | jardin | j
 heard-wish_mends = réparer | réparez | réparé | réparée | réparés | réparées | réparation | nettoyer | nettoyez | nettoyé | nettoyée | entretenir | entretien | rouvrir | rouvrez | rénover | fermé | fermée | fermés | fermées | cassé | cassée | cassés | cassées | sale | sales | couper | coupez | élaguer | tailler | arroser | enlever | enlevez | repair | broken | signaler | savoir
 heard-wish_asks = pourquoi pas | serait-il possible | why not
 heard-idea_lack = nulle part | n’ont pas de | n’ont rien | ont rien | n’a pas de | n’avons pas de | on n’a pas | on a pas | il n’y a pas | il y a pas | y a pas | il n’y a rien | aucun endroit | manque | nowhere
-heard-idea_why = pour que | pour qu’ | pour qu’on | pour qu’ils | pour qu’elles | pour les | pour nos | pour mes | afin | parce que | parce qu’ | car | comme ça | so that | because
+heard-idea_why = pour que | pour qu’ | pour qu’on | pour qu’ils | pour qu’elles | pour les | pour nos | pour mes | afin | parce que | parce qu’ | car | comme ça | so that | because | pour avoir | pour donner | pour éviter | pour permettre | pour aider | pour protéger | comme ça les | ainsi les
 
 # « Effacez toutes mes données » : le verbe, les données, « sur moi ».
 
@@ -134,7 +134,7 @@ heard-given = que j’ai donné | que j’ai donnée | que j’ai indiqué | que
 heard-told_you = dit | déjà | répète | répété | mettez | écrivez | choisissez
 heard-told_you_beside = je | j’ai | j'ai | jai | ai | vous | vous l’ai | te | t’ai | l’ai | le | que
 heard-goes_on = et | mais | oui mais | oui et | ah et | aussi | c’est surtout | surtout | en plus | de plus | en fait | d’ailleurs | plus précisément | plus exactement | sinon | par ailleurs | and | also | besides
-heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please
+heard-adds_beside = cette | ce | ça | cela | ceci | la | le | les | l | une | un | photo | photos | image | à | a | avec | sur | dans | pour | ma | mon | mes | signalement | demande | plainte | réclamation | dossier | je | j | veux | voudrais | svp | s | il | vous | te | plaît | merci | this | it | to | my | complaint | request | please | première | premier | précédente | ancienne | déjà | envoyée | aussi | ajoutez | mettez | que | j | ai
 heard-opening_beside = de | dire | d | préciser | que | qu | il | y | a | je | j | vous | veux | voudrais | ai | oublié | oui | mais | ah | oh | c | est | en | fait
 heard-opening_ends = de | dire | préciser | que | qu | aussi | également | d
 heard-plain_no = non | nan | no | nope | nn | mais non
@@ -281,7 +281,7 @@ heard-no_last = ville | rue | nuit | jour | matin | soir | maison
 heard-question = question | questions | demande | demander | demandais | demandait | savoir | renseignement | renseignements | info | interroge
 heard-complains = plainte | réclamation | signalement | plains | signale | problème | complaint | plaindre | signaler | dénonce
 heard-against_clerk = contre un agent | contre un employé | contre un fonctionnaire | contre une fonctionnaire | contre une employée | contre un responsable | contre l’agent | contre l’employé | contre le fonctionnaire | sur un agent | sur un employé | sur un fonctionnaire | sur une fonctionnaire | au sujet d’un agent | à propos d’un agent | à propos d’un fonctionnaire | signaler un agent | signaler un employé | signaler un fonctionnaire | dénoncer un agent | dénoncer un employé | dénoncer un fonctionnaire | contre des agents | contre des employés | contre des fonctionnaires | contre les employés | contre les agents
-heard-one_problem = c’est un problème pas deux | un problème pas deux | un seul pb | même problème | meme probleme | même probleme | pas deux problèmes | pas deux problemes | pas 2 problèmes | un seul et même | un seul signalement | une seule réclamation | le même souci | un seul souci | un seul problème | un seul probleme | qu'un problème | qu'un seul | seulement un problème | juste un problème | only one problem | just one problem
+heard-one_problem = c’est un problème pas deux | un problème pas deux | un seul pb | même problème | meme probleme | même probleme | pas deux problèmes | pas deux problemes | pas 2 problèmes | un seul et même | un seul signalement | une seule réclamation | le même souci | un seul souci | un seul problème | un seul probleme | qu'un problème | qu'un seul | seulement un problème | juste un problème | only one problem | just one problem | la même affaire | qu’une seule plainte | pas deux plaintes | un seul et pas deux | un seul pas deux | le même pas deux | tout ça c’est un | tout ça c’est le même
 heard-complains_beside = c | est | c’est | une | un | la | le | ma | ce | n | ne | je | j | me | pose | mais | de | it | is | a | this | it’s | porte | porter | dépose | déposer | fais | faire | ceci | cela | ça | était | c’était | voulais | voulait | voudrais | veux | suis | vraiment | oui | non | vous | bien | svp | vouloir | pour | à | moi | mon | juste | bonjour | désolé | pardon | en | fait | plutôt | faut | ai | j’ai
 heard-only = juste | seulement | simplement | uniquement | only | just | simple | rien que
 
@@ -318,7 +318,7 @@ heard-leave_weakly = tant pis | pas grave | pas la peine | non rien | ce n’est
 heard-leave_review = finalement non | finalement pas | non non finalement | tout compte fait non | final non | non laissez | non laisse | non non laissez | laissez finalement
 heard-leave_nothing = rien | nothing
 heard-leave_mistake = erreur | trompé | trompée | mistake
-heard-leave_beside = non | non non | je | j’ | j | me | m’ | ne | n’ | n | veux | voulais | souhaite | pas | plus | de | d | la | le | l | les | une | un | ma | mon | cette | ce | c | est | ça | cela | s | suis | me | ai | finalement | merci | svp | s’il | vous | plaît | plait | te | tout | désolé | désolée | pardon | excusez | moi | par | c’est | bon | en | fait | on | envie | to | i | it | this | please | sorry | no | ok | alors | désormais | maintenant
+heard-leave_beside = non | non non | je | j’ | j | me | m’ | ne | n’ | n | veux | voulais | souhaite | pas | plus | de | d | la | le | l | les | une | un | ma | mon | cette | ce | c | est | ça | cela | s | suis | me | ai | finalement | merci | svp | s’il | vous | plaît | plait | te | tout | désolé | désolée | pardon | excusez | moi | par | c’est | bon | en | fait | on | envie | to | i | it | this | please | sorry | no | ok | alors | désormais | maintenant | permis | autorisation | construire | construction | pour
 heard-over = c’est réparé | est réparé | est réparée | a été réparé | a été réparée | ont réparé | c’est réglé | est réglé | est résolu | est arrangé | ça remarche | remarche | ça marche maintenant | est revenu | est revenue | la lumière est revenue | l’eau est revenue | ont ramassé | ont enlevé | l’ont enlevé | a été enlevé | a été ramassé | plus de problème | n’y a plus de problème | ont réouvert | ont rouvert | ont reouvert | a rouvert | est rouvert | est rouverte | est réouvert | est réouverte | c’est rouvert | ont nettoyé | ont bouché | ont vidé | a été vidé | a été vidée | a été bouché | ont changé la lampe | ont remplacé | a été remplacé | ont fait le nécessaire | problème résolu | problème réglé | est rétabli | est rétablie
 heard-over_not = n’est pas | n’est toujours pas | pas encore | toujours pas | n’ont pas | mais | si | quand | faut | n’est jamais | jamais | est-ce que | pas réparé | pas revenu | pas venus | pas passés | pas
 heard-mend_it = réparez | réparer | répare | reparez | reparer | arrangez | arranger | nettoyez | nettoyer | ramassez | ramasser | bouchez | boucher | remplacez | rebouchez | repair | repare
@@ -329,7 +329,7 @@ heard-mend_it_beside = it | le | la | les | l | ça | ca | cela | faut | il | vi
 heard-send_not = à | pour | ne | de | d’
 heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
-heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me | mon nom est visible | mon nom va apparaître | mon nom apparaît | mon nom apparaitra | afficher mon nom | affiche mon nom | voient mon nom | voit mon nom | lire mon nom | sache que c’est moi | sachent que c’est moi | que c’est moi qui | sache que c moi | sache que cest moi | sache c moi | sachent que c moi | que c moi | qui je suis | pas mon nom | dire mon nom | donner mon nom | donnez mon nom | donne mon nom | mettre mon nom | mettez mon nom | mentionner mon nom | citer mon nom | sans mon nom | sans le nom | mettre mon numéro | mettre mon numero | sans mon numéro | sans mon numero | donner mon numéro | personne ne sache | personne sache | personne ne doit savoir | reste secret | reste entre nous | rester inconnu
+heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me | mon nom est visible | mon nom va apparaître | mon nom apparaît | mon nom apparaitra | afficher mon nom | affiche mon nom | voient mon nom | voit mon nom | lire mon nom | sache que c’est moi | sachent que c’est moi | que c’est moi qui | sache que c moi | sache que cest moi | sache c moi | sachent que c moi | que c moi | qui je suis | pas mon nom | dire mon nom | donner mon nom | donnez mon nom | donne mon nom | mettre mon nom | mettez mon nom | mentionner mon nom | citer mon nom | sans mon nom | sans le nom | mettre mon numéro | mettre mon numero | sans mon numéro | sans mon numero | donner mon numéro | personne ne sache | personne sache | personne ne doit savoir | reste secret | reste entre nous | rester inconnu | que j’ai porté plainte | moi qui ai signalé | moi qui ai porté plainte | moi qui me plains | qui a signalé | qui a porté plainte
 heard-known_fears = j’ai peur | peur qu | ne veux pas qu | veux pas qu | sans qu | je crains
 heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello | toujours personne | encore personne
 heard-anybody = il y a quelqu’un | y a quelqu’un | y a-t-il quelqu’un | quelqu’un est là | vous êtes là | êtes-vous là | anyone there | anybody there | is anyone there | is somebody there
@@ -504,7 +504,7 @@ heard-call_me = appelez | appeler | appelle | rappelez | rappeler | rappelle | j
 
 # « Bonjour, le lieu est… », « il est noir », « une Dacia blanche 1234 A 33 ».
 
-heard-place_chatter = bonjour | bonsoir | salut | monsieur | madame | frère | frere | alors | svp | stp | merci | écoutez | voilà | voila
+heard-place_chatter = bonjour | bonsoir | salut | monsieur | madame | frère | frere | alors | svp | stp | merci | écoutez | voilà | voila | parle | parlais | parlons | vous | je | on | nous | dis
 heard-looks = noir | noire | noirs | blanc | blanche | blancs | rouge | gris | grise | marron | brun | brune | bleu | bleue | vert | verte | jaune | beige | roux | inconnu | inconnue | immatriculé | immatriculée | immatriculation | matricule | plaque | plaques | dacia | renault | peugeot | kia | hyundai | ford | mercedes | fiat | clio | logan | black | white | red | unknown
 heard-looks_beside = il | elle | est | c | couleur | sa | de | un | une | le | la | et | avec | grand | grande | petit | petite | gros | grosse | chien | chienne | chiens | voiture | moto | véhicule | vehicule | propriétaire | taché | tacheté | à | a | it | is | dog | car
 
@@ -653,7 +653,7 @@ heard-over_who = pompiers | commune | mairie
 
 # « Et le lampadaire, c’est pour quand ? », « c’est celui devant la pharmacie » : dit d’une demande ouverte.
 
-heard-asks_state = où en est | ou en est | où en êtes | où en sommes | des nouvelles | du nouveau | quoi de neuf | ça avance | ca avance | qu’avez-vous fait | qu’est-ce que vous avez fait | vous avez fait quoi | any news
+heard-asks_state = où en est | ou en est | où en êtes | où en sommes | des nouvelles | du nouveau | quoi de neuf | ça avance | ca avance | qu’avez-vous fait | qu’est-ce que vous avez fait | vous avez fait quoi | any news | vous avez avancé | vous en êtes où | vous en etes où | vous en êtes ou | c’est où maintenant | ça en est où | ca en est ou | il y a du neuf | y a du neuf
 heard-asks_beside = et | c | est | c’est | pour | ce | que | qu | vous | ça | ca | alors | la | le | les | l | du | de | des | d | mon | ma | mes | notre | venez | viendrez | venir | passez | passerez | passer | réparez | réparer | réparerez | reparer | reparez | répare | repare | réglez | régler | enlevez | enlever | ramassez | ramasser | allez | va | ils | on | il | elle | vont | viennent | vient | passe | passent | vers | à | peu | près | jour | date | délai | réponse | répondez | avoir | sera | serait | réglé | réparé | fait | exactement | svp | stp | s’il | plaît | plait | merci | bonjour | celle | celui | ceux | avez | y | a | t | y’a | dans | en | nous | signalement | plainte | demande | réclamation | problème | bon | ok | oui | au | juste | prévu
 heard-points_at = c | cest | il | elle | ils | elles | ça | ca | cela | celui | celle | it | its
 heard-there_is = il y a | y a | ya | il ya | il n y a | y en a | there is
@@ -754,3 +754,69 @@ heard-fault_dirty = sale | sales | salie | dégueulasse | déchets | dirty
 heard-fault_fallen = tombé | tombée | par terre | fallen
 heard-fault_unreadable = illisible | effacé | effacée | ne se lit pas | unreadable
 heard-fault_missing = disparu | disparue | volé | volée | n’est plus là | plus là | manque | missing | stolen
+# « Mon nom est affiché ? », « quel lieu est noté ? », « c’est dangereux ? », « j’appelle qui ? » : demandé pendant que l’on remplit.
+
+heard-name_shown = visible | visibles | affiché | affiche | afficher | affichez | affichée | apparaît | apparait | apparaitra | apparaîtra | apparaître | public | publique | publié | publier | publiez | montré | montrer | montrez | voir | voient | voit | verra | verront | lire | lisent | connu | partagé | divulgué | donné | shown | visible | see
+heard-name_need = pourquoi | besoin | servir | sert | faites | ferez | faire | voulez | demandez | utilisez | why | need
+heard-name_beside = est | ce | que | qu | c | mon | le | la | les | l | sera | va | être | etre | il | aux | autres | gens | voisins | tout | monde | tous | avec | idée | plainte | demande | signalement | dans | sur | vous | en | de | du | d | quoi | a | à | au | public | on | si | et | pour | savoir | connaître | avoir | quelqu | un | une | quelque | part | is | my | do | you | others | to
+heard-form_asks = quel | quelle | quels | quelles | quoi | que | qu | qu’est-ce | qu est ce | où | ou | est-ce que | montrez | montre | relisez | relire | répétez | rappelez | dites | what | which
+heard-form_written = écrit | ecrit | écrits | écrite | écrites | noté | note | notés | notée | mis | inscrit | inscrite | enregistré | enregistre | enregistrée | marqué | marque | marquée | retenu | saisi | rempli | written | noted
+heard-form_put = choisi | donné | indiqué | gardé | pris | put
+heard-form_beside = vous | avez | as | tu | a | est | ont | c | ce | le | la | les | l | là | jusque | jusqu | ici | maintenant | présent | présentement | à | pour | mon | ma | mes | et | comme | dans | moment | instant | moi | me | svp | déjà | deja | j | ai | tout | en | au | de | du | d | plainte | signalement | demande | fiche | formulaire | finalement | exactement | now | so | far | have | you | comme | description | texte | sujet | dedans | sur
+heard-danger_word = danger | dangers | dangereux | dangereuse | risque | risques | risqué | dangerous
+heard-danger_beside = est | ce | c | que | qu | ou | pas | non | il | y | a | un | du | de | le | la | les | l | des | ça | ca | cela | pour | enfants | gens | nous | moi | là | très | si | on | et | is | it
+heard-form_calls = j’appelle qui | j appelle qui | qui j’appelle | qui appeler | appeler qui | appelle qui | qui dois-je appeler | qui je dois appeler | on appelle qui | qui on appelle | qui contacter | contacter qui | je contacte qui | quel numéro j’appelle | quel numéro appeler | quel numero appeler | who do i call | whom do i call
+heard-number_of = numéro | numero | numéros | numeros | num | nums | référence | reference | références | number | numbers
+heard-number_wish = donnez | donne | donner | redonnez | redonner | rappelez | rappelle | dites | dis | renvoyez | je | veux | voudrais | peux | pouvez | puis | moi | me | vous | s’il | plaît | stp | aussi | encore | give
+
+heard-over_taken = enlevé | enlevés | enlevée | enlevées | enleve | retiré | retirés | retirée | retirées | ramassé | ramassés | emporté | emportés | emmené | emmenés | déplacé | déplacés | évacué | évacués | removed | took
+heard-over_put_back = remis | remise | remises | revenus | revenu | revenue | revenues | retour | ramenés | ramené | rapportés | rapporté | replacés | recommencé | back
+
+# Ce qui vient d’un problème n’en est pas un second : l’odeur, passer à côté, la peur.
+
+heard-comes_smell = sent mauvais | ca sent mauvais | odeur | odeurs | pue | puanteur | ça pue | mouches | moustiques | infect | smells | stinks
+heard-comes_passing = marcher sur la route | marchent sur la route | marche sur la route | marcher sur la chaussée | marchent sur la chaussée | marcher au milieu | marchent au milieu | descendre sur la route | descendre du trottoir | passer par la route | passer sur la route | passent par la route | peuvent plus passer | peut plus passer | peuvent pas passer | peut pas passer | pouvons plus passer | arrive plus à passer | arrivent pas à passer | arrivent plus à passer | passent plus | passe plus | pouvoir passer | n’ont plus où passer | ne passent pas | bloque le passage | gêne le passage | on tombe | les gens tombent | va tomber dedans | cannot pass
+heard-comes_fear = on a peur | nous avons peur | ont peur | a peur de | j’ai peur | fait peur | peur de sortir | n’osent plus sortir | n’ose plus sortir | osent plus sortir | ose plus sortir | les voleurs profitent | voleurs en profitent | profitent du noir | on ne voit rien | on voit rien | on n’y voit rien | plongé dans le noir | dans le noir
+heard-comes_way = route | rue | chaussée | trottoir | trottoirs | passage
+
+# « Ajoutez-le à ma première plainte ».
+
+heard-adding = ajoutez | ajouter | ajoute | rajoutez | rajouter | rajoute | rattachez | rattacher | joignez | joindre | mettez | mets | add
+heard-filed_before = ancienne | ancien | avant | précédente | précédent | precedente | autre | celle-là | déjà envoyée | previous
+
+heard-theme_around = pour | sur | de | du | des | d | le | la | les | l | mettez | mets | mettre | plutôt | concerne | parle | dans | idée | mon
+
+heard-thanked = merci | merciii | thanks
+heard-thanked_beside = beaucoup | bcp | bien | infiniment | mille | fois | à | vous | bonne | journée | soirée
+
+# « Je voudrais un permis pour ajouter un étage », et non le voisin qui bâtit sans permis.
+
+heard-permit_wish = je veux un permis | je voudrais un permis | je demande un permis | je souhaite un permis | demander un permis | besoin d’un permis | besoin d un permis | obtenir un permis | avoir un permis | je veux une autorisation | je voudrais une autorisation | je demande une autorisation | je souhaite une autorisation | demander une autorisation | besoin d’une autorisation | obtenir une autorisation | avoir une autorisation | i want a permit | i need a permit
+heard-permit_not = sans permis | sans autorisation | sans aucune autorisation | voisin | voisins | voisine | refus | refusé | refuse | refusent | mois | retard | toujours pas | attends | bloqué | pot-de-vin | bakchich
+heard-mine_have = ai | avons | j’ai
+heard-mine_counting = combien | en | tout | total | maintenant | actuellement | encore | proposé | proposées | envoyé | déjà | ici | idées | propositions
+
+# « Regard ouvert devant l’école, un enfant a failli tomber ».
+
+heard-pit = regard | regards | bouche d’égout | bouches d’égout | bouche d egout | égout | egout | puits | fosse | trou d’égout | avaloir | manhole
+heard-pit_open = ouvert | ouverte | ouverts | ouvertes | sans couvercle | sans couvercles | sans plaque | sans tampon | couvercle cassé | couvercle volé | plaque volée | découvert | découverte | open
+heard-pit_children = enfant | enfants | école | ecole | élèves | eleves | petits | mon fils | ma fille | bébé | tombé dedans | tomber dedans | children | school
+
+heard-comes_torn = éventrent | éventrés | déchirent | fouillent | éparpillent | éparpillés
+
+# « La rue est coupée à côté du four » ; « c’est une commune ou une décharge ? ».
+
+heard-way_cut = coupé | coupée | bloqué | bloquée | barré | barrée | fermé | fermée | bouché | bouchée | inondé | inondée | défoncé | défoncée | impraticable | sombre | sale
+heard-rhetoric = c’est une commune ou | c est une commune ou | c’est une mairie ou | c’est une ville ou | une commune ou une décharge | une commune ou une poubelle | une ville ou une décharge | une ville ou un village | une ville ou un dépotoir | on est dans une ville ou | vous êtes une commune ou | on vit dans une ville ou
+
+heard-goes_forward = continuer | continuez | continue | suivant | la suite | next
+
+heard-number_its = son | sa | ses | leur | leurs | its
+
+# « Une des deux est réparée » : pas tout.
+
+heard-partly = une des deux a | un des deux a | une sur deux | un sur deux | une seule a été | un seul a été | que la moitié | la moitié seulement | pas toutes | pas tous | il en reste une | il en reste un | il reste une | il reste un | only one of them
+
+heard-form_charge = qui est responsable | qui s’en occupe | qui s en occupe | qui s’occupe de ça | qui s’occupe de cela | qui est chargé | c’est qui le responsable | qui doit réparer | qui va s’en occuper | who is responsible
+
+heard-number_again = redonnez | redonner | redonne | rappelez | rappelle | répétez | répète | renvoyez | again

@@ -62,6 +62,7 @@ proposal-submit =
         Merci pour cette idée 💡 Son numéro : { $reference }
         Un agent va la lire, puis les autres pourront la soutenir. Nous vous écrirons ici.
 
+proposal-theme_now = C’est corrigé 👌 Le sujet est maintenant : { $subject }
 proposal-understood = C’est compris { $subject } : « { $title } » 👌
 proposal-withdrawal = C’est noté 👌 Vous voulez retirer l’idée { $reference }. Un agent s’en occupe et vous répondra ici.
     .none = Je ne trouve pas d’idée en attente envoyée depuis ce téléphone.

@@ -12,6 +12,10 @@ status-count = { $count ->
         [one] Vous avez { $count } demande ici.
        *[other] Vous avez { $count } demandes ici.
     }
+    .none = Rien n’est encore envoyé de ce téléphone.
+
+status-numbers = Voici :
+    .none = Pas encore de numéro : il vous est donné dès que vous envoyez.
 
 status-show =
     .shown =

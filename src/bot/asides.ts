@@ -16,6 +16,7 @@ import type { Turn } from './turn.ts';
 import { isAgainstClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
 import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
+import { onlyThanks } from './understanding/sends-reviewed.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
 import { namesPublicThing } from './understanding/wish.ts';
 
@@ -140,6 +141,9 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (step && opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return null;
   const follows = followUp(turn, text);
   if (follows) return follows;
+  // "Is this a town or a dump?" asks nothing, and names neither.
+  if (count <= SHORT && opensWith(turn, text, 'heard-rhetoric', 'anywhere')) return 'anger';
+  if (step?.verb === 'ask' && step.ask === 'confirm' && onlyThanks(turn, text)) return 'thanks';
   if (ANGRY_PICTURE.test(text) && isPicture(text)) return 'anger';
   if (!step && isNothing(turn, text)) return 'nothing';
   const all = besideIn(turn, text).filter((name) => ANSWERED.includes(name) && !isNotOurs(turn, text, name));

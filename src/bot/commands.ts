@@ -69,6 +69,7 @@ async function runCommand(turn: Turn, { command, language }: ReadCommand, text: 
   if (own) return own(turn);
   switch (command) {
     case 'menu':
+      turn.memory = behindMenu(turn.memory);
       showMenu(turn);
       return true;
     case 'help':
@@ -100,6 +101,11 @@ const mayStay = ({ memory: { flow, shown } }: Turn): boolean =>
   flow !== undefined && STAYING.some((option) => shown?.options.includes(option));
 
 const STAYING = ['_keep', 'keep', '_skip', '_back', 'send'];
+
+/** What was said before the menu was wished for is said again no more. */
+function behindMenu({ passed, ...memory }: BotMemory): BotMemory {
+  return memory;
+}
 
 /** What "stop" leaves: all but what came before it was known what for, or was looked for in a list. */
 function lasting({ loose, search, ...memory }: BotMemory): BotMemory {

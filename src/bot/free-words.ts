@@ -45,8 +45,9 @@ const SURELY = 0.7;
 const TALK_MS = 3_600_000;
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
-export async function understand(turn: Turn, text: string, isNew = false): Promise<void> {
+export async function understand(turn: Turn, said: string, isNew = false): Promise<void> {
   const { darija, referenceData, path } = turn.context;
+  const text = behindLetGo(turn, said);
   const routed = darija.route(text, referenceData.examples, turn.calm);
   let flow: { meant: string | undefined } | undefined;
   const words = {
@@ -57,6 +58,14 @@ export async function understand(turn: Turn, text: string, isNew = false): Promi
     },
   };
   await firstOf(path.free, turn, words);
+}
+
+/** "Forget the permit, there is a leak in our street": what stands behind what is let go, where that is told. */
+function behindLetGo(turn: Turn, text: string): string {
+  const [first = ''] = text.split(PAUSE);
+  const rest = text.slice(first.length).replace(/^[\s,;.!\u060c\u061b]+/u, '');
+  const isLetGo = opensWith(turn, first, 'heard-leave_whole', 'first');
+  return isLetGo && problemTold(turn.context, rest) !== null ? rest : text;
 }
 
 /** The flow that these words open, however surely. */

@@ -100,6 +100,7 @@ export function passesOver(reading: Listening, text: string): boolean {
   if (sendsPhoto(reading, text)) return false;
   if (saysNone(reading, text)) return true;
   const { act, surely, told } = reading.context.darija.act(text);
+  if (isOneOf(reading, text, 'heard-goes_forward')) return true;
   if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;
   if (opensWith(reading, text, 'heard-passes', 'anywhere')) return true;
   if (act !== 'has_none' || surely < LIKELY_NONE || opensWith(reading, text, 'heard-adds', 'first'))

@@ -5,15 +5,16 @@ import { begin, repeatQuestion } from './flow-runner.ts';
 import { MENU } from './main-menu.ts';
 import type { Turn } from './turn.ts';
 
-/** Answers the words said last once more; what is open, the menu if it stands there or if they were no question, is asked again. */
+/** Answers the words said last once more; what is open, or the menu where they were no question, is asked again. */
 export async function sayAgain(turn: Turn): Promise<void> {
   const { flow, passed, shown } = turn.memory;
-  const isMenu = shown?.step === MENU && shown.options.length > 1;
-  if (flow !== undefined || isMenu || passed === undefined) return repeatQuestion(turn);
+  if (flow !== undefined || passed === undefined) return repeatQuestion(turn);
   const aside = asideIn(turn, passed);
   if (aside !== null && isFact(aside)) return answerAside(turn, aside, passed);
   const { darija, path, referenceData } = turn.context;
   const { status } = path.intents;
-  const asksStatus = darija.route(passed, referenceData.examples).intent === 'status';
+  // Below the state of a request stands no menu.
+  const isMenu = shown?.step === MENU && shown.options.length > 1;
+  const asksStatus = !isMenu && darija.route(passed, referenceData.examples).intent === 'status';
   return status && asksStatus ? begin(turn, status) : repeatQuestion(turn);
 }

@@ -3,7 +3,7 @@
 import type { Incoming } from '../channels/channel.ts';
 import { isDanger } from '../domain/intent.ts';
 import { mayNameRequest } from '../domain/reference.ts';
-import { asideIn } from './asides.ts';
+import { answerAside, asideIn } from './asides.ts';
 import { takesNumber } from './call-back.ts';
 import { offerWays } from './closing-buttons.ts';
 import { isSaidAnywhere } from './commands.ts';
@@ -48,7 +48,7 @@ export function silenced(turn: Turn, incoming: Incoming): boolean {
     return false;
   }
   if (text !== '') notePassed(turn, [{ kind: 'text', text }], true);
-  if (takesNumber(turn, text) || saysNoLonger(turn, text)) return true;
+  if (takesNumber(turn, text) || saysNoLonger(turn, text) || answersThanks(turn, text)) return true;
   if (isOverdue(turn)) {
     goOnWithout(turn);
     return true;
@@ -82,6 +82,14 @@ function saysNoLonger(turn: Turn, text: string): boolean {
   turn.memory = { ...turn.memory, inLine: 'bot' };
   tell(turn, 'handover-no_longer');
   offerWays(turn);
+  return true;
+}
+
+/** Whoever only thanks is thanked, however often, and waits on. */
+function answersThanks(turn: Turn, text: string): boolean {
+  const aside = text === '' ? null : asideIn(turn, text);
+  if (aside !== 'thanks' && aside !== 'goodbye') return false;
+  answerAside(turn, aside, text);
   return true;
 }
 

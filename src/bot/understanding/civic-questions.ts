@@ -47,6 +47,12 @@ export function asksForFeast(reading: Reading, text: string): boolean {
   return isPublic && (asksUs(reading, text) || opensWith(reading, text, 'heard-feast_asks', 'anywhere'));
 }
 
+/** "I want a licence to add a floor"; that a neighbour builds without one, or that it does not come, is a problem. */
+export const asksForPermit = (reading: Reading, text: string): boolean =>
+  isWithin(text, MOST_OF_STORY) &&
+  opensWith(reading, text, 'heard-permit_wish', 'anywhere') &&
+  !opensWith(reading, text, 'heard-permit_not', 'anywhere');
+
 /** "What is the time of the office?", "are you open the day after the feast?" */
 export function asksOfficeTime(reading: Reading, text: string): boolean {
   if (!isWithin(text, MOST_ASKING)) return false;

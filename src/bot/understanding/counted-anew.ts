@@ -26,13 +26,31 @@ export function countedAnew(turn: ReadingPlace, text: string, lines: WishedLine[
   const words = wordSpans(text);
   if (!told || words.length < 2 || words.length > MOST_WORDS || isOneOf(turn, text, 'heard-both'))
     return null;
-  const at = words.findIndex(({ text: word }) => !isAround(turn, word));
+  const at = deniedCount(turn, words) ?? words.findIndex(({ text: word }) => !isAround(turn, word));
   const [number, ...counted] = words.slice(Math.max(at, 0));
   if (at < 0 || !number || counted.length > MOST_COUNTED || (at === 0 && counted.length === 0)) return null;
   if ((turn.context.darija.readNumber(number.text) ?? 0) < FEWEST) return null;
   const said = text.slice(number.start).trim();
   // Asked for a place or a choice, a number is none of this: so it is not firm.
   return isPlace(turn, said) ? null : { wish: 'line', id: told.id, more: true, said };
+}
+
+/** True where one number is taken back for another. */
+export const countsOtherwise = (turn: Reading, text: string): boolean =>
+  deniedCount(turn, wordSpans(text)) !== null;
+
+/** So many words are taken back before the number that stands instead. */
+const MOST_DENIED = 4;
+
+/** "Not one hole, three", "not two, three": where the number stands that is meant; null: no number is taken back. */
+function deniedCount(turn: Reading, words: ReturnType<typeof wordSpans>): number | null {
+  const number = (at: number) => turn.context.darija.readNumber(words[at]?.text ?? '');
+  const not = words.findIndex(({ text: word }) => isNot(turn.context, word));
+  const before = words.slice(0, Math.max(not, 0));
+  if (not < 0 || !before.every(({ text: word }) => isAround(turn, word))) return null;
+  const denied = words.findIndex((_, at) => at > not && at <= not + MOST_DENIED && number(at) !== null);
+  const meant = words.findIndex((_, at) => at > denied && at <= denied + MOST_DENIED && number(at) !== null);
+  return denied < 0 || meant < 0 ? null : meant;
 }
 
 function isAround(turn: Reading, word: string): boolean {

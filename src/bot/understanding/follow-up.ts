@@ -62,6 +62,8 @@ function followUpIn(turn: Turn, text: string): Beside | null {
   // "And on Monday, the feast?"
   if (beside.includes('hours') && isBrief(text) && namesFeast(turn, text)) return 'hours';
   const isOfOffices = besideIn(turn, text).includes('hours');
+  if (beside.includes('permit') && opensWith(turn, text, 'heard-leave_whole', 'first') && isBrief(text))
+    return 'nothing';
   if (beside.includes('permit') && !isOfOffices && saysWhenOrWhere(turn, text)) return 'permit_when';
   if (beside.includes('papers')) {
     if (says('price')) return 'price';

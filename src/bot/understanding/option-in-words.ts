@@ -1,5 +1,6 @@
 // Which option of a question words mean that do not name it: what stands for it in locales, a yes or a no, a problem told.
 import type { Example } from '../../darija/darija.ts';
+import { spelt } from '../../domain/spelling.ts';
 import type { Flow } from '../../flow/definition/step.ts';
 import { askedStep } from '../input.ts';
 import { entryMeant, soughtAt } from '../list-search.ts';
@@ -135,7 +136,33 @@ function optionCalled(
     const names = namesOf(context, place, id);
     return names.length > 0 && context.darija.saidAs(text, names, 'anywhere') !== null;
   });
-  return called.length === 1 ? (called[0]?.id ?? null) : null;
+  if (called.length < 2) return called[0]?.id ?? null;
+  // "A red bag, and in it my card" is a bag.
+  return options.some(({ id }) => id === 'other') ? calledFirst({ context }, text, called, place) : null;
+}
+
+/** True where the words name this option of a flow as people call it. */
+export const namesOption = (
+  { context }: Pick<Turn, 'context'>,
+  text: string,
+  place: string,
+  id: string,
+): boolean => context.darija.saidAs(text, namesOf(context, place, id), 'anywhere') !== null;
+
+/** Of several things that are named, the one whose name is written first; null: two of them at once, or none to the letter. */
+function calledFirst(
+  { context }: Pick<Turn, 'context'>,
+  text: string,
+  called: readonly { id: string }[],
+  place: string,
+): string | null {
+  for (const word of spelt(text)) {
+    const isName = ({ id }: { id: string }) =>
+      namesOf(context, place, id).some((name) => spelt(name.text).join(' ') === word);
+    const [only, ...others] = called.filter(isName);
+    if (only) return others.length === 0 ? only.id : null;
+  }
+  return null;
 }
 
 /** All that a flow asks to be chosen is named in these words: that it is lost, and that it is a telephone. */

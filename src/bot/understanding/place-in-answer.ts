@@ -4,11 +4,12 @@ import { ASKED_FOR } from '../../domain/intent.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askedStep } from '../input.ts';
 import { isWritten, knownWords, wordsIn } from '../phrases.ts';
-import { tell } from '../render.ts';
+import { sentence } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isPlace, saysWhere } from './corrected-place.ts';
 import { tellsLooks } from './describes-thing.ts';
 import { isPutAsQuestion } from './is-telling.ts';
+import { isOpened } from './place-opening.ts';
 import { placePartIn } from './place-part.ts';
 import { readPlace } from './read-place.ts';
 import { wordSpans } from './split-correction.ts';
@@ -33,8 +34,23 @@ export function placeInAnswer(turn: Turn, givens: Input[]): Input[] {
   return givens.flatMap((given): Input[] => {
     if (given.kind !== 'text' || given.late || isPutAsQuestion(turn, given.text)) return [given];
     if (tellsLooks(turn, given.text) && addTold(turn, given.text)) return [];
-    return [{ ...given, text: placeOutOf(turn, withoutChatter(turn, given.text)) }];
+    return [{ ...given, text: placeOutOf(turn, behindWayCut(turn, withoutChatter(turn, given.text))) }];
   });
+}
+
+/** More words before a place tell more than how the way to it is. */
+const MOST_OF_WAY = 4;
+
+/** "The way is blocked beside the oven": how the street is goes to what was told, and where it is stays. */
+function behindWayCut(turn: Turn, text: string): string {
+  const words = wordSpans(text);
+  const at = words.findIndex((_, from) => from > 1 && isOpened(turn, words, from));
+  const before = words.slice(0, Math.max(at, 0));
+  const cuts = before.some(({ text: word }) => isWritten(turn, word, 'heard-way_cut'));
+  if (!cuts || before.length > MOST_OF_WAY || before.some(({ first }, i) => i > 0 && first)) return text;
+  const place = text.slice(words[at]?.start);
+  if (!isWhere(turn, place) && placePartIn(turn, place) === null) return text;
+  return addTold(turn, text.slice(0, words[at]?.start).trim()) ? place : text;
 }
 
 /** The words that say where. What is told around them goes to the problem; a wish stays, for whoever reads that. */
@@ -127,6 +143,7 @@ function addTold(turn: Turn, text: string): boolean {
   if (memory.flow !== flow || before?.kind !== 'text' || !before.text) return false;
   const details = { ...before, text: `${before.text}\n${text}` };
   turn.memory = { ...memory, answers: { ...memory.answers, [told]: details } };
-  tell(turn, 'common-added');
+  const said = sentence(turn, 'common-added');
+  if (turn.reply.texts.at(-1) !== said) turn.reply.texts.push(said);
   return true;
 }

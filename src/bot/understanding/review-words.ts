@@ -4,6 +4,7 @@ import {
   holdsWord,
   isNothing,
   isSpelled,
+  isWritten,
   knownWords,
   leavesIt,
   opensWith,
@@ -17,11 +18,12 @@ import {
   wordsIn,
 } from '../phrases.ts';
 import { addedBehindNo, saysBesides } from './added-too.ts';
-import { mendedIn } from './corrected-place.ts';
+import { isPlace, mendedIn } from './corrected-place.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
 import { announcesMore, isMarked, namesProblem } from './is-telling.ts';
+import { isKin } from './kin-subjects.ts';
 import { numberInstead } from './number-instead.ts';
 import { orderedIn } from './ordered-words.ts';
 import { placeRestated } from './place-part.ts';
@@ -33,6 +35,7 @@ import { withoutJoint } from './split-correction.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { whereInstead } from './where-instead.ts';
 import { placeWidened } from './whole-quarter.ts';
+import { withoutOrder } from './without-order.ts';
 
 type Line = Extract<ReviewWish, { wish: 'line' }>;
 
@@ -121,10 +124,44 @@ function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line 
     numberInstead(turn, text, lines) ?? countedAnew(turn, text, lines) ?? placeMoved(turn, text, lines);
   if (plainly) return plainly;
   const corrected = subjectInstead(turn, text, lines) ?? correctionSaid(turn, text, lines);
+  const kin = corrected && toldOfKin(turn, text, corrected, lines);
+  if (kin) return kin;
   const isOfPlace = lines.some(({ id, ask }) => ask === 'place' && id === corrected?.id);
   const isPlain = isOfPlace || (corrected && namesItsLine(turn, text, corrected, lines));
   if (corrected && (isPlain || !keepsSubject(turn, corrected, lines))) return corrected;
   return toldOtherwise(turn, text, lines) ?? corrected;
+}
+
+/** Fewer words tell nothing. */
+const FEWEST_TOLD = 4;
+/** More words tell of a thing, and name no subject. */
+const MOST_NAMING = 4;
+
+/** "Not the lamp, the pole is leaning": more of the same matter, and no other subject. */
+function toldOfKin(turn: ReadingPlace, text: string, { option }: Line, lines: WishedLine[]): Line | null {
+  const { darija, referenceData } = turn.context;
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  if (option === undefined || !told?.text || rawWords(text).length <= MOST_NAMING) return null;
+  const [own = option] = darija.route(told.text, referenceData.examples).categories;
+  if (!isKin(own, option) || namesSubject(turn, text, lines)) return null;
+  return { wish: 'line', id: told.id, more: true, said: text, firm: true };
+}
+
+/** What parts two sentences. */
+const PAUSE = /[,;.!\n\u060c\u061b]+/u;
+/** As good as the label itself. */
+const LABEL = 0.85;
+
+/** One of its sentences is the name of a subject, with a no before it. */
+function namesSubject({ context }: ReadingPlace, text: string, lines: WishedLine[]): boolean {
+  const options = lines.flatMap((line) => line.options);
+  const isNo = (word: string) => isNot(context, word) || isWritten({ context }, word, 'heard-plain_no');
+  return text.split(PAUSE).some((part) => {
+    const said = rawWords(part)
+      .filter((word) => !isNo(word))
+      .join(' ');
+    return said !== '' && (context.darija.matchOption(said, options)?.score ?? 0) >= LABEL;
+  });
 }
 
 /** "Wait, not the hole beside the station, beside the school": whatever else is named, what is taken back is of the place. */
@@ -191,11 +228,22 @@ function wishInFewWords(turn: ReadingPlace, text: string, lines: WishedLine[]): 
   return drawn?.has('heard-review_again') ? { wish: 'change' } : null;
 }
 
+/** A sentence of its own, and no name of anything. */
+function namesOrTells({ context }: ReadingPlace, words: string): boolean {
+  const { act } = context.darija.act(words);
+  return act !== 'places' && rawWords(words).length >= FEWEST_TOLD;
+}
+
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   // "Blessé" sounds like "blasa", the place.
   if (isSpelled(turn, text, 'heard-hurt')) return null;
   if (onlyAdds(turn, text)) return { wish: 'add' };
+  // "Add that it is worse at six" is told, whatever hour or place it names.
+  const ordered = orderedIn(turn, text);
+  const isToTell = ordered !== null && !isPlace(turn, ordered.words) && namesOrTells(turn, ordered.words);
+  const toTell = isToTell ? addedByOrder(turn, text, lines) : null;
+  if (toTell) return toTell;
   const restated = placeWidened(turn, text, lines) ?? placeRestated(turn, text, lines);
   if (restated) return restated;
   if (sendsPlainly(turn, text) || sendsDespite(turn, text)) return null;
@@ -207,5 +255,9 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   const added = sideSaid(turn, text, lines) ?? addedByOrder(turn, text, lines);
   if (added) return added;
   if (tellsOn(turn, text)) return null;
+  const told = lines.findLast(({ ask }) => ask === 'text');
+  const said = withoutOrder(turn, text);
+  if (told && said !== text && tellsOn(turn, said))
+    return { wish: 'line', id: told.id, more: true, said, firm: true };
   return valueSaid(turn, text, lines) ?? wishInFewWords(turn, text, lines);
 }

@@ -102,14 +102,24 @@ function isFineNow(turn: Reading, said: Said): boolean {
 /** "And did nothing", "and broken again". */
 export function isUndone(turn: Reading, text: string): boolean {
   const said = spelt(text);
-  if (holds(turn, said, 'heard-over_undone')) return true;
+  if (holds(turn, said, 'heard-over_undone') || isPutBack(turn, said)) return true;
   return ['heard-over_again', 'heard-over_broken'].every((list) => holds(turn, said, list));
+}
+
+/** "They took them away for a day and have put them back." */
+function isPutBack(turn: Reading, said: Said): boolean {
+  const taken = said.findIndex((word) => isWritten(turn, word.replace(AND, ''), 'heard-over_taken'));
+  const back = said.findLastIndex((word) =>
+    [word, word.replace(AND, '')].some((one) => isWritten(turn, one, 'heard-over_put_back')),
+  );
+  return taken >= 0 && back > taken;
 }
 
 /** "They mended it and it broke again": of what is mended, and is not. */
 export function saysBrokenAgain(turn: Reading, text: string): boolean {
   const said = spelt(text);
   if (said.length > MOST_WORDS || isPutAsQuestion(turn, text) || !isUndone(turn, text)) return false;
+  if (isPutBack(turn, said)) return true;
   const made = new Set(speltSayings(turn, 'heard-over_made').map(([one = '']) => stem(one)));
   return said.some((word) => made.has(stem(word))) || tookIt(turn, wordsIn(turn.context, text), 'whoever');
 }

@@ -44,11 +44,15 @@ const WISHED = /^[yi\u064a]/iu;
 export function agrees(turn: Reading, text: string): boolean {
   const words = wordsIn(turn.context, text);
   if (words.length === 0) return readYesNo(turn, text) === 'yes';
-  if (words.length > MOST_WORDS || onlyAdds(turn, text)) return false;
+  if (words.length > MOST_WORDS || onlyAdds(turn, text) || onlyThanks(turn, text)) return false;
   if (sendsWithout(turn, text) || sendsPlainly(turn, text) || sendsBehindNone(turn, text)) return true;
   if (sendsDespite(turn, text)) return true;
   return readYesNo(turn, text) === 'yes' && isOnlyAround(turn, text, AROUND);
 }
+
+/** "That is it, God bless you": whoever only thanks has sent nothing, and is told so. */
+export const onlyThanks = (turn: Reading, text: string): boolean =>
+  readBy(turn, text, ['heard-thanked', 'heard-thanked_beside'])?.has('heard-thanked') ?? false;
 
 /** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
 export function sendsPlainly(turn: Reading, text: string): boolean {

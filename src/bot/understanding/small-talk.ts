@@ -8,6 +8,7 @@ import { asksHowToSend, asksOfWeekend, asksWhen } from './asked-when.ts';
 import { asksBribe } from './bribe.ts';
 import {
   asksForFeast,
+  asksForPermit,
   asksOfficeTime,
   asksPetitionRules,
   asksToDrink,
@@ -75,6 +76,7 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'photo_how', says: asksHowToSend },
   { name: 'land', says: tellsOfLand },
   { name: 'permit', says: asksForFeast },
+  { name: 'permit', says: asksForPermit },
   { name: 'hours', says: asksOfficeTime },
   { name: 'hours', says: asksOfWeekend },
   { name: 'no_report', says: wantsNoReport },

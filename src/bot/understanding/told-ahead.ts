@@ -4,7 +4,9 @@ import { applies } from '../../flow/engine/position.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { isKind } from './place-opening.ts';
 import { placeNamed } from './read-place.ts';
+import { rawWords } from './review-lines.ts';
 import { dayOfIt, placeOf } from './said-as.ts';
 import { askedInRequest } from './short-answer.ts';
 import { isWholePlace } from './whole-place.ts';
@@ -52,5 +54,7 @@ const isOnlyPlace = (turn: Turn, text: string, told: Answers): boolean =>
 
 const isOnlyDay = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).length <= MOST_OF_DAY &&
+  // The Sunday market is a place.
+  !rawWords(text).some((word) => isKind(turn, word)) &&
   !turn.context.darija.route(text).place &&
   placeNamed(turn, text) === null;

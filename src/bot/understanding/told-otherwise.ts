@@ -43,6 +43,8 @@ export function wordDenied(
   for (const [no, word] of words.entries()) {
     // "No, the hole is wide" takes back no hole.
     if (!isNot(turn.context, word.text) || isWritten(turn, word.text, 'heard-plain_no')) continue;
+    // Nor does "not only out, the wire is bare".
+    if ([words[no + 1], no > 0 ? word : undefined].some((one) => isOnly(turn, one))) continue;
     for (const [i, denied] of words.slice(no + 1, no + MOST_BETWEEN + 2).entries()) {
       const before = known.find((one) => isSpelt(spelt(denied.text), spelt(one.text)));
       if (!before) continue;
@@ -54,6 +56,9 @@ export function wordDenied(
   }
   return null;
 }
+
+const isOnly = (turn: Reading, word: Word | undefined): boolean =>
+  word !== undefined && isWritten(turn, word.text, 'heard-only');
 
 /** "The noise of the neighbour": no word alone is taken back. */
 const isOwned = (turn: Reading, [next]: readonly Word[]): boolean =>

@@ -1,11 +1,13 @@
 // Questions about a request that is open: "when?", "and the lamp, when?"; of several, the one that they name.
 import { offerWays } from '../../bot/closing-buttons.ts';
+import { begin } from '../../bot/flow-runner.ts';
 import { knownWords, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { askedAfter } from '../../bot/understanding/asked-after.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import { ideaInTalk } from './belongs-to-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
@@ -23,12 +25,32 @@ export async function answersAskedOfCase(turn: Turn, text: string): Promise<bool
   if (turn.row.mode !== 'bot' || mayNameRequest(text) || askedAfter(turn, text)) return false;
   if (!turn.memory.flow && besideIn(turn, text).includes('duration')) return answersOfIdea(turn);
   if (rawWords(text).length > MOST_WORDS || !(asksWhen(turn, text) || asksState(turn, text))) return false;
+  if (asksOnlyState(turn, text)) return showsState(turn);
   const open = await openCases(turn);
   const meant = await caseAskedOf(turn, text, open);
   if (!meant || isBeingWritten(turn, meant)) return false;
   tellRequest(turn, meant);
   if (!turn.memory.flow && !asksWhen(turn, text)) offerWays(turn, 'status');
   return true;
+}
+
+/** "Have you got anywhere?", and no more, where no form is open. */
+const asksOnlyState = (turn: Turn, text: string): boolean =>
+  turn.memory.flow === undefined && !asksWhen(turn, text) && beyondQuestion(turn, text) === '';
+
+/** Where it stands, or which one is meant. False: nothing was sent. */
+async function showsState(turn: Turn): Promise<boolean> {
+  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  if (own.length > 0) await begin(turn, 'status');
+  return own.length > 0;
+}
+
+/** The words that name what is asked about. */
+function beyondQuestion({ context }: Turn, text: string): string {
+  const around = knownWords(context, 'heard-event_when', 'heard-asks_state', 'heard-asks_beside');
+  return rawWords(text)
+    .filter((word) => !isOf(context, word, around))
+    .join(' ');
 }
 
 /** "How long does it take?", right after an idea was sent: an idea has no day. */
@@ -45,11 +67,8 @@ const asksState = (turn: Turn, text: string): boolean =>
 
 /** The one that the words name beside their question; where they name none, the one that is talked about. */
 async function caseAskedOf(turn: Turn, text: string, open: RequestFact[]) {
-  const { context, memory } = turn;
-  const around = knownWords(context, 'heard-event_when', 'heard-asks_state', 'heard-asks_beside');
-  const rest = rawWords(text)
-    .filter((word) => !isOf(context, word, around))
-    .join(' ');
+  const { memory } = turn;
+  const rest = beyondQuestion(turn, text);
   if (rest === '') {
     if (memory.flow !== undefined || !asksWhen(turn, text)) return undefined;
     const idea = await ideaInTalk(turn);

@@ -118,6 +118,7 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(['lighting', 'electricity']),
   new Set(['waste', 'hygiene', 'environment']),
   new Set(['roads', 'traffic', 'water_sewage']),
+  new Set(['animals', 'safety']),
   new Set(['noise', 'public_space', 'traffic']),
 ];
 

@@ -1,6 +1,6 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
-import { isOnly, knownWords, wordsIn } from '../../bot/phrases.ts';
+import { isOnly, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -152,14 +152,26 @@ function takesAway({ context }: Turn, text: string): boolean {
   return wordsIn(context, text).some((word) => verbs.has(word));
 }
 
+/** The same for words that told of something new and belong to it: nothing of it is over, or asked. */
+export function addTo(turn: Turn, { id, reference }: Pick<Meant, 'id' | 'reference'>, text: string): void {
+  keepReply(turn, id, text);
+  raise(turn, { kind: 'case_reply', subjectId: id, detail: reference });
+  turn.reply.caseId = id;
+  tellPassedOn(turn, reference);
+}
+
+function keepReply({ unitOfWork, context, now, row }: Turn, caseId: string, text: string): void {
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: context.newId(), caseId, at: now, kind: 'reply', text: maskCards(text), visible: false },
+    citizenId: row.citizenId,
+  });
+}
+
 /** Keeps the words with the case and shows them to staff. `answers`: what was asked. Returns as what. */
 export function keepWords(turn: Turn, meant: Meant, text: string, answers = false): FlagKind {
-  const { unitOfWork, context, now } = turn;
+  const { unitOfWork, now } = turn;
   const { id, reference } = meant;
-  unitOfWork.insert('CaseEvent', {
-    ...{ id: context.newId(), caseId: id, at: now, kind: 'reply', text: maskCards(text), visible: false },
-    citizenId: turn.row.citizenId,
-  });
+  keepReply(turn, id, text);
   const kind = answers ? 'case_answered' : flagFor(meant, saidOf(turn, text, meant));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
@@ -189,6 +201,9 @@ async function tellVerdict(
 /** What words say that are known to be about this request. */
 function saidOf(turn: Turn, text: string, meant: Meant): readonly Beside[] {
   if (isStillSo(turn, text, meant)) return ['not_fixed'];
+  // Whoever was bitten, or says that one of two is mended, has nothing over.
+  if (['bitten', 'partly'].some((list) => opensWith(turn, text, `heard-${list}`, 'anywhere')))
+    return notMended(turn, text);
   if (saysBrokenAgain(turn, text)) return isDone(meant) ? ['not_fixed'] : notMended(turn, text);
   // "They mended it" and "mend it" are one word: of what is open, it may be an order.
   if (!isDone(meant) && isOnly(turn, text, 'heard-mend_it')) return notMended(turn, text);

@@ -23,9 +23,11 @@ import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts
 import { withoutJoint, wordSpans } from '../../bot/understanding/split-correction.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
-import { besideChoice } from '../../bot/understanding/why-asked.ts';
+import { withoutOrder } from '../../bot/understanding/without-order.ts';
 import { withoutAddress, withoutTold } from '../../bot/understanding/without-told.ts';
 import type { Answers, Input, More, WishedLine } from '../../flow/engine/state.ts';
+import { countedIn, subjectNow } from './another-subject.ts';
+import { besideRequest } from './beside-request.ts';
 import { officeNamed } from './office-named.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
@@ -65,9 +67,11 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (ordered) return { is: 'added', text: ordered.words };
   const too = addedBehindNo(turn, text);
   if (too !== null) return { is: 'added', text: withoutOpening(turn, too) };
-  const words = withoutOpening(turn, text);
+  const words = withoutOrder(turn, withoutOpening(turn, text));
   if (rawWords(words).length < FEWEST) return null;
   if (opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return { is: 'added', text };
+  const counted = countedIn(turn, text);
+  if (counted !== undefined) return { is: 'added', text: counted };
   if (announcesMore(turn, text)) return { is: 'heard', saying: { message: 'common-another_later' } };
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
   // "So that the pupils walk in safety": why, whatever is asked.
@@ -78,7 +82,7 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   // "Besides, the water has not come back" says no to nothing that was told.
   const isBeside = isAdded || opensWith(turn, text, 'heard-in_addition', 'first');
   if (other !== null && !isBeside && takesBack(turn, text))
-    return { is: 'instead', step: 'category', option: other, text, anew: !tellsOf(turn, answers, other) };
+    return subjectNow(turn, text, answers, other, !tellsOf(turn, answers, other));
   // A second one of the same kind is better told with the first than not at all.
   const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
   if (other !== null && !waits) {
@@ -90,13 +94,6 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isAdded || isToo(turn, text)) return { is: 'added', text: words };
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
-}
-
-/** "I have it at home": said of what was told in any form; and why something is asked. */
-function besideRequest(turn: Turn, text: string, isTelling: boolean): More | null {
-  if (isTelling && opensWith(turn, text, 'heard-holds_thing', 'anywhere')) return { is: 'added', text };
-  const saying = besideChoice(turn, text);
-  return saying && { is: 'heard', saying };
 }
 
 /** "The fish cart, too", "also the pavement is broken": where a place is asked for, it may be one. */

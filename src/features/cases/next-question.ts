@@ -6,6 +6,7 @@ import type { OwnQuestion, Take } from '../../bot/path.ts';
 import { holdsWord, onlySends, passesOver } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Answer } from '../../flow/engine/state.ts';
+import { saysBoth } from './both-wanted.ts';
 import { leaveOthers, nextLabel, offerNext, placeOfNext } from './offer-next-problem.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 import { takeNext } from './problem-queue.ts';
@@ -17,7 +18,7 @@ export const nextQuestion: OwnQuestion = {
     const place = placeOfNext(turn, text);
     if (place) await fileNext(turn, place);
     else if (isOfPhoto(turn, text)) await repeatQuestion(turn);
-    else if (onlySends(turn, text)) await fileNext(turn);
+    else if (onlySends(turn, text) || saysBoth(turn, text)) await fileNext(turn);
     else return false;
     return true;
   },

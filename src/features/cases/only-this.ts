@@ -4,7 +4,7 @@ import { isWritten } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { OtherProblem, Turn } from '../../bot/turn.ts';
 import { isKnown, saysWhere } from '../../bot/understanding/corrected-place.ts';
-import { isMarked } from '../../bot/understanding/is-telling.ts';
+import { CLEARLY, isMarked } from '../../bot/understanding/is-telling.ts';
 import { bare, isLink, linksBefore } from '../../bot/understanding/place-opening.ts';
 import { isNot } from '../../bot/understanding/review-lines.ts';
 import { wordSpans } from '../../bot/understanding/split-correction.ts';
@@ -15,6 +15,8 @@ type Word = ReturnType<typeof wordSpans>[number];
 /** More words tell a story, or more than a thing. */
 const MOST_WORDS = 12;
 const MOST_OF_THING = 5;
+/** A thing that takes the place of another is named in so few words. */
+const MOST_INSTEAD = 3;
 /** "And", grown onto a word. */
 const GROWN_AND = /^\u0648(?=\p{L}{3})/u;
 
@@ -68,7 +70,8 @@ function partedIn(turn: Turn, text: string): Parted | null {
     ({ text: word }, at) =>
       at !== only && isNot(turn.context, word) && !isWritten(turn, word, 'heard-plain_no'),
   );
-  if (not < 0) return null;
+  // "Not only out: the wire is bare."
+  if (not < 0 || only === not + 1) return null;
   const said = (from: number, to: number) => phrase(turn, text, words.slice(from, to));
   const behindNot = (to: number) => said(not + 1, to);
   const pause = words.findIndex(({ first }, at) => at > not + 1 && first);
@@ -119,6 +122,8 @@ function keptOf(turn: Turn, told: string, { kept, denied, isOnly }: Parted): Now
   const words = wordSpans(told);
   const [from, to] = [words[at.from], words[at.to - 1]];
   if (!from || !to) return null;
+  // "Only the branch of it that fell" is no thing in the place of another.
+  if (wordSpans(kept).length > MOST_INSTEAD) return { told: `${told}\n${kept}`, others };
   return { told: `${told.slice(0, from.start)}${kept}${told.slice(to.start + to.text.length)}`, others };
 }
 
@@ -163,7 +168,8 @@ function categoryOf({ context, memory }: Turn, { told, category }: Now, kept: st
   const { darija, referenceData } = context;
   const of = (text: string): readonly string[] => darija.route(text, referenceData.examples).categories;
   const own = memory.answers?.category;
-  const [named] = of(kept);
+  const { clearly } = darija.route(kept, referenceData.examples);
+  const [named] = clearly >= CLEARLY ? of(kept) : [];
   const isStillOwn = own?.kind === 'choice' && of(told).includes(own.option);
   const found = named ?? (isStillOwn ? undefined : of(told)[0]);
   return referenceData.categories.some(({ id }) => id === found) ? found : undefined;

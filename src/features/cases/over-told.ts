@@ -1,5 +1,8 @@
 // That something is over, said by somebody of whom a request is open: mended, taken away, found again.
+import { isWritten, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
+import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { namesThing } from '../../bot/understanding/said-done.ts';
 import { saysBrokenAgain, saysOver } from '../../bot/understanding/said-over.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
@@ -29,8 +32,11 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
   const { text } = only;
   if (turn.row.mode !== 'bot' || turn.memory.flow !== undefined || mayNameRequest(text)) return false;
   const isOver = saysOver(turn, text, true) || saysFoundAgain(turn, text);
-  if (!(isOver || saysBrokenAgain(turn, text)) || agreesOnly(turn, text)) return false;
-  const meant = (await ownCases(turn)).filter((each) => mayBeOver(turn, text, each));
+  const isPartly = opensWith(turn, text, 'heard-partly', 'anywhere') && !isPutAsQuestion(turn, text);
+  if (!(isOver || isPartly || saysBrokenAgain(turn, text)) || agreesOnly(turn, text)) return false;
+  const meant = (await ownCases(turn)).filter((each) =>
+    isPartly ? isStatus(each.status) && isOpen(each.status) : mayBeOver(turn, text, each),
+  );
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   const [newest, ...older] = meant;
   if (!newest) return false;
@@ -41,8 +47,10 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
 }
 
 /** "Yes, close it" answers something, and tells nothing. */
-function agreesOnly({ context }: Turn, text: string): boolean {
-  const { act, surely } = context.darija.act(text);
+function agreesOnly(turn: Turn, text: string): boolean {
+  // "That is it, it lit" has told how it is.
+  if (rawWords(text).some((word) => isWritten(turn, word, 'heard-over_case'))) return false;
+  const { act, surely } = turn.context.darija.act(text);
   return text.split(/\s+/u).length <= MOST_AGREEING && act === 'agrees' && surely >= SURELY;
 }
 

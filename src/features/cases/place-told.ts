@@ -47,8 +47,10 @@ export function inherited(
 }
 
 /** The words with the place and the subject that are meant, without those they take back, and how they are read then. */
-export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { text: string; routed: Routed } {
+export function withPlaceSettled(turn: Turn, said: string, heard: Routed): { text: string; routed: Routed } {
   const { darija, referenceData } = turn.context;
+  const text = withoutAnger(turn, said);
+  const routed = text === said ? heard : darija.route(text, referenceData.examples);
   const settled = placeSettled(turn, text) ?? subjectSettled(turn, text);
   return withoutDestination(
     turn,
@@ -56,6 +58,15 @@ export function withPlaceSettled(turn: Turn, text: string, routed: Routed): { te
       ? { text, routed }
       : { text: settled, routed: darija.route(settled, referenceData.examples) },
   );
+}
+
+/** What parts two sentences. */
+const PAUSE = /(?<=[,;.!?\n\u060c\u061b\u061f])/u;
+
+/** "Is this a town or a dump?" says not where something is. */
+function withoutAnger(turn: Turn, text: string): string {
+  const calm = text.split(PAUSE).filter((one) => !opensWith(turn, one, 'heard-rhetoric', 'anywhere'));
+  return calm.join('').trim() === '' ? text : calm.join('');
 }
 
 /** So many words before a place may say that somebody was taken there. */

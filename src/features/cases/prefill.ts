@@ -4,7 +4,7 @@ import { opensWith } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
-import { CLEARLY, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { CLEARLY, complaintIn, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { openPlace, placeSaid } from '../../bot/understanding/place-told.ts';
 import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
 import { subjectSaid } from '../../bot/understanding/subject-said.ts';
@@ -19,7 +19,7 @@ import { announcesClerk, clerkSaid } from './against-clerk.ts';
 import { saidElsewhere } from './in-charge-elsewhere.ts';
 import { officeNamed } from './office-named.ts';
 import { inherited, placeAfterAll, withPlaceSettled } from './place-told.ts';
-import { piecesOf } from './problem-queue.ts';
+import { piecesOf, subjectOfAll } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
 
 /** Where they name no subject at all, fewer words may be only the wish to complain. */
@@ -58,6 +58,7 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
     known.category ??
     first?.category ??
     dangerless(routed, subjectSaid(turn, text)) ??
+    subjectOfAll(turn, routed) ??
     clearSubject(routed) ??
     clearBefore(turn, text, routed) ??
     subjectOfDanger(routed);
@@ -145,6 +146,7 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
   // What is not the commune's was understood, and is no matter of ours.
   if (saidElsewhere(turn)) return;
   if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
+  if (tellsOfPit(turn, answers)) tell(turn, 'complaint-open_pit');
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
   else if (details && !category) tell(turn, 'complaint-unsure');
@@ -160,6 +162,13 @@ function tellsOfBite(turn: Turn, { category, details }: Answers): boolean {
   const isOfAnimals = category?.kind === 'choice' && category.option === 'animals';
   if (!isOfAnimals || details?.kind !== 'text') return false;
   return opensWith(turn, details.text ?? '', 'heard-bitten', 'anywhere');
+}
+
+/** A manhole that stands open where children are: they are kept away from it until somebody comes. */
+function tellsOfPit(turn: Turn, { details }: Answers): boolean {
+  if (turn.memory.alarmed !== undefined || details?.kind !== 'text') return false;
+  const says = (list: string) => opensWith(turn, details.text ?? '', `heard-${list}`, 'anywhere');
+  return says('pit') && says('pit_open') && says('pit_children');
 }
 
 /**
@@ -180,12 +189,21 @@ export function takesPosition(turn: Turn, text: string): boolean {
 /** Keeps a place that is told before it was asked for; false: the words name none, or it is known already. */
 export function takesPlace(turn: Turn, text: string): boolean {
   const { memory } = turn;
-  if (memory.flow !== 'complaint' || memory.answers?.place || namesProblem(turn, text)) return false;
-  const place = placeIn(turn, text);
+  if (memory.flow !== 'complaint' || namesProblem(turn, text)) return false;
+  const before = memory.answers?.place;
+  const place = before ? placeBeside(turn, before, text) : placeIn(turn, text);
   if (!place) return false;
   turn.memory = { ...memory, answers: { ...memory.answers, place } };
   tell(turn, 'complaint-placed');
   return true;
+}
+
+/** More of a place that is told already: both stand; null: it says nothing of it. */
+function placeBeside(turn: Turn, before: Answer, text: string): Answer | null {
+  if (before.kind !== 'place' || isPutAsQuestion(turn, text)) return null;
+  const place = placeIn(turn, text);
+  if (place?.kind !== 'place' || place.text === undefined) return place;
+  return { ...place, ...before, text: [before.text, place.text].filter(Boolean).join(', ') };
 }
 
 function placeIn(turn: Turn, text: string): Answer | null {

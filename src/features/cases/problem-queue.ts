@@ -1,51 +1,41 @@
 // Several problems told in one message: the first is filed, the others wait like drafts until their turn comes.
 
-import { knownWords, readBy, wordsIn } from '../../bot/phrases.ts';
+import { readBy } from '../../bot/phrases.ts';
 import type { Draft, OtherProblem, Turn } from '../../bot/turn.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
-import { saysTakenToCare, withPlaceSettled } from './place-told.ts';
+import { goesWith } from './follows-from.ts';
+import { withPlaceSettled } from './place-told.ts';
 
 /** More than these nobody tells at once; the oldest go. */
 const MOST_WAITING = 5;
 
 /** The words of each problem, in the order they were told; empty where there is only one. */
-export function piecesOf(turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] {
-  const pieces = withAppositions(turn, several).filter(
-    ({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text),
-  );
+export function piecesOf(turn: Turn, routed: Routed): Pick<OtherProblem, 'category' | 'text'>[] {
+  const pieces = problemsIn(turn, routed);
   return pieces.length > 1 ? pieces : [];
 }
 
-/** More words tell of something of their own. */
-const MOST_APPOSED = 3;
-/** What is missing beside what was told: of these subjects it says only more of that. */
-const APPOSED: readonly string[] = ['facilities', 'accessibility', 'public_space', 'roads', 'other'];
+/** The subject of words that seemed to tell of several problems and tell of one, and of what comes of it. */
+export function subjectOfAll(turn: Turn, routed: Routed): string | undefined {
+  const [only, ...others] = routed.several.length > 1 ? problemsIn(turn, routed) : [];
+  return others.length === 0 ? only?.category : undefined;
+}
 
-/** "The pavements are too high, no ramp": what is missing there is no further problem, and stands with what it is said of. */
-function withAppositions(turn: Turn, several: Routed['several']): Pick<OtherProblem, 'category' | 'text'>[] {
+const problemsIn = (turn: Turn, { several }: Routed): Pick<OtherProblem, 'category' | 'text'>[] =>
+  asOne(turn, several).filter(({ text }) => !tellsTrade(turn, text) && !tellsOfNoAnswer(turn, text));
+
+/** What goes with the problem before it is told with that. */
+function asOne(turn: Turn, several: Routed['several']): Pick<OtherProblem, 'category' | 'text'>[] {
   const pieces: Pick<OtherProblem, 'category' | 'text'>[] = [];
   for (const { category, span } of several) {
     const before = pieces.at(-1);
-    if (before && (isApposition(turn, category, span.text) || followsFrom(turn, span.text)))
+    if (before && goesWith(turn, before, { category, text: span.text }))
       before.text = `${before.text}, ${span.text}`;
     else pieces.push({ category, text: span.text });
   }
   return pieces;
 }
-
-function isApposition({ context }: Turn, category: string, text: string): boolean {
-  const [first = '', ...others] = wordsIn(context, text);
-  const isFew = others.length < MOST_APPOSED && APPOSED.includes(category);
-  return isFew && knownWords(context, 'common-none').has(first);
-}
-
-/** More words tell what is wrong with the hospital itself. */
-const MOST_FOLLOWING = 7;
-
-/** "And they took him to the hospital": what came of a problem is more of it. */
-const followsFrom = (turn: Turn, text: string): boolean =>
-  text.split(/\s+/u).length <= MOST_FOLLOWING && saysTakenToCare(turn, text);
 
 /** "Nobody answers the telephone", behind what they were rung for. */
 const tellsOfNoAnswer = ({ context: { darija } }: Turn, text: string): boolean =>

@@ -13,6 +13,7 @@ import { wordsOf } from '../../bot/record-heard.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { isKin } from '../../bot/understanding/kin-subjects.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { placeNamed } from '../../bot/understanding/read-place.ts';
 import { isProblem } from '../../domain/intent.ts';
@@ -64,6 +65,8 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
   const { darija, referenceData, path } = turn.context;
   const { problems } = path;
   for (const text of texts) {
+    // Who is to be called should it happen is asked, and not told.
+    if (opensWith(turn, text, 'heard-form_calls', 'anywhere')) continue;
     if (!isAlarming(turn, text) || !isEnough(turn, problems.flow, problems.told, text)) continue;
     const { categories, clearly } = darija.route(text, referenceData.examples, true);
     const [category = 'other'] = categories;
@@ -81,7 +84,8 @@ function keepUntaken(turn: Turn, texts: readonly string[]): void {
 /** Of the same subject as the problem that is open since a danger was told, and at no other place. */
 function isOfOpen(turn: Turn, category: string, text: string): boolean {
   const { flow, answers } = turn.memory;
-  const isSame = answers?.category?.kind === 'choice' && answers.category.option === category;
+  const own = answers?.category?.kind === 'choice' ? answers.category.option : undefined;
+  const isSame = own !== undefined && (own === category || isKin(own, category));
   return isSame && flow === turn.context.path.problems.flow && placeNamed(turn, text) === null;
 }
 

@@ -5,10 +5,11 @@ import { openingAfter } from '../../bot/handover.ts';
 import { asksForCard, GO_ON, PERSON } from '../../bot/input.ts';
 import { setLanguage } from '../../bot/language.ts';
 import { entryName } from '../../bot/menu-entries.ts';
-import { isOneOf, isOnly, isPicture, isSpelled, opensWith, readBy } from '../../bot/phrases.ts';
+import { holdsWord, isOneOf, isOnly, isPicture, isSpelled, opensWith, readBy } from '../../bot/phrases.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
 import type { EmergencyNumber } from '../../darija/darija.ts';
 import { familyOf } from '../../words/languages.ts';
 import { beyondHelp, dangerOf, helpSaid, isSafe, isUnhelped } from './helped.ts';
@@ -100,11 +101,20 @@ const CRY: Alarm = { kind: 'cry', numbers: ['15', '19', '177'] };
 /** Fire, SOS, the light of a police car: who sends nothing else has no time to write. */
 const ALARMING_PICTURE = /[\u{1f525}\u{1f198}\u{1f6a8}]/u;
 
+/** A wire without its cover. */
+const BARE_WIRE: Alarm = { kind: 'electric', numbers: ['15'] };
+
+/** "The wire of the lamp is bare", in whatever letters; asked of, it is none. */
+const tellsOfBareWire = (turn: Turn, text: string): boolean =>
+  !isPutAsQuestion(turn, text) &&
+  ['emergency-wire', 'emergency-bare'].every((list) => holdsWord(turn, text, list));
+
 /** A cry alone is no sentence, and heard as well. */
 function alarmIn(turn: Turn, text: string): Alarm | null {
   // A command is no cry, whatever it sounds like.
   if (text.startsWith('/')) return null;
   const alarm = text.length < FEWEST_LETTERS ? null : turn.context.darija.alarm(text);
+  if (alarm === null && tellsOfBareWire(turn, text)) return BARE_WIRE;
   return alarm ?? (text.length < LONGEST_CRY ? cryIn(turn, text) : null);
 }
 

@@ -46,12 +46,15 @@ function saysErase(turn: Turn, text: string): boolean {
   const { passed, flow } = turn.memory;
   if (!flow && passed !== undefined && asksAboutData(turn, passed)) return true;
   if (has('noun') || has('number') || (has('words') && has('mine'))) return true;
-  // "Delete everything": of nothing that is open.
-  if (has('plainly') && has('all') && !turn.memory.flow) return true;
+  // "Delete everything": of nothing that is open, or of the data that are looked at.
+  if (has('plainly') && has('all') && (!turn.memory.flow || isAtData(turn))) return true;
   // In the middle of a form what was written is that form.
   const isAll = has('all') || (!turn.memory.flow && opensWith(turn, text, 'heard-erase_what', 'anywhere'));
   return isAll && has('me');
 }
+
+/** One's own data are on the screen, and nothing is asked of them yet. */
+const isAtData = ({ memory: { flow, shown } }: Turn): boolean => flow === 'my_data' && shown?.step === 'what';
 
 /** Asks whether it is to be erased; only that answer erases. */
 export const askErasure = (turn: Turn): Promise<void> =>

@@ -4,11 +4,10 @@ import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
-import { quarterInWords } from '../../bot/understanding/quarter-in-words.ts';
-import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
 import { withoutHello } from '../../bot/understanding/without-hello.ts';
-import type { Answer, Answers } from '../../flow/engine/state.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+import { quarterOf } from './quarters-named.ts';
 
 /** Longer first words are no title. */
 const TITLE_MAX = 60;
@@ -58,14 +57,6 @@ export function ideaIn(turn: Turn, idea: string, said = idea): Answers {
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
     ...(quarter && { quarter }),
   };
-}
-
-/** The quarter that these words name, or the name of one that is in no list; null: they name none. */
-export function quarterOf(turn: Turn, said: string): Answer | null {
-  const option = quarterSpelt(turn, said);
-  if (option) return { kind: 'choice', option };
-  const words = quarterInWords(turn, said);
-  return words === null ? null : { kind: 'skipped', words };
 }
 
 /** Says what was understood of it, so that it can be put right under the review. */

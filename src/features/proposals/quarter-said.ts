@@ -8,6 +8,7 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { quarterInWords } from '../../bot/understanding/quarter-in-words.ts';
 import { placeNamed, readPlace } from '../../bot/understanding/read-place.ts';
 import type { Answer, Input } from '../../flow/engine/state.ts';
+import { severalPlaces } from './quarters-named.ts';
 
 /** More words tell something else too. */
 const MOST_WORDS = 5;
@@ -40,11 +41,16 @@ export function quarterNotListed(turn: Turn, givens: Input[]): Input[] {
   const { flow, shown, answers } = turn.memory;
   const text = onlyText(givens);
   if (text === null || flow !== 'proposal' || shown?.step !== 'quarter') return givens;
-  if (text.split(/\s+/u).length > MOST_WORDS || placeNamed(turn, text) !== null) return givens;
-  const words = quarterInWords(turn, text);
-  if (words === null) return givens;
+  const quarter = severalPlaces(turn, text) ?? unlisted(turn, text);
+  if (quarter === null) return givens;
   const { correcting: _, ...memory } = turn.memory;
-  turn.memory = { ...memory, answers: { ...answers, quarter: { kind: 'skipped', words } } };
+  turn.memory = { ...memory, answers: { ...answers, quarter } };
   tell(turn, 'complaint-placed');
   return [];
+}
+
+function unlisted(turn: Turn, text: string): Answer | null {
+  if (text.split(/\s+/u).length > MOST_WORDS || placeNamed(turn, text) !== null) return null;
+  const words = quarterInWords(turn, text);
+  return words === null ? null : { kind: 'skipped', words };
 }

@@ -1,8 +1,7 @@
 // An idea told where only its theme was asked for: nothing of it is to be told twice.
 
-import type { Take } from '../../bot/path.ts';
 import { knownWords, opensWith } from '../../bot/phrases.ts';
-import { optionLabel, tell } from '../../bot/render.ts';
+import { optionLabel } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
@@ -10,6 +9,7 @@ import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts
 import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
 import { ideaIn, sayIdea, themeOf, themesOf } from './prefill.ts';
+import { quarterOf } from './quarters-named.ts';
 
 /** Fewer words are the name of a choice. */
 const FEWEST_WORDS = 4;
@@ -29,12 +29,22 @@ export const ideaToldInstead =
     const { flow, shown } = turn.memory;
     const text = onlyText(givens);
     if (text === null || flow !== 'proposal' || !shown) return givens;
-    if (shown.step === 'idea') return [{ kind: 'text', text: behindTitle(turn, text) }];
+    if (shown.step === 'idea') {
+      keepQuarter(turn, text);
+      return [{ kind: 'text', text: behindTitle(turn, text) }];
+    }
     if (shown.step !== 'theme') return givens;
     const both = ideaBesideProblem(turn, text);
     const isKept = both !== null && keepsProblem(turn, both.problem, text);
     return ideaInstead(turn, isKept ? both.idea : text, shown.menu);
   };
+
+/** Where it is for, said in the idea itself, is not asked for again. */
+function keepQuarter(turn: Turn, text: string): void {
+  const { answers } = turn.memory;
+  const quarter = answers?.quarter || isPutAsQuestion(turn, text) ? null : quarterOf(turn, text);
+  if (quarter !== null) turn.memory = { ...turn.memory, answers: { ...answers, quarter } };
+}
 
 /** How words begin that go on about what stands before them. */
 const GOES_ON = ['heard-idea_why', 'heard-goes_on'];
@@ -60,17 +70,6 @@ function themeNamed(turn: Turn, text: string): string | undefined {
   if (at < 1 || !words.slice(0, at).some(isName) || !isShort(rest)) return undefined;
   return themeOf(turn, rest);
 }
-
-/** The same said later on, whatever is asked: the theme is corrected. */
-export const themeCorrected: Take = (turn, text) => {
-  const { memory } = turn;
-  const isLater = memory.flow === 'proposal' && memory.answers?.theme && memory.shown?.step !== 'theme';
-  const option = isLater ? themeNamed(turn, text) : undefined;
-  if (option === undefined) return false;
-  turn.memory = { ...memory, answers: { ...memory.answers, theme: { kind: 'choice', option } } };
-  tell(turn, 'common-subject_taken');
-  return true;
-};
 
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */
 function ideaInstead(turn: Turn, text: string, menu: number): Input[] {

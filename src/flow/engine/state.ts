@@ -188,7 +188,7 @@ export type More =
   /** It goes on with what was told, in these words. */
   | { is: 'added'; text: string }
   /** It says what a choice is instead, and more of what was told. `anew`: what was told before is taken back by it. */
-  | { is: 'instead'; step: string; option: string; text: string; anew: boolean }
+  | { is: 'instead'; step: string; option: string; text: string; anew: boolean; saying: Message }
   /** It was kept for later, or is no part of the form: this is said to it. */
   | { is: 'heard'; saying: Message };
 

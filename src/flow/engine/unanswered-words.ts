@@ -4,6 +4,7 @@ import { characters, clean } from '../../domain/text.ts';
 import type { TextStep } from '../definition/step.ts';
 import { addSpoken } from './join-answers.ts';
 import { fits, markOf } from './position.ts';
+import type { Message } from './state.ts';
 import { accept, slip, type Turn, tell } from './turn.ts';
 
 /** Puts each of these texts where it belongs; returns those that belong nowhere. */
@@ -21,7 +22,7 @@ function takesOne(turn: Turn, text: string): boolean {
   }
   if (more.is === 'added') return addWords(turn, more.text);
   choose(turn, more.step, more.option);
-  return more.anew ? retell(turn, more.text) : addWords(turn, more.text, 'common-subject_taken');
+  return more.anew ? retell(turn, more.text, more.saying) : addWords(turn, more.text, more.saying);
 }
 
 function choose(turn: Turn, name: string, option: string): void {
@@ -46,7 +47,11 @@ const MOST_NAMING = 3;
  * Puts these words in the place of what was told last, which stays behind them as what it was: no longer so. Words that
  * only name what it is about stand behind what was told.
  */
-export function retell(turn: Turn, words: string): boolean {
+export function retell(
+  turn: Turn,
+  words: string,
+  saying: Message = { message: 'common-subject_taken' },
+): boolean {
   const step = toldLast(turn);
   const told = step && turn.answers[step.name];
   if (!step || told?.kind !== 'text') return false;
@@ -56,7 +61,7 @@ export function retell(turn: Turn, words: string): boolean {
   const behind = label({ message: 'common-told_after', values: { words } });
   const whole = (namesOnly && told.text ? [told.text, behind] : [words, before]).filter(Boolean).join('\n');
   accept(turn, step.name, { ...told, text: characters(whole) > step.max ? words : clean(whole) });
-  tell(turn, { message: 'common-subject_taken' });
+  tell(turn, saying);
   return true;
 }
 
@@ -80,11 +85,11 @@ export function withBefore(turn: Turn, words: string, told: string | undefined, 
 }
 
 /** Joins it to what was told last. False: nothing was told yet. */
-export function addWords(turn: Turn, text: string, message = 'common-added'): boolean {
+export function addWords(turn: Turn, text: string, saying: Message = { message: 'common-added' }): boolean {
   const step = toldLast(turn);
   if (!step) return false;
   const slipped = addSpoken(turn, step, { texts: [text], voices: [] });
   if (slipped) slip(turn, slipped);
-  else tell(turn, { message });
+  else tell(turn, saying);
   return true;
 }
