@@ -17,6 +17,7 @@ import type { Live } from './console/live.ts';
 import { sessionSecret } from './console/session-secret.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
 import type { Runtime } from './database/runtime.ts';
+import { openPublicPages } from './features/public-pages/pages.ts';
 import { choicesOf } from './features/teaching/choices.ts';
 import { FEATURES, METRICS, PERSONAL_DATA } from './features.ts';
 import type { Files } from './files/file-store.ts';
@@ -102,7 +103,10 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
   app.use('/console', ...names, await openConsole(staff, FEATURES));
-  openCodeCheck(app, { db, words: parts.context.words });
+  const { words, referenceData } = parts.context;
+  openCodeCheck(app, { db, words });
+  const { baseUrl, telegramName } = staff;
+  openPublicPages(app, { db, words, referenceData, clock: parts.clock, baseUrl, telegramName });
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.context.words, parts.log);
   return app;

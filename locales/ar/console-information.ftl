@@ -80,10 +80,11 @@ console-deed-information-decide = طلب معلومة: القرار
 console-deed-information-extend = تمديد طلب معلومة
 
 console-information-check =
-    .title = التحقق من وصل
-    .ask = اكتبوا رمز الوصل، مثل { "A7K2M-9QXZ4" }.
+    .title = التحقق من رمز
+    .ask = اكتبوا رمز الوصل أو رمز دعمكم، مثل { "A7K2M-9QXZ4" }.
     .right = ✔ الرمز صحيح. طلب معلومة { $reference }، أودع يوم { $date }. حالته: { $status }.
-    .wrong = لا يوجد وصل بهذا الرمز. تحققوا من كل حرف ورقم.
+    .counted = ✔ هذا الرمز صحيح. دعمكم لـ«{ $title }» محسوب.
+    .wrong = هذا الرمز غير موجود عندنا. تحققوا من كل حرف ورقم.
     .code = الرمز
     .do = تحقق
 

@@ -786,3 +786,4 @@ console-told-news-stopped = تم إيقاف الإرسال.
 console-told-news-all-left = كل الرسائل أرسلت من قبل.
 console-deed-case-stop_news = إيقاف إرسال أخبار طلب
 console-deed-petition-stop_news = إيقاف إرسال أخبار عريضة
+console-public-page = الصفحة العمومية

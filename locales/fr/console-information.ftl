@@ -70,10 +70,11 @@ console-deed-information-decide = Demande d’information : décision
 console-deed-information-extend = Demande d’information prolongée
 
 console-information-check =
-    .title = Vérifier un reçu
-    .ask = Écrivez le code du reçu, par exemple A7K2M-9QXZ4.
+    .title = Vérifier un code
+    .ask = Écrivez le code de votre reçu ou de votre soutien, par exemple A7K2M-9QXZ4.
     .right = ✔ Ce code est juste. Demande d’information { $reference }, déposée le { $date }. État : { $status }.
-    .wrong = Aucun reçu n’a ce code. Vérifiez chaque lettre et chaque chiffre.
+    .counted = ✔ Ce code est juste. Votre soutien à « { $title } » est compté.
+    .wrong = Ce code n’est pas chez nous. Vérifiez chaque lettre et chaque chiffre.
     .code = Code
     .do = Vérifier
 

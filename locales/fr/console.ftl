@@ -766,3 +766,4 @@ console-told-news-stopped = L’envoi est arrêté.
 console-told-news-all-left = Tout était déjà parti.
 console-deed-case-stop_news = Envoi des nouvelles d’une demande arrêté
 console-deed-petition-stop_news = Envoi des nouvelles d’une pétition arrêté
+console-public-page = Page publique

@@ -1,10 +1,11 @@
-// Whether the code of a receipt is right, for whoever scans it: number, day and state, and nothing of whose it is.
+// Whether the code of a receipt or of a support is right, for whoever has it: what it is of, and nothing of whose it is.
 
 import type { Express } from 'express';
 import { html, raw } from 'hono/html';
 import type { Database } from '../database/client.ts';
 import { ownStatusMessage } from '../domain/case.ts';
 import { readCheckCode } from '../domain/check-code.ts';
+import { showsFrench } from '../domain/names.ts';
 import { directionOf, STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,12 +14,20 @@ interface Parts {
   words: Words;
 }
 
-interface Found {
+/** A support that counts. */
+interface CountedSupport {
+  titleAr: string;
+  titleFr: string;
+}
+
+interface Receipt {
   reference: string;
   flow: string;
   status: string;
   createdAt: Date;
 }
+
+type Found = Receipt | CountedSupport;
 
 type Markup = ReturnType<typeof html>;
 
@@ -27,7 +36,7 @@ export function openCodeCheck(app: Express, { db, words }: Parts): void {
   app.get('/public/check', async (request, response) => {
     const typed = typeof request.query.code === 'string' ? request.query.code.slice(0, 40) : '';
     const code = readCheckCode(typed);
-    const found = code === null ? null : await readReceipt(db, code);
+    const found = code === null ? null : ((await readReceipt(db, code)) ?? (await readSupport(db, code)));
     const answers = STAFF_LANGUAGES.map((language) => answerIn(words, language, { typed, found }));
     response
       .status(typed !== '' && found === null ? 404 : 200)
@@ -40,10 +49,16 @@ export function openCodeCheck(app: Express, { db, words }: Parts): void {
   });
 }
 
-async function readReceipt(db: Database, code: string): Promise<Found | null> {
+async function readReceipt(db: Database, code: string): Promise<Receipt | null> {
   const select = { reference: true, flow: true, status: true, createdAt: true };
   const found = await db.informationRequest.findUnique({ where: { code }, select: { case: { select } } });
   return found?.case ?? null;
+}
+
+async function readSupport(db: Database, code: string): Promise<CountedSupport | null> {
+  const select = { petition: { select: { titleAr: true, titleFr: true } } };
+  const found = await db.support.findFirst({ where: { code, state: 'counted' }, select });
+  return found?.petition ?? null;
 }
 
 /** What the page says in one language. */
@@ -55,14 +70,27 @@ function answerIn(
   const say = (attribute: string, values = {}) =>
     words.say(language, { message: 'console-information-check', attribute, values });
   const isRight = found !== null;
-  const about = isRight
-    ? { ...found, date: words.date(language, found.createdAt), status: stateIn(words, language, found) }
-    : {};
-  const said = isRight ? say('right', about) : typed === '' ? say('ask') : say('wrong');
+  const said = isRight ? rightIn(words, language, found, say) : typed === '' ? say('ask') : say('wrong');
   return html`<section lang="${language}" dir="${directionOf(language)}"><h1>${say('title')}</h1><p class="${isRight ? 'right' : 'wrong'}">${said}</p></section>`;
 }
 
-function stateIn(words: Words, language: string, { flow, status }: Found): string {
+function rightIn(
+  words: Words,
+  language: string,
+  found: Found,
+  say: (attribute: string, values: Record<string, string>) => string,
+): string {
+  if ('titleAr' in found)
+    return say('counted', { title: showsFrench(language) ? found.titleFr : found.titleAr });
+  const { reference, createdAt } = found;
+  return say('right', {
+    reference,
+    date: words.date(language, createdAt),
+    status: stateIn(words, language, found),
+  });
+}
+
+function stateIn(words: Words, language: string, { flow, status }: Receipt): string {
   const own = ownStatusMessage(flow, status);
   return words.say(language, { message: words.has(language, own) ? own : `status-${status}` });
 }

@@ -8,6 +8,7 @@ import { openReferenceData } from '../../src/database/reference-data.ts';
 import { foldAll } from '../../src/database/search.ts';
 import { openEngine } from '../../src/engine.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
+import { listMatters, MATTERS, matterOf } from '../../src/features/public-pages/matters.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { claimDue } from '../../src/messaging/outbound/outbox.ts';
 import { claimNotices } from '../../src/notifications/notices.ts';
@@ -81,6 +82,21 @@ describe('no page of the console reads the whole of what grows', () => {
       }
       expect(await whatReadsMuch(listening.asked)).toEqual([]);
     });
+});
+
+describe('what everybody may read', () => {
+  it('is read by pages, however much of it there is', async () => {
+    const listening = listenToDatabase();
+    for (const kind of MATTERS) {
+      listening.during(kind);
+      const { next } = await listMatters(office.db, kind, { limit: 3 });
+      if (!next) throw new Error(`there are too few of the kind ${kind}`);
+      const { rows } = await listMatters(office.db, kind, { limit: 3, after: next });
+      await matterOf(office.db, kind, rows[0]?.reference ?? '');
+    }
+    listening.stop();
+    expect(await whatReadsMuch(listening.asked)).toEqual([]);
+  });
 });
 
 describe('what is due to be told', () => {

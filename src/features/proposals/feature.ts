@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { readProposal, submitProposal, supportProposal } from './actions.ts';
 import { proposalsAudit } from './audited.ts';
 import { countSubmitted } from './changes.ts';
+import { ideaLink } from './links.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
@@ -16,6 +17,7 @@ export const proposals: Feature = {
     support_proposal: supportProposal,
   },
   lists: { listed_proposals: listedProposals },
+  links: { idea: ideaLink },
   notices: { proposal: { tell: tellProposals, own: true } },
   personalData: proposalsPersonalData,
   metrics: { proposals: countSubmitted },

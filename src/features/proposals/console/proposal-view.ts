@@ -11,6 +11,7 @@ import {
   PROPOSAL_STATUSES,
   type ProposalStatus,
   proposalNeedsWords,
+  wasShown,
 } from '../../../domain/proposal.ts';
 import type { listProposalDeeds, WholeProposal } from '../changes.ts';
 import { proposalBadge } from './list-view.ts';
@@ -64,7 +65,7 @@ function facts(visit: Visit, { found, author }: ProposalData): Markup {
           ({ id, channel, name }) =>
             html`<p><a href="/console/inbox/${id}">${calledBy(name)}</a> <small>${wordFor(visit, 'channel', channel)}</small></p>`,
         )
-  }</dd></dl>`;
+  }</dd></dl>${isProposalStatus(found.status) && wasShown(found.status) ? html`<p><a href="/public/ideas/${found.reference}">${say('public-page')}</a></p>` : ''}`;
 }
 
 function timeline(visit: Visit, { found, deeds }: ProposalData): Markup {

@@ -3,8 +3,9 @@ import type { Answer } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { latinDigits } from '../../../domain/digits.ts';
+import { whatsappDigits } from '../../../domain/phone.ts';
 import { printPlates } from '../plates/sheet.ts';
-import { plateWords, whatsappDigits } from '../plates/words.ts';
+import { plateWords } from '../plates/words.ts';
 import { listThings, readThing, type ThingRow } from '../queries.ts';
 import { PAGE_ROWS, readNumber, wantedThings } from './wanted.ts';
 

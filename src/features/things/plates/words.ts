@@ -44,10 +44,3 @@ export function plateWords(
     ],
   };
 }
-
-/** As `wa.me` wants a number that people write: with the code of the country and nothing else. Null: it is none. */
-export function whatsappDigits(written: string): string | null {
-  const digits = written.replaceAll(/\D/gu, '').replace(/^00/u, '');
-  if (digits === '') return null;
-  return digits.startsWith('0') ? `212${digits.slice(1)}` : digits;
-}

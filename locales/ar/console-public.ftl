@@ -1,0 +1,52 @@
+# الصفحات التي يقرأها الجميع: العرائض والأفكار والمعطيات المفتوحة.
+
+console-public =
+    .home = العرائض والأفكار
+    .title = العرائض والأفكار في { $commune }
+    .other_language = Français
+    .petitions = العرائض
+    .ideas = أفكار السكان
+    .none = لا شيء حاليا.
+    .more = المزيد
+    .missing = هذه الصفحة غير موجودة
+    .number = رقم { $reference }
+    .opened = فتحت في { $date }
+    .listed = نشرت في { $date }
+    .closes = إلى غاية { $date }
+    .supports = { $count ->
+        [zero] لا أحد يدعمها بعد
+        [one] شخص واحد يدعمها
+        [two] شخصان يدعمانها
+        [few] { $count } أشخاص يدعمونها
+        [many] { $count } شخصا يدعمونها
+       *[other] { $count } شخص يدعمونها
+    }
+    .supports_of = { $count ->
+        [zero] لا دعم بعد من { $threshold } يطلبها القانون
+        [one] دعم واحد من { $threshold } يطلبها القانون
+        [two] دعمان من { $threshold } يطلبها القانون
+        [few] { $count } أصوات داعمة من { $threshold } يطلبها القانون
+        [many] { $count } صوتا داعما من { $threshold } يطلبها القانون
+       *[other] { $count } صوت داعم من { $threshold } يطلبها القانون
+    }
+    .answer = جواب الجماعة
+    .history = المراحل
+    .chat = الدعم عبر الرسائل
+    .code = هل حسب دعمي؟ اكتبوا الرمز.
+    .check = تحقق
+    .data = معطيات مفتوحة
+    .data_more = العرائض والأفكار العمومية، لكل استعمال. لا يوجد فيها اسم أي شخص.
+    .field_reference = الرقم
+    .field_title_ar = العنوان بالعربية. للفكرة: العنوان بلغة صاحبها.
+    .field_title_fr = العنوان بالفرنسية. للفكرة: العنوان بلغة صاحبها.
+    .field_text_ar = النص بالعربية. للفكرة: النص بلغة صاحبها.
+    .field_text_fr = النص بالفرنسية. للفكرة: النص بلغة صاحبها.
+    .field_status = الوضعية. العريضة: collecting (مفتوحة)، ready (جاهزة)، deposited (مودعة)، accepted (مقبولة)، refused (مرفوضة)، decided (صدر القرار)، closed (مغلقة). الفكرة: listed (منشورة)، answered (أجيب عنها).
+    .field_supports = عدد الدعم المعطى
+    .field_threshold = الدعم الذي يطلبه القانون التنظيمي 113-14، المادة 123؛ فارغ للفكرة
+    .field_theme = موضوع الفكرة؛ فارغ للعريضة
+    .field_quarter_ar = حي الفكرة بالعربية
+    .field_quarter_fr = حي الفكرة بالفرنسية
+    .field_public_since = عمومي منذ (ISO 8601، التوقيت العالمي)
+    .field_closes_at = نهاية الدعم (ISO 8601، التوقيت العالمي)
+    .field_answer = جواب الجماعة عن الفكرة

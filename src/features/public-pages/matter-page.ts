@@ -1,0 +1,119 @@
+// The page of one petition or one idea: what is wanted, how many stand behind it, what became of it, and how to go on in
+// the chat.
+
+import { html, raw } from 'hono/html';
+import QRCode from 'qrcode';
+import { showsFrench } from '../../domain/names.ts';
+import type { Words } from '../../words/words.ts';
+import type { Look, Markup, PublicPage } from './frame.ts';
+import { FOLDERS, type Matter, type MatterEvent, type MatterKind } from './matters.ts';
+
+/** How the commune is reached in chat. */
+export interface ChatWays {
+  /** The name of the bot; null: there is none. */
+  telegram: string | null;
+  /** Digits of the number, with the code of the country; null: there is none. */
+  whatsapp: string | null;
+}
+
+export interface Shown {
+  kind: MatterKind;
+  matter: Matter;
+  events: readonly MatterEvent[];
+  /** It takes supports today. */
+  isOpen: boolean;
+  ways: ChatWays;
+}
+
+/** What it is called in this language. */
+export const titleIn = (language: string, { titleAr, titleFr }: Matter): string =>
+  showsFrench(language) ? titleFr : titleAr;
+
+/** Where it stands, in words. */
+export function statusIn(words: Words, language: string, kind: MatterKind, status: string): string {
+  const message = `console-${kind === 'petition' ? 'petition' : 'proposal'}-status-${status}`;
+  return words.has(language, message) ? words.say(language, { message }) : status;
+}
+
+/** How many stand behind it, and of how many the law asks. */
+export function supportsIn({ say }: Look, { supports, threshold }: Matter): string {
+  return threshold === null
+    ? say('supports', { count: supports })
+    : say('supports_of', { count: supports, threshold });
+}
+
+/** Draws it. */
+export async function matterPage(look: Look, words: Words, shown: Shown): Promise<PublicPage> {
+  const { language } = look;
+  const { kind, matter, events } = shown;
+  const title = titleIn(language, matter);
+  const text = showsFrench(language) ? matter.textFr : matter.textAr;
+  const progress =
+    matter.threshold === null
+      ? ''
+      : html`<progress max="${matter.threshold}" value="${Math.min(matter.supports, matter.threshold)}" aria-label="${supportsIn(look, matter)}"></progress>`;
+  const body = html`<article class="card"><span class="badge">${statusIn(words, language, kind, matter.status)}</span><h1 dir="auto">${title}</h1>
+<p dir="auto">${text}</p>${progress}<p><strong>${supportsIn(look, matter)}</strong></p><p class="soft">${facts(look, words, shown).join(' · ')}</p></article>
+${answered(look, matter)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
+  return { title, summary: supportsIn(look, matter), body, card: `${look.path}/card-${language}.png` };
+}
+
+function facts({ say, language }: Look, words: Words, { kind, matter }: Shown): string[] {
+  const { theme, closesAt, shownAt, reference } = matter;
+  const quarter = showsFrench(language) ? matter.quarterFr : matter.quarterAr;
+  return [
+    say('number', { reference }),
+    say(kind === 'petition' ? 'opened' : 'listed', { date: words.date(language, shownAt) }),
+    ...(closesAt === null ? [] : [say('closes', { date: words.date(language, closesAt) })]),
+    ...(theme !== null && words.has(language, `theme-${theme}`)
+      ? [words.say(language, { message: `theme-${theme}` })]
+      : []),
+    ...(quarter === null ? [] : [quarter]),
+  ];
+}
+
+const answered = ({ say }: Look, { answer }: Matter): Markup | '' =>
+  answer === null
+    ? ''
+    : html`<section class="card"><h2>${say('answer')}</h2><p dir="auto">${answer}</p></section>`;
+
+function history({ say, language }: Look, words: Words, events: readonly MatterEvent[]): Markup | '' {
+  if (events.length === 0) return '';
+  const lines = events.map(({ at, kind, text }) => {
+    const message = `console-petition-event-${kind}`;
+    const named = words.has(language, message) ? words.say(language, { message }) : kind;
+    return html`<li><time datetime="${at.toISOString()}">${words.date(language, at)}</time>: ${named}${text === null ? '' : html`<br><span dir="auto">${text}</span>`}</li>`;
+  });
+  return html`<section class="card"><h2>${say('history')}</h2><ol>${lines}</ol></section>`;
+}
+
+/** Opens it in the chat: tapped on a telephone, scanned from a screen or a sheet of paper. */
+async function chat({ say }: Look, { kind, matter, isOpen, ways }: Shown): Promise<Markup | ''> {
+  const payload = `${kind}_${matter.reference}`;
+  const links = [
+    ...(ways.telegram === null
+      ? []
+      : [{ name: 'Telegram', href: `https://t.me/${ways.telegram}?start=${payload}` }]),
+    ...(ways.whatsapp === null
+      ? []
+      : [{ name: 'WhatsApp', href: `https://wa.me/${ways.whatsapp}?text=${payload}` }]),
+  ];
+  if (!isOpen || links.length === 0) return '';
+  const squares = await Promise.all(
+    links.map(async ({ name, href }) => {
+      const square = await QRCode.toString(href, { type: 'svg', margin: 0 });
+      return html`<a href="${href}" rel="nofollow noopener">${raw(square)}${name}</a>`;
+    }),
+  );
+  return html`<section class="card"><h2>${say('chat')}</h2><div class="ways">${squares}</div></section>`;
+}
+
+/** Whoever has a code sees that their support is counted, without a name anywhere. */
+const codeForm = ({ say, language }: Look, kind: MatterKind): Markup | '' =>
+  kind === 'petition'
+    ? html`<section class="card"><h2>${say('code')}</h2><form method="get" action="/public/check"><input type="hidden" name="lang" value="${language}"><input name="code" aria-label="${say('code')}" dir="ltr" autocomplete="off"><button>${say('check')}</button></form></section>`
+    : '';
+
+/** The row of a list. */
+export const matterRow = (look: Look, words: Words, kind: MatterKind, matter: Matter): Markup =>
+  html`<li><a href="/public/${FOLDERS[kind]}/${matter.reference}?lang=${look.language}" dir="auto">${titleIn(look.language, matter)}</a><br><span class="soft">${statusIn(words, look.language, kind, matter.status)} · ${supportsIn(look, matter)}</span></li>`;

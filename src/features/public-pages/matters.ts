@@ -1,0 +1,105 @@
+// What everybody may read of petitions and ideas: their words, where they stand and how many stand behind them. Nobody's
+// name, telephone or number is asked for here.
+
+import { z } from 'zod';
+import type { Asking } from '../../database/client.ts';
+import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
+import { givenOf } from '../../database/supports.ts';
+import { PROPOSAL_STATUSES, wasShown } from '../../domain/proposal.ts';
+
+export const MATTERS = ['petition', 'idea'] as const;
+export type MatterKind = (typeof MATTERS)[number];
+
+/** The name of each in addresses: `/public/petitions`. */
+export const FOLDERS: Record<MatterKind, string> = { petition: 'petitions', idea: 'ideas' };
+
+/** A petition or an idea, as it may be shown to anybody. */
+export interface Matter {
+  id: string;
+  reference: string;
+  titleAr: string;
+  titleFr: string;
+  textAr: string;
+  textFr: string;
+  status: string;
+  supports: number;
+  /** Supports that the law asks for; null: none are asked for. */
+  threshold: number | null;
+  theme: string | null;
+  quarterAr: string | null;
+  quarterFr: string | null;
+  /** Since when it is public. */
+  shownAt: Date;
+  closesAt: Date | null;
+  /** What the commune answered. */
+  answer: string | null;
+}
+
+/** A step on its way, as citizens were told of it. */
+export interface MatterEvent {
+  at: Date;
+  kind: string;
+  text: string | null;
+}
+
+const SHOWN = PROPOSAL_STATUSES.filter(wasShown).map((status) => `'${status}'`);
+
+/** The same conditions stand in the indexes `Petition_public` and `Proposal_public`. */
+const FROM: Record<MatterKind, string> = {
+  petition: `
+select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."status", ${givenOf('p."id"')} as "supports",
+  p."threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer"
+from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`,
+  idea: `
+select p."id", p."reference", p."title" as "titleAr", p."title" as "titleFr", p."idea" as "textAr", p."idea" as "textFr", p."status",
+  (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports", null::int as "threshold", p."theme",
+  q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer"
+from "Proposal" p left join "Quarter" q on q."id" = p."quarterId"
+where p."status" in (${SHOWN.join(', ')}) and p."listedAt" is not null`,
+};
+
+const SINCE: Record<MatterKind, string> = { petition: 'p."openedAt"', idea: 'p."listedAt"' };
+
+/** One page of what is public, the newest first. */
+export async function listMatters(
+  db: Asking,
+  kind: MatterKind,
+  { after, limit }: PageWanted,
+): Promise<Page<Matter>> {
+  const since = SINCE[kind];
+  const behind = after ? `and (${since}, p."id") < ($2, $3::uuid)` : '';
+  const found = await db.$queryRawUnsafe<Matter[]>(
+    `${FROM[kind]} ${behind} order by ${since} desc, p."id" desc limit $1`,
+    limit + 1,
+    ...(after ? [after.at, after.id] : []),
+  );
+  return pageOf(found, limit, ({ shownAt, id }) => ({ at: shownAt, id }));
+}
+
+/** The one of this number; null: there is none, or it is not public. */
+export async function matterOf(db: Asking, kind: MatterKind, reference: string): Promise<Matter | null> {
+  const [found] = await db.$queryRawUnsafe<Matter[]>(`${FROM[kind]} and p."reference" = $1`, reference);
+  return found ?? null;
+}
+
+/** More steps than any petition takes. */
+const MOST_EVENTS = 50;
+const EVENTS = `
+select e."at", e."kind", e."text" from "PetitionEvent" e where e."petitionId" = $1::uuid and e."visible"
+order by e."at", e."id" limit ${MOST_EVENTS}`;
+
+/** The steps of a petition that its supporters were told of, in order; an idea has none but its answer. */
+export const eventsOf = (db: Asking, kind: MatterKind, { id }: Matter): Promise<MatterEvent[]> =>
+  kind === 'petition' ? db.$queryRawUnsafe<MatterEvent[]>(EVENTS, id) : Promise.resolve([]);
+
+/** Where a page begins, as it stands in an address: the moment and the id of the last row before it. */
+export const After = z
+  .string()
+  .regex(/^\d{1,14}_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u)
+  .transform((text) => {
+    const [moment = '', id = ''] = text.split('_');
+    return { at: new Date(Number(moment)), id };
+  });
+
+/** The same, written. */
+export const writeAfter = ({ at, id }: { at: Date; id: string }): string => `${at.getTime()}_${id}`;

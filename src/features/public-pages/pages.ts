@@ -1,0 +1,224 @@
+// The public pages: petitions, ideas, and the data behind them, for anybody and without a sign-in.
+
+import type { Express, Request, Response } from 'express';
+import { html } from 'hono/html';
+import type { Database } from '../../database/client.ts';
+import type { ReferenceData } from '../../database/reference-data.ts';
+import { BoundedMap } from '../../domain/bounded-map.ts';
+import { latinDigits } from '../../domain/digits.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { isCollecting } from '../../domain/petition.ts';
+import { whatsappDigits } from '../../domain/phone.ts';
+import { isListed } from '../../domain/proposal.ts';
+import { STAFF_LANGUAGES } from '../../words/languages.ts';
+import type { Words } from '../../words/words.ts';
+import {
+  FRESH_SECONDS,
+  type Look,
+  languageOf,
+  type Markup,
+  type PublicPage,
+  sayIn,
+  secured,
+  sendPage,
+} from './frame.ts';
+import { type ChatWays, matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
+import {
+  After,
+  eventsOf,
+  FOLDERS,
+  listMatters,
+  MATTERS,
+  type Matter,
+  type MatterKind,
+  matterOf,
+  writeAfter,
+} from './matters.ts';
+import { csvOf, dataOf, FIELDS, type Row } from './open-data.ts';
+import { drawCard } from './share-card.ts';
+
+export interface PublicParts {
+  db: Database;
+  words: Words;
+  referenceData: Pick<ReferenceData, 'settings'>;
+  clock(): Date;
+  /** Where people reach the program from outside. */
+  baseUrl: string;
+  /** The name of the bot, once it is known. */
+  telegramName?: (() => string | null) | undefined;
+}
+
+/** Rows of one page. */
+const PAGE_ROWS = 30;
+/** Of each kind, on the first page of all. */
+const FIRST_ROWS = 5;
+/** Pictures that are kept for as long as a page is: a page that is sent around is asked for by thousands at once. */
+const CARDS_KEPT = 100;
+
+/** Puts the pages into the server. */
+export function openPublicPages(app: Express, parts: PublicParts): void {
+  app.get('/public', async (request, response) => {
+    const look = lookOf(parts, request);
+    await sendPage(response, look, await firstPage(parts, look));
+  });
+  app.get('/public/data', async (request, response) => {
+    const look = lookOf(parts, request);
+    await sendPage(response, look, dictionary(look));
+  });
+  const cards = new BoundedMap<string, { until: number; picture: Promise<Buffer> }>(CARDS_KEPT);
+  for (const kind of MATTERS) openKind(app, parts, kind, cards);
+}
+
+function openKind(
+  app: Express,
+  parts: PublicParts,
+  kind: MatterKind,
+  cards: BoundedMap<string, { until: number; picture: Promise<Buffer> }>,
+): void {
+  const folder = FOLDERS[kind];
+  app.get(`/public/${folder}`, async (request, response) => {
+    const look = lookOf(parts, request);
+    await sendPage(response, look, await listPage(parts, look, kind, request));
+  });
+  app.get(`/public/${folder}/:reference`, async (request, response) => {
+    const look = lookOf(parts, request);
+    const matter = await matterOf(parts.db, kind, request.params.reference);
+    await sendPage(response, look, matter ? await pageOfMatter(parts, look, kind, matter) : missing(look));
+  });
+  for (const language of STAFF_LANGUAGES) {
+    app.get(`/public/${folder}/:reference/card-${language}.png`, async (request, response) => {
+      const look = { ...lookOf(parts, request), language, say: sayIn(parts.words, language) };
+      const matter = await matterOf(parts.db, kind, request.params.reference);
+      if (!matter) return sendPage(response, look, missing(look));
+      const key = `${kind} ${matter.reference} ${language}`;
+      const now = parts.clock().getTime();
+      const kept = cards.get(key);
+      const fresh =
+        kept && kept.until > now
+          ? kept
+          : { until: now + FRESH_SECONDS * 1000, picture: drawn(parts, look, kind, matter) };
+      cards.set(key, fresh);
+      secured(response)
+        .set('Cache-Control', `public, max-age=${FRESH_SECONDS}`)
+        .type('png')
+        .send(await fresh.picture);
+    });
+  }
+  for (const [ending, type, written] of FORMATS) {
+    app.get(`/public/data/${folder}.${ending}`, async (request, response) => {
+      const { rows, next } = await dataOf(parts.db, kind, After.safeParse(request.query.after).data);
+      // Where the older rows are (RFC 8288).
+      if (next) response.links({ next: `${parts.baseUrl}${request.path}?after=${writeAfter(next)}` });
+      asData(response, type).send(written(rows));
+    });
+  }
+}
+
+const FORMATS = [
+  ['csv', 'text/csv', csvOf],
+  ['json', 'application/json', (rows: readonly Row[]) => JSON.stringify(rows)],
+] as const;
+
+/** Anybody may work with it, from a page of theirs too. */
+const asData = (response: Response, type: string): Response =>
+  secured(response)
+    .set('Cache-Control', `public, max-age=${FRESH_SECONDS}`)
+    .set('Access-Control-Allow-Origin', '*')
+    .type(type);
+
+function lookOf(parts: PublicParts, request: Request): Look {
+  const language = languageOf(request);
+  return { language, path: request.path, baseUrl: parts.baseUrl, say: sayIn(parts.words, language) };
+}
+
+const communeIn = ({ referenceData }: PublicParts, language: string): string => {
+  const { nameAr, nameFr } = referenceData.settings.commune;
+  return showsFrench(language) ? nameFr : nameAr;
+};
+
+const missing = ({ say }: Look): PublicPage => ({
+  ...{ title: say('missing'), summary: say('missing'), status: 404 },
+  body: html`<div class="card"><h1>${say('missing')}</h1><p><a href="/public">${say('home')}</a></p></div>`,
+});
+
+async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
+  const { say, language } = look;
+  const title = say('title', { commune: communeIn(parts, language) });
+  const lists = await Promise.all(
+    MATTERS.map(async (kind) => {
+      const { rows, next } = await listMatters(parts.db, kind, { limit: FIRST_ROWS });
+      const more = next
+        ? html`<p><a href="/public/${FOLDERS[kind]}?lang=${language}">${say('more')}</a></p>`
+        : '';
+      return html`<section class="card"><h2>${say(FOLDERS[kind])}</h2>${rowsOf(parts, look, kind, rows)}${more}</section>`;
+    }),
+  );
+  return { title, summary: title, body: html`<h1>${title}</h1>${lists}` };
+}
+
+async function listPage(
+  parts: PublicParts,
+  look: Look,
+  kind: MatterKind,
+  request: Request,
+): Promise<PublicPage> {
+  const { say, language, path } = look;
+  const after = After.safeParse(request.query.after).data;
+  const { rows, next } = await listMatters(parts.db, kind, { limit: PAGE_ROWS, after });
+  const more = next
+    ? html`<p><a href="${path}?lang=${language}&after=${writeAfter(next)}" rel="next">${say('more')}</a></p>`
+    : '';
+  const title = say(FOLDERS[kind]);
+  return {
+    title,
+    summary: title,
+    body: html`<section class="card"><h1>${title}</h1>${rowsOf(parts, look, kind, rows)}${more}</section>`,
+  };
+}
+
+const rowsOf = ({ words }: PublicParts, look: Look, kind: MatterKind, rows: readonly Matter[]): Markup =>
+  rows.length === 0
+    ? html`<p class="soft">${look.say('none')}</p>`
+    : html`<ul class="rows">${rows.map((row) => matterRow(look, words, kind, row))}</ul>`;
+
+async function pageOfMatter(
+  parts: PublicParts,
+  look: Look,
+  kind: MatterKind,
+  matter: Matter,
+): Promise<PublicPage> {
+  const { db, words, clock } = parts;
+  const isOpen = kind === 'petition' ? isCollecting(matter, clock()) : isListed(matter.status);
+  const events = await eventsOf(db, kind, matter);
+  return matterPage(look, words, { kind, matter, events, isOpen, ways: waysOf(parts) });
+}
+
+function waysOf({ telegramName, referenceData }: PublicParts): ChatWays {
+  const { chatPhone } = referenceData.settings.commune;
+  return { telegram: telegramName?.() ?? null, whatsapp: whatsappDigits(latinDigits(chatPhone)) };
+}
+
+function drawn(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Promise<Buffer> {
+  const { language } = look;
+  return drawCard({
+    ...{ language, commune: communeIn(parts, language), title: titleIn(language, matter) },
+    supports: supportsIn(look, matter),
+    status: statusIn(parts.words, language, kind, matter.status),
+    share: matter.threshold === null ? null : matter.supports / matter.threshold,
+  });
+}
+
+function dictionary({ say, language }: Look): PublicPage {
+  const files = MATTERS.map(
+    (kind) =>
+      html`<li>${say(FOLDERS[kind])}: <a href="/public/data/${FOLDERS[kind]}.csv">CSV</a> · <a href="/public/data/${FOLDERS[kind]}.json">JSON</a></li>`,
+  );
+  const rows = FIELDS.map(
+    (field) => html`<tr><th dir="ltr"><code>${field}</code></th><td>${say(`field_${field}`)}</td></tr>`,
+  );
+  const title = say('data');
+  return {
+    ...{ title, summary: say('data_more') },
+    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>`,
+  };
+}
