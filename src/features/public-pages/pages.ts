@@ -4,7 +4,7 @@ import type { Express, Request, Response } from 'express';
 import { html } from 'hono/html';
 import type { Database } from '../../database/client.ts';
 import type { ReferenceData } from '../../database/reference-data.ts';
-import { BoundedMap } from '../../domain/bounded-map.ts';
+import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import { latinDigits } from '../../domain/digits.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { isCollecting } from '../../domain/petition.ts';
@@ -35,7 +35,7 @@ import {
   writeAfter,
 } from './matters.ts';
 import { csvOf, dataOf, FIELDS, type Row } from './open-data.ts';
-import { drawCard } from './share-card.ts';
+import { type Card, drawCard } from './share-card.ts';
 
 export interface PublicParts {
   db: Database;
@@ -52,8 +52,8 @@ export interface PublicParts {
 const PAGE_ROWS = 30;
 /** Of each kind, on the first page of all. */
 const FIRST_ROWS = 5;
-/** Pictures that are kept for as long as a page is: a page that is sent around is asked for by thousands at once. */
-const CARDS_KEPT = 100;
+/** Pictures that are kept, by what stands on them: the same one is drawn once, however often it is asked for. */
+const CARDS_KEPT = 500;
 
 /** Puts the pages into the server. */
 export function openPublicPages(app: Express, parts: PublicParts): void {
@@ -65,7 +65,7 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
     const look = lookOf(parts, request);
     await sendPage(response, look, dictionary(look));
   });
-  const cards = new BoundedMap<string, { until: number; picture: Promise<Buffer> }>(CARDS_KEPT);
+  const cards = new BoundedMap<string, Promise<Buffer>>(CARDS_KEPT);
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
 }
 
@@ -73,7 +73,7 @@ function openKind(
   app: Express,
   parts: PublicParts,
   kind: MatterKind,
-  cards: BoundedMap<string, { until: number; picture: Promise<Buffer> }>,
+  cards: BoundedMap<string, Promise<Buffer>>,
 ): void {
   const folder = FOLDERS[kind];
   app.get(`/public/${folder}`, async (request, response) => {
@@ -90,18 +90,13 @@ function openKind(
       const look = { ...lookOf(parts, request), language, say: sayIn(parts.words, language) };
       const matter = await matterOf(parts.db, kind, request.params.reference);
       if (!matter) return sendPage(response, look, missing(look));
-      const key = `${kind} ${matter.reference} ${language}`;
-      const now = parts.clock().getTime();
-      const kept = cards.get(key);
-      const fresh =
-        kept && kept.until > now
-          ? kept
-          : { until: now + FRESH_SECONDS * 1000, picture: drawn(parts, look, kind, matter) };
-      cards.set(key, fresh);
-      secured(response)
-        .set('Cache-Control', `public, max-age=${FRESH_SECONDS}`)
-        .type('png')
-        .send(await fresh.picture);
+      const card = cardOf(parts, look, kind, matter);
+      const key = JSON.stringify(card);
+      const picture = await keptIn(cards, key, () => drawCard(card)).catch((error: unknown) => {
+        cards.delete(key);
+        throw error;
+      });
+      secured(response).set('Cache-Control', `public, max-age=${FRESH_SECONDS}`).type('png').send(picture);
     });
   }
   for (const [ending, type, written] of FORMATS) {
@@ -198,14 +193,14 @@ function waysOf({ telegramName, referenceData }: PublicParts): ChatWays {
   return { telegram: telegramName?.() ?? null, whatsapp: whatsappDigits(latinDigits(chatPhone)) };
 }
 
-function drawn(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Promise<Buffer> {
+function cardOf(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Card {
   const { language } = look;
-  return drawCard({
+  return {
     ...{ language, commune: communeIn(parts, language), title: titleIn(language, matter) },
     supports: supportsIn(look, matter),
     status: statusIn(parts.words, language, kind, matter.status),
     share: matter.threshold === null ? null : matter.supports / matter.threshold,
-  });
+  };
 }
 
 function dictionary({ say, language }: Look): PublicPage {
