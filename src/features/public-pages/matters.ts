@@ -4,8 +4,8 @@
 import { z } from 'zod';
 import type { Asking } from '../../database/client.ts';
 import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
+import { PROPOSALS_NEVER_SHOWN } from '../../database/statuses.ts';
 import { givenOf } from '../../database/supports.ts';
-import { PROPOSAL_STATUSES, wasShown } from '../../domain/proposal.ts';
 
 export const MATTERS = ['petition', 'idea'] as const;
 export type MatterKind = (typeof MATTERS)[number];
@@ -42,23 +42,21 @@ export interface MatterEvent {
   text: string | null;
 }
 
-const SHOWN = PROPOSAL_STATUSES.filter(wasShown).map((status) => `'${status}'`);
-
-/** The same conditions stand in the indexes `Petition_public` and `Proposal_public`. */
-const FROM: Record<MatterKind, string> = {
-  petition: `
+/** The same condition stands in the index `Petition_public`. */
+const PETITIONS = `
 select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."status", ${givenOf('p."id"')} as "supports",
   p."threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer"
-from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`,
-  idea: `
+from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`;
+
+/** The same condition stands in the index `Proposal_public`. */
+const IDEAS = `
 select p."id", p."reference", p."title" as "titleAr", p."title" as "titleFr", p."idea" as "textAr", p."idea" as "textFr", p."status",
   (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports", null::int as "threshold", p."theme",
   q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer"
 from "Proposal" p left join "Quarter" q on q."id" = p."quarterId"
-where p."status" in (${SHOWN.join(', ')}) and p."listedAt" is not null`,
-};
+where p."status" not in ${PROPOSALS_NEVER_SHOWN} and p."listedAt" is not null`;
 
-const SINCE: Record<MatterKind, string> = { petition: 'p."openedAt"', idea: 'p."listedAt"' };
+const BEHIND = `where (m."shownAt", m."id") < ($2, $3::uuid)`;
 
 /** One page of what is public, the newest first. */
 export async function listMatters(
@@ -66,10 +64,8 @@ export async function listMatters(
   kind: MatterKind,
   { after, limit }: PageWanted,
 ): Promise<Page<Matter>> {
-  const since = SINCE[kind];
-  const behind = after ? `and (${since}, p."id") < ($2, $3::uuid)` : '';
   const found = await db.$queryRawUnsafe<Matter[]>(
-    `${FROM[kind]} ${behind} order by ${since} desc, p."id" desc limit $1`,
+    `select m.* from (${kind === 'petition' ? PETITIONS : IDEAS}) m ${after ? BEHIND : ''} order by m."shownAt" desc, m."id" desc limit $1`,
     limit + 1,
     ...(after ? [after.at, after.id] : []),
   );
@@ -78,7 +74,10 @@ export async function listMatters(
 
 /** The one of this number; null: there is none, or it is not public. */
 export async function matterOf(db: Asking, kind: MatterKind, reference: string): Promise<Matter | null> {
-  const [found] = await db.$queryRawUnsafe<Matter[]>(`${FROM[kind]} and p."reference" = $1`, reference);
+  const [found] = await db.$queryRawUnsafe<Matter[]>(
+    `${kind === 'petition' ? PETITIONS : IDEAS} and p."reference" = $1`,
+    reference,
+  );
   return found ?? null;
 }
 
