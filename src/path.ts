@@ -71,6 +71,7 @@ import {
   letDangerStandAlone,
 } from './features/emergency/after-danger.ts';
 import { comfortCaller, warnOfEmergency, wayOn } from './features/emergency/alarm.ts';
+import { askedBehindDanger } from './features/emergency/asked-behind.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
@@ -165,6 +166,7 @@ export const PATH: Path = {
     comfort,
     standBy,
     addedToFiled,
+    askedBehindDanger,
     answerAfterDanger,
     otherNamed,
     onlyOneAfterAll,

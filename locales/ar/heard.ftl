@@ -810,3 +810,7 @@ heard-partly = واحدة منهما فقط | واحد منهما فقط | لي�
 heard-form_charge = من المسؤول | من هو المسؤول | من المكلف | من يتكلف
 
 heard-number_again = أعد | أعيدوا
+
+heard-that_is_it = كفى | هذا كل شيء
+
+heard-each_time = كل يوم | كل ليلة | كل مرة | دائما

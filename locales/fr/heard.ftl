@@ -757,14 +757,14 @@ heard-fault_missing = disparu | disparue | volé | volée | n’est plus là | p
 # « Mon nom est affiché ? », « quel lieu est noté ? », « c’est dangereux ? », « j’appelle qui ? » : demandé pendant que l’on remplit.
 
 heard-name_shown = visible | visibles | affiché | affiche | afficher | affichez | affichée | apparaît | apparait | apparaitra | apparaîtra | apparaître | public | publique | publié | publier | publiez | montré | montrer | montrez | voir | voient | voit | verra | verront | lire | lisent | connu | partagé | divulgué | donné | shown | visible | see
-heard-name_need = pourquoi | besoin | servir | sert | faites | ferez | faire | voulez | demandez | utilisez | why | need
+heard-name_need = pourquoi | besoin | servir | sert | faites | ferez | faire | voulez | demandez | utilisez | why | need | dois | donner | obligé | obligée | faut
 heard-name_beside = est | ce | que | qu | c | mon | le | la | les | l | sera | va | être | etre | il | aux | autres | gens | voisins | tout | monde | tous | avec | idée | plainte | demande | signalement | dans | sur | vous | en | de | du | d | quoi | a | à | au | public | on | si | et | pour | savoir | connaître | avoir | quelqu | un | une | quelque | part | is | my | do | you | others | to
 heard-form_asks = quel | quelle | quels | quelles | quoi | que | qu | qu’est-ce | qu est ce | où | ou | est-ce que | montrez | montre | relisez | relire | répétez | rappelez | dites | what | which
 heard-form_written = écrit | ecrit | écrits | écrite | écrites | noté | note | notés | notée | mis | inscrit | inscrite | enregistré | enregistre | enregistrée | marqué | marque | marquée | retenu | saisi | rempli | written | noted
 heard-form_put = choisi | donné | indiqué | gardé | pris | put
 heard-form_beside = vous | avez | as | tu | a | est | ont | c | ce | le | la | les | l | là | jusque | jusqu | ici | maintenant | présent | présentement | à | pour | mon | ma | mes | et | comme | dans | moment | instant | moi | me | svp | déjà | deja | j | ai | tout | en | au | de | du | d | plainte | signalement | demande | fiche | formulaire | finalement | exactement | now | so | far | have | you | comme | description | texte | sujet | dedans | sur
 heard-danger_word = danger | dangers | dangereux | dangereuse | risque | risques | risqué | dangerous
-heard-danger_beside = est | ce | c | que | qu | ou | pas | non | il | y | a | un | du | de | le | la | les | l | des | ça | ca | cela | pour | enfants | gens | nous | moi | là | très | si | on | et | is | it
+heard-danger_beside = est | ce | c | que | qu | ou | pas | non | il | y | a | un | du | de | le | la | les | l | des | ça | ca | cela | pour | enfants | gens | nous | moi | là | très | si | on | et | is | it | santé | sante | rage | notre | mon | mes | vie
 heard-form_calls = j’appelle qui | j appelle qui | qui j’appelle | qui appeler | appeler qui | appelle qui | qui dois-je appeler | qui je dois appeler | on appelle qui | qui on appelle | qui contacter | contacter qui | je contacte qui | quel numéro j’appelle | quel numéro appeler | quel numero appeler | who do i call | whom do i call
 heard-number_of = numéro | numero | numéros | numeros | num | nums | référence | reference | références | number | numbers
 heard-number_wish = donnez | donne | donner | redonnez | redonner | rappelez | rappelle | dites | dis | renvoyez | je | veux | voudrais | peux | pouvez | puis | moi | me | vous | s’il | plaît | stp | aussi | encore | give
@@ -777,7 +777,7 @@ heard-over_put_back = remis | remise | remises | revenus | revenu | revenue | re
 heard-comes_smell = sent mauvais | ca sent mauvais | odeur | odeurs | pue | puanteur | ça pue | mouches | moustiques | infect | smells | stinks
 heard-comes_passing = marcher sur la route | marchent sur la route | marche sur la route | marcher sur la chaussée | marchent sur la chaussée | marcher au milieu | marchent au milieu | descendre sur la route | descendre du trottoir | passer par la route | passer sur la route | passent par la route | peuvent plus passer | peut plus passer | peuvent pas passer | peut pas passer | pouvons plus passer | arrive plus à passer | arrivent pas à passer | arrivent plus à passer | passent plus | passe plus | pouvoir passer | n’ont plus où passer | ne passent pas | bloque le passage | gêne le passage | on tombe | les gens tombent | va tomber dedans | cannot pass
 heard-comes_fear = on a peur | nous avons peur | ont peur | a peur de | j’ai peur | fait peur | peur de sortir | n’osent plus sortir | n’ose plus sortir | osent plus sortir | ose plus sortir | les voleurs profitent | voleurs en profitent | profitent du noir | on ne voit rien | on voit rien | on n’y voit rien | plongé dans le noir | dans le noir
-heard-comes_way = route | rue | chaussée | trottoir | trottoirs | passage
+heard-comes_way = route | rue | chaussée | trottoir | trottoirs | passage | quartier | ruelle
 
 # « Ajoutez-le à ma première plainte ».
 
@@ -820,3 +820,7 @@ heard-partly = une des deux a | un des deux a | une sur deux | un sur deux | une
 heard-form_charge = qui est responsable | qui s’en occupe | qui s en occupe | qui s’occupe de ça | qui s’occupe de cela | qui est chargé | c’est qui le responsable | qui doit réparer | qui va s’en occuper | who is responsible
 
 heard-number_again = redonnez | redonner | redonne | rappelez | rappelle | répétez | répète | renvoyez | again
+
+heard-that_is_it = voilà | voila
+
+heard-each_time = chaque jour | chaque nuit | chaque fois | tous les jours | toutes les nuits | toujours | encore

@@ -30,6 +30,8 @@ const AROUND_SENDING = [...AROUND, 'heard-send_as_is', 'heard-send_whole'];
 /** What no photo is said with. */
 const NO_PHOTO = [...AROUND, 'common-none', 'common-none_beside', 'heard-review_photo', 'heard-send_as_is'];
 
+/** Fewer words wish for nothing. */
+const FEWEST_BLESSING = 2;
 /** As sure as it must be that words behind a word to send only scold. */
 const SCOLDING = 0.7;
 /** French for sending a thing, and no order to do so. */
@@ -52,7 +54,16 @@ export function agrees(turn: Reading, text: string): boolean {
 
 /** "That is it, God bless you": whoever only thanks has sent nothing, and is told so. */
 export const onlyThanks = (turn: Reading, text: string): boolean =>
-  readBy(turn, text, ['heard-thanked', 'heard-thanked_beside'])?.has('heard-thanked') ?? false;
+  (readBy(turn, text, ['heard-thanked', 'heard-thanked_beside'])?.has('heard-thanked') ?? false) ||
+  onlyBlesses(turn, text);
+
+/** "That is it, may God reward you", with no word to send in it. */
+function onlyBlesses(turn: Reading, text: string): boolean {
+  const [first = '', ...rest] = rawWords(text);
+  if (!isWritten(turn, first, 'heard-that_is_it') || rest.length < FEWEST_BLESSING) return false;
+  const isGod = rest.some((word) => isOf(turn.context, word, knownWords(turn.context, 'heard-god')));
+  return isGod && !holdsWord(turn, text, 'heard-send') && isOnlyAround(turn, rest.join(' '), AROUND);
+}
 
 /** "I told you, send it, God bless you": it says to send, and asks, tells and denies nothing. */
 export function sendsPlainly(turn: Reading, text: string): boolean {

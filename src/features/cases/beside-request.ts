@@ -17,7 +17,7 @@ export function besideRequest(turn: Turn, text: string, isTelling: boolean): Mor
 }
 
 /** Fewer words are the name of the thing alone. */
-const FEWEST_OF_THING = 3;
+const FEWEST_OF_THING = 2;
 
 /** "A small red bag, and in it my card": more of the thing that is looked for. */
 function tellsOfThing(turn: Turn, text: string): boolean {

@@ -37,7 +37,7 @@ export async function onlyOneAfterAll(turn: Turn, givens: Input[]): Promise<bool
 const saysOne = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).length <= MOST_WORDS &&
   opensWith(turn, text, 'heard-one_problem', 'anywhere') &&
-  !opensWith(turn, text, 'heard-another', 'anywhere');
+  !['heard-another', 'heard-each_time'].some((list) => opensWith(turn, text, list, 'anywhere'));
 
 /** The same, said where it is asked whether to file the other, too: its words go to the one that was filed. */
 async function onlyOneFiled(turn: Turn): Promise<boolean> {

@@ -12,7 +12,9 @@ import { askWhetherAbout } from './ask-about-case.ts';
 import { isOfThing, type Meant, ownCases, passOn } from './citizen-words.ts';
 import { endsFoundAgain, saysFoundAgain } from './found-again.ts';
 import { endsElsewhere } from './in-charge-elsewhere.ts';
+import { caseByOrder } from './named-case.ts';
 import { caseLatelyTold } from './told-cases.ts';
+import { openCases } from './withdraw-case.ts';
 
 /** As sure as it must be that words name another subject. */
 const CLEARLY = 0.7;
@@ -40,7 +42,8 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);
   const [newest, ...older] = meant;
   if (!newest) return false;
-  const latest = meant.find(({ id }) => id === told?.id);
+  const named = caseByOrder(turn, text, await openCases(turn))?.cases[0];
+  const latest = meant.find(({ id }) => id === named?.id) ?? meant.find(({ id }) => id === told?.id);
   if (latest || older.length === 0) await passOn(turn, latest ?? newest, text);
   else askWhetherAbout(turn, newest, text);
   return true;

@@ -11,6 +11,7 @@ import { rawWords } from '../../bot/understanding/review-lines.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
+import { caseInTalk } from './case-in-talk.ts';
 import { caseByOrder } from './named-case.ts';
 import { requestName } from './show-case.ts';
 
@@ -69,13 +70,22 @@ async function answersNumbers(turn: Turn, text: string): Promise<boolean> {
   const drawn = readBy(turn, text, NUMBERS, MOST_OF_NUMBERS);
   // As it is written: "ce" sounds like "ses".
   const isIts = rawWords(text).some((word) => isWritten(turn, word, 'heard-number_its'));
-  if (!drawn?.has('heard-number_of') || !(isIts || WHOSE.some((list) => drawn.has(list)))) return false;
+  if (!drawn?.has('heard-number_of')) return false;
   const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  if (!isIts && !WHOSE.some((list) => drawn.has(list))) return tellsOfTalk(turn, own);
   const meant = drawn.has('heard-both') ? own : (caseByOrder(turn, text, own)?.cases ?? own);
   if (meant.length === 0 && !isForm(turn)) return false;
   if (meant.length === 0) tell(turn, 'status-numbers', 'none');
   else tellNumbers(turn, meant);
   return true;
+}
+
+/** "And what is the number?", right after one was given. False: none was. */
+async function tellsOfTalk(turn: Turn, own: readonly RequestFact[]): Promise<boolean> {
+  const talk = turn.memory.flow === undefined ? await caseInTalk(turn) : null;
+  const meant = own.filter(({ id }) => id === talk?.id);
+  if (meant.length > 0) tellNumbers(turn, meant);
+  return meant.length > 0;
 }
 
 /** The same in the middle of a form, and how many were sent: what is being written is not among them. */
