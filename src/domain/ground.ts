@@ -37,8 +37,25 @@ export function isPosition({ latitude, longitude }: Position): boolean {
 
 /** Whether it lies in the commune, or so little outside that a telephone may be wrong about it. */
 export function isInside({ boundary, marginMetres }: Ground, { latitude, longitude }: Position): boolean {
+  // What lies within needs no distance: of a whole register most does.
+  const [outer = false, ...holes] = boundary.coordinates.map((ring) =>
+    isRoundedBy(ring, longitude, latitude),
+  );
+  if (outer && !holes.includes(true)) return true;
   const metres = pointToPolygonDistance([longitude, latitude], boundary, { units: 'meters' });
   return metres <= marginMetres;
+}
+
+/** Whether a line from here eastwards crosses the ring an odd number of times. */
+function isRoundedBy(ring: readonly (readonly [number, number])[], x: number, y: number): boolean {
+  let is = false;
+  let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
+  for (const [atX, atY] of ring) {
+    const isCrossed = atY > y !== beforeY > y && x < ((beforeX - atX) * (y - atY)) / (beforeY - atY) + atX;
+    if (isCrossed) is = !is;
+    [beforeX, beforeY] = [atX, atY];
+  }
+  return is;
 }
 
 /** The other commune near whose centre it lies; null when it is none that is known here. */
