@@ -143,6 +143,20 @@ describe('a file of things', () => {
     expect(await office.db.thing.count()).toBe(0);
   });
 
+  it('of a whole town comes in at once, and comes again without a change', { timeout: 120_000 }, async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, n) => `${n + 1},lamp,${(30.46 + n / 2_000_000).toFixed(6)},-8.877,lastah,,,`,
+    );
+    const table = `${HEAD}\n${rows.join('\n')}\n`;
+    const counts = async () => /Nouveaux : [\d.]+ · Modifiés : \d+/u.exec((await sendFile(table)).page)?.[0];
+    expect(await counts()).toMatch(/^Nouveaux : 20\.?000 · Modifiés : 0$/u);
+    expect((await take(table)).headers.get('location')).toContain('told=things-taken');
+    expect(await office.db.thing.count()).toBe(20_000);
+    expect(await counts()).toBe('Nouveaux : 0 · Modifiés : 0');
+    expect((await sendFile(`${table}20001,lamp,30.47,-8.877,,,,\n`)).page).toContain('Trop de lignes');
+  });
+
   it.each([
     ['', 'vide'],
     ['number,kind\n1,lamp\n', 'Colonnes manquantes'],
