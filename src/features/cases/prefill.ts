@@ -5,10 +5,12 @@ import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { CLEARLY, complaintIn, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { placeAmongChatter } from '../../bot/understanding/place-part.ts';
 import { openPlace, placeSaid } from '../../bot/understanding/place-told.ts';
 import { placeNamed, quarterSpelt, readPlace } from '../../bot/understanding/read-place.ts';
 import { subjectSaid } from '../../bot/understanding/subject-said.ts';
 import { lastPlace } from '../../bot/understanding/unknown-place.ts';
+import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { describes, withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { EmergencyKind, Routed } from '../../darija/darija.ts';
@@ -191,16 +193,20 @@ export function takesPlace(turn: Turn, text: string): boolean {
   const { memory } = turn;
   if (memory.flow !== 'complaint' || namesProblem(turn, text)) return false;
   const before = memory.answers?.place;
-  const place = before ? placeBeside(turn, before, text) : placeIn(turn, text);
+  const place = before ? placeBeside(turn, before, text) : placeIn(turn, whereInstead(turn, text));
   if (!place) return false;
   turn.memory = { ...memory, answers: { ...memory.answers, place } };
   tell(turn, 'complaint-placed');
   return true;
 }
 
-/** More of a place that is told already: both stand; null: it says nothing of it. */
+/** More of a place that is told already, or another instead; null: it says neither. */
 function placeBeside(turn: Turn, before: Answer, text: string): Answer | null {
   if (before.kind !== 'place' || isPutAsQuestion(turn, text)) return null;
+  // "Not beside the station, beside the hospital" takes the place of what was told.
+  const moved = whereInstead(turn, text);
+  const instead = moved === text ? placeAmongChatter(turn, text)?.text : moved;
+  if (instead !== undefined) return placeIn(turn, instead);
   const place = placeIn(turn, text);
   if (place?.kind !== 'place' || place.text === undefined) return place;
   return { ...place, ...before, text: [before.text, place.text].filter(Boolean).join(', ') };
