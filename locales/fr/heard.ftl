@@ -733,7 +733,7 @@ heard-thing_bench = banc | bench
 heard-thing_plate = plaque | plaquette | étiquette | qr | code qr | plate
 heard-thing_number = numéro | numero | num | n | nr | no | numbr | number
 heard-thing_between = de | du | de la | la | le | l | avec | qui | porte | portant | marqué | identifié | sous | au | à | a | est | c’est | dont | on
-heard-thing_beside = le | la | les | l | un | une | du | de | des | d | au | à | a | ce | cette | cet | c | c’est | est | voici | voilà | pour | sur | concernant | il y a | problème | souci | signaler | signalement | réclamation | je | j | veux | voudrais | vous | salut | bonjour | bonsoir | salam | svp | stp | merci | s’il vous plaît | hello | hi | problem | the | please | report
+heard-thing_beside = scan | scanné | scanne | ai | le | la | les | l | un | une | du | de | des | d | au | à | a | ce | cette | cet | c | c’est | est | voici | voilà | pour | sur | concernant | il y a | problème | souci | signaler | signalement | réclamation | je | j | veux | voudrais | vous | salut | bonjour | bonsoir | salam | svp | stp | merci | s’il vous plaît | hello | hi | problem | the | please | report
 
 # Ce qui ne va pas : « éteint », « cassé ».
 

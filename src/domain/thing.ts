@@ -125,7 +125,8 @@ export function readPlate(digits: string): number | null {
 export const linkTo = (number: number): string => `${THING}_${plateOf(number)}`;
 
 /** Digits that may be those of a plate: no part of a date, a telephone, a reference or an amount, and no unit behind them. */
-const PLATES = /(?<![\d+]|\d[\s.,/:_-])\d{4,6}(?![\p{L}\d%]|\s?[-.,/:]\s?\d|\s\d)/gu;
+const PLATES =
+  /(?<![\d+]|\d[\s.,/:_-])\d{4,6}(?![\p{L}\d%]|\s?[-.,/:]\s?\d|\s\d|\s(?:k?m|cm|dhs?|mad)(?!\p{L}))/giu;
 
 /** A number of a plate, and where it stands in a text whose digits are Latin. */
 export interface PlateSeen {

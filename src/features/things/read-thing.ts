@@ -55,21 +55,27 @@ function namedAt(reading: Listening, said: string, { number, start, end }: Plate
   if (kind) return { ...named, by: 'kind' };
   // In the middle of a sentence it is the number of a house or a bill.
   if (lead.isNumber && said.slice(0, from).trim() === '') return { ...named, by: 'number' };
-  return isGreetingOrNone(reading, rest) ? { ...named, by: 'alone', beside: '' } : null;
+  // Letters that touch the digits are part of another number: that of a card.
+  const isApart = !/\p{L}$/u.test(said.slice(0, start));
+  return isApart && isGreetingOrNone(reading, rest) ? { ...named, by: 'alone', beside: '' } : null;
 }
 
-/** "Salam", "no": of a thing they say nothing. */
+/** "Salam", "no", "it is": of a thing they say nothing. */
 const isGreetingOrNone = (reading: Listening, rest: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(rest) ||
+  besideOf(reading, rest) === '' ||
   isOneOf(reading, rest, 'heard-hello') ||
-  readYesNo(reading, bare(rest)) !== null;
+  (!/\s/u.test(bare(rest)) && readYesNo(reading, bare(rest)) !== null);
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
 /** What tells something beside the name of the thing. */
 function besideOf({ context }: Listening, rest: string): string {
-  return wordsBeyond(context, rest, 'heard-thing_beside').length === 0 ? '' : rest;
+  const beyond = NAMING.reduce((text, list) => wordsBeyond(context, text, list).join(' '), rest);
+  return beyond === '' ? '' : rest;
 }
+
+/** Words that stand around the name of a thing. */
+const NAMING = ['heard-thing_beside', 'heard-thing_number', 'heard-thing_between', 'heard-thing_plate'];
 
 interface KindSeen {
   kind: ThingKind;
