@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerDue } from '../../src/bot/debounce.ts';
 import type { Context } from '../../src/bot/turn.ts';
 import type { Channel, ChannelName, Incoming, Receipt, Sink } from '../../src/channels/channel.ts';
 import { openLive } from '../../src/console/live.ts';
@@ -138,11 +139,12 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     await until(() => heard >= wanted, 60_000, `${messages} messages to be heard`);
   };
 
-  /** Something is to leave soon, or a file waits to be fetched. */
+  /** Something is to leave or to be told soon, or a file waits to be fetched. */
   const isBusy = async () => {
     const soon = new Date(self.now.getTime() + SOON_MS);
     const [found] = await db.$queryRaw<{ busy: boolean }[]>`
       select exists (select 1 from "OutgoingMessage" where "state" = 'queued' and "notBefore" <= ${soon})
+        or exists (select 1 from "Notice" where "doneAt" is null and "dueAt" <= ${soon})
         or exists (select 1 from "Attachment" where "state" = 'waiting') as "busy"`;
     return found?.busy ?? false;
   };
@@ -153,7 +155,9 @@ export function openTown(site: Site, roads: Map<ChannelName, Road>): ReplayTown 
     const due = held._max.answerDueAt;
     if (due === null) return;
     self.now = new Date(Math.max(self.now.getTime(), due.getTime()));
-    await settle();
+    // As the alarm does that rings then: what runs by the clock has not come round.
+    await answerDue(db, engine.inform, self.now);
+    await engine.idle();
   };
 
   /** On a busy machine a provider may be too slow for once: what it did not take is said before anybody goes on. */
