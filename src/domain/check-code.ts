@@ -4,6 +4,8 @@ import { latinDigits } from './digits.ts';
 
 const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CODE_LENGTH = 10;
+/** Of the letters, those that come first. */
+const DIGITS = 10;
 
 /**
  * The code that proves something without a name: ten letters and digits none of which look alike
@@ -14,6 +16,9 @@ const CODE_LENGTH = 10;
 export function makeCheckCode(hash: string): string {
   const bytes = Buffer.from(hash, 'base64url');
   const letters = Array.from({ length: CODE_LENGTH }, (_, index) => CODE_LETTERS[(bytes[index] ?? 0) % 32]);
+  // Without one it would be read as two words: see below.
+  if (!letters.some((letter) => /\d/u.test(letter ?? '')))
+    letters[CODE_LENGTH - 1] = CODE_LETTERS[(bytes[CODE_LENGTH - 1] ?? 0) % DIGITS];
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }
 
@@ -31,7 +36,7 @@ export function readCheckCode(text: string): string | null {
   const letters = [...`${written?.[1] ?? ''}${written?.[2] ?? ''}`].map((letter) => ALIKE[letter] ?? letter);
   if (letters.length !== CODE_LENGTH || !letters.every((letter) => CODE_LETTERS.includes(letter)))
     return null;
-  // Two French words joined by a dash hold no digit; one code in a hundred and fifty does not either.
+  // Two French words joined by a dash hold no digit.
   if (!letters.some((letter) => /\d/u.test(letter))) return null;
   return `${letters.slice(0, 5).join('')}-${letters.slice(5).join('')}`;
 }

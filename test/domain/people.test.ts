@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { maskCard, maskCards, maskTypedCard } from '../../src/domain/card-mask.ts';
-import { makeCheckCode } from '../../src/domain/check-code.ts';
+import { makeCheckCode, readCheckCode } from '../../src/domain/check-code.ts';
 import {
   cardTold,
   checkCard,
@@ -275,6 +275,16 @@ describe('codes', () => {
     expect(makeCode(hash)).toMatch(/^\d{8}$/);
     expect(makeCheckCode(hash)).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$/);
     expect(makeCode(hash)).toBe(makeCode(hash));
+  });
+
+  it('can be read back whatever it was made of: a code of letters alone would be two words', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
+        const code = makeCheckCode(Buffer.from(bytes).toString('base64url'));
+        expect(readCheckCode(code.toLowerCase())).toBe(code);
+      }),
+    );
+    expect(readCheckCode(makeCheckCode(Buffer.alloc(32, 31).toString('base64url')))).not.toBeNull();
   });
 });
 
