@@ -132,7 +132,6 @@ complaint-understood = فهمت: { $subject } 👌
 
 complaint-said = فهمت، وملأت كل شيء بدلا منكم 👌 إذا كانت عندكم صورة، فأرسلوها الآن.
 
-complaint-which_office = يكفي اسم المكتب مكانا، مثل «الحالة المدنية».
 complaint-placed = حسنا، سجلنا المكان 📍
 
 complaint-unsure = احتفظت بكلامكم 👌 اختاروا الموضوع فقط.

@@ -132,7 +132,6 @@ complaint-understood = فهمت: { $subject } 👌
 
 complaint-said = فهمت، وعمرت كلشي فبلاصتكم 👌 إلا عندكم شي تصويرة، صيفطوها دابا.
 
-complaint-which_office = سمية المكتب كافية كبلاصة، بحال «الحالة المدنية».
 complaint-placed = واخا، البلاصة قيدناها 📍
 
 complaint-unsure = كلامكم عندي 👌 ختارو غير الموضوع.

@@ -61,7 +61,7 @@ asides-emergency_numbers =
     🚓 177 : gendarmerie, hors de la ville
     🚑 141 : SAMU, urgence médicale
 
-asides-observation = Merci pour votre remarque 🙏 Elle ne s’enregistre pas encore ici toute seule. Écrivez « agent » et dites-la-lui ; s’il s’agit d’un problème à régler, écrivez « signalement ».
+asides-observation = Merci pour votre remarque 🙏 Finissez d’abord ceci, puis écrivez « observation » : elle sera enregistrée et le service y répondra. S’il s’agit d’un problème à régler, écrivez « signalement ».
 asides-petition_how = Une pétition demande au conseil communal d’inscrire un point à son ordre du jour ; il lui faut le nombre de soutiens fixé par la loi. Aujourd’hui, elle se dépose au bureau de la commune, auprès du président, contre récépissé ; écrivez « agent » pour être aidé, ou appelez le { $phone } (gratuit).
 asides-petition_rules = Pour une pétition, la loi 113-14 demande au moins { $count } signatures de personnes qui habitent la commune ou y travaillent. Une association n’a pas de nombre à réunir : elle doit exister depuis plus de 3 ans et avoir son siège ou une branche ici. La pétition se dépose au bureau de la commune, auprès du président, avec les papiers qui prouvent ces conditions, contre un récépissé immédiat ; elle ne se dépose pas par ce numéro. Pour la liste des papiers, écrivez « agent » ou appelez le { $phone } (gratuit).
 asides-land = Pour un terrain pris et son indemnité, quelqu’un doit voir les papiers avec vous : écrivez « agent » pour en parler ici, ou appelez le { $phone } (gratuit).

@@ -91,7 +91,6 @@ complaint-understood = C’est compris : { $subject } 👌
 
 complaint-said = C’est compris, j’ai tout rempli 👌 Si vous avez une photo, envoyez-la maintenant.
 
-complaint-which_office = Le nom du bureau suffit comme lieu, par exemple « état civil ».
 complaint-placed = D’accord, le lieu est noté 📍
 
 complaint-unsure = J’ai gardé vos mots 👌 Dites-moi seulement le sujet.

@@ -99,6 +99,8 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced, opened?: 
     if (!known) throw new Error(`No action is called ${action}`);
     for (const acting of turn.context.path.acting) acting(turn, answers);
     const { outcome, values } = await known.run(turn, answers);
+    // It led to another form, and this one is left.
+    if (turn.memory.flow !== flow.name) return;
     const said = known.silent?.includes(outcome) ? null : (values ?? {});
     advanced = await conclude(flow, turn.memory, step, outcome, said, surroundings(turn));
   }

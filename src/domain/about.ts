@@ -5,3 +5,12 @@ export const CONFIDED = 'petition';
 
 /** Files complaints: the cases that have a category and a place of their own. */
 export const COMPLAINT = 'complaint';
+
+/** Files what somebody complains of in confidence: a service, or somebody of the commune. */
+export const SERVICE_COMPLAINT = 'service_complaint';
+
+/** The subject of complaints that goes on there. */
+export const ADMINISTRATION = 'administration';
+
+/** Files an observation or a suggestion about a service. */
+export const REMARK = 'remark';

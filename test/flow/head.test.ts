@@ -43,6 +43,8 @@ describe('the head of a flow', () => {
       columns: ['thing'],
       statuses: ['received', 'in_progress', 'answered', 'closed', 'refused'],
       byLaw: false,
+      decree: false,
+      confidential: false,
     });
     expect(flow?.saidAs).toEqual({ fr: ['une clé'] });
     expect(saidOf(HEAD + SAID)).toEqual([]);

@@ -42,7 +42,7 @@ export const knowledge: Catalogue = {
     departments.map(({ id }) => id),
   ),
   lists: {
-    complaint_categories: ['lighting', 'waste', 'roads'],
+    complaint_categories: ['lighting', 'waste', 'roads', 'administration'],
     similar_cases: true,
     open_petitions: true,
     listed_proposals: true,

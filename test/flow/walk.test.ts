@@ -87,7 +87,7 @@ describe.each(words.languages)('in %s', (language) => {
 it('the paths of the complaint are those one would draw by hand', () => {
   const flow = flows.get('complaint');
   const ways = flow ? paths(flow, knowledge) : [];
-  // 3 categories, photo or none, the same case: some, none, skipped; sent with 3 outcomes, or stopped.
-  expect(ways).toHaveLength(3 * 2 * 3 * 4);
+  // 4 categories, of which one is led away, photo or none, the same case: some, none, skipped; sent with 3 outcomes, or stopped.
+  expect(ways).toHaveLength(4 * 2 * 3 * 4);
   expect(new Set(ways.map((way) => JSON.stringify(way))).size).toBe(ways.length);
 });

@@ -13,6 +13,8 @@ export interface CaseFilter extends PageWanted {
   scope: Scope;
   /** Filed with this flow; absent: with any. */
   flow?: string;
+  /** Filed with one of these. */
+  flows?: readonly string[];
   statuses?: CaseStatus[];
   departmentId?: string;
   categoryId?: string;
@@ -48,6 +50,7 @@ type Matched = Pick<
   CaseFilter,
   | 'scope'
   | 'flow'
+  | 'flows'
   | 'departmentId'
   | 'categoryId'
   | 'quarterId'
@@ -68,7 +71,7 @@ type Matched = Pick<
 export function matching(filter: Matched, ids?: string[]): Prisma.CaseWhereInput {
   return {
     ...inScope(filter.scope),
-    flow: filter.flow,
+    flow: filter.flow ?? (filter.flows && { in: [...filter.flows] }),
     departmentId: filter.departmentId,
     categoryId: filter.categoryId,
     quarterId: filter.quarterId,

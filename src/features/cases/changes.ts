@@ -159,6 +159,7 @@ export async function assignCase(db: Database, wanted: CaseAssignment, by: Actor
   const isSame = wanted.assigneeId === wanted.seen.assigneeId;
   const chosen = leaves && isSame ? null : wanted.assigneeId;
   return once(db, wanted.eventId, async (tx) => {
+    if (leaves && wanted.rules?.confidential) return { is: 'elsewhere' };
     if (chosen !== null && !(await sees(tx, chosen, wanted))) return { is: 'elsewhere' };
     const assigneeId = chosen === null || isSame ? chosen : await presentFor(tx, chosen, wanted, by.at);
     const guarded = await tx.case.updateMany({

@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts';
 import { sayPutBack } from './ask-withdrawal.ts';
 import { casesAudit } from './audited.ts';
 import { keepQuestions } from './awaited-days.ts';
+import { complainOfService } from './confide-complaint.ts';
 import { comingDay, pastDay, workingDay } from './day-checks.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
@@ -22,6 +23,7 @@ import { keepCase, lookUpCase, withdrawCase } from './withdraw-case.ts';
 
 export const cases: Feature = {
   actions: {
+    complain_of_service: complainOfService,
     file_complaint: fileComplaint,
     file_request: fileRequest,
     keep_case: keepCase,

@@ -1,5 +1,6 @@
 // What the head of a flow says of the cases that it files: the statuses they use, the roles that read them.
 import { isNamed } from '../../console/roles.ts';
+import { COMPLAINT } from '../../domain/about.ts';
 import { type CaseStatus, isOpen, nextStatuses, STATUSES } from '../../domain/case.ts';
 import type { Flow } from '../../flow/definition/load-flows.ts';
 
@@ -12,14 +13,26 @@ export interface FlowRules {
   readers: readonly string[] | null;
   /** A law decides about its days and its answer: see `RequestHead`. */
   byLaw: boolean;
+  /** It is handed to no other department. */
+  confidential: boolean;
 }
 
-export const COMPLAINT_RULES: FlowRules = { statuses: STATUSES, readers: null, byLaw: false };
+export const COMPLAINT_RULES: FlowRules = {
+  ...{ statuses: STATUSES, readers: null, byLaw: false, confidential: false },
+};
 
 export function rulesOf(flows: Flows, flow: string): FlowRules {
   const head = flows.get(flow)?.request;
-  return head ? { statuses: head.statuses, readers: head.seenBy, byLaw: head.byLaw } : COMPLAINT_RULES;
+  if (!head) return COMPLAINT_RULES;
+  const { statuses, seenBy: readers, byLaw, confidential } = head;
+  return { statuses, readers, byLaw, confidential };
 }
+
+/** Flows whose terms decree 2-17-265 sets: complaints, and those whose heads say so. */
+export const decreedFlows = (flows: Flows): string[] => [
+  COMPLAINT,
+  ...[...flows].flatMap(([name, { request }]) => (request?.decree ? [name] : [])),
+];
 
 /** Whether a role reads what the flow files: an administrator always does. */
 export const isReader = ({ readers }: FlowRules, role: string | null): boolean =>

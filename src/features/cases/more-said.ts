@@ -16,19 +16,15 @@ import {
   namesProblem,
 } from '../../bot/understanding/is-telling.ts';
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
-import { onlyText } from '../../bot/understanding/passed-words.ts';
-import { readPlace } from '../../bot/understanding/read-place.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
 import { withoutJoint, wordSpans } from '../../bot/understanding/split-correction.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
-import { withoutIn } from '../../bot/understanding/whole-place.ts';
 import { withoutOrder } from '../../bot/understanding/without-order.ts';
 import { withoutAddress, withoutTold } from '../../bot/understanding/without-told.ts';
 import type { Answers, Input, More, WishedLine } from '../../flow/engine/state.ts';
 import { countedIn, subjectNow } from './another-subject.ts';
 import { besideRequest } from './beside-request.ts';
-import { officeNamed } from './office-named.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
 import { takesBack } from './takes-back.ts';
@@ -45,8 +41,6 @@ const MOST_NAMING = 6;
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** What is told of a problem as well: it is not mended, nobody came when somebody rang. */
 const OF_WHAT_IS_TOLD = new Set<string>(['not_fixed', 'no_answer']);
-/** The name of an office, with its number or its quarter, has no more words. */
-const MOST_OF_OFFICE = 5;
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
 /** Less clearly words tell of no other problem. */
@@ -190,7 +184,6 @@ export function placeCorrected(turn: Turn, givens: Input[]): Input[] {
       ? { ...given, text: withoutAddress(turn, withoutTold(turn, given.text)) }
       : given,
   );
-  if (takesOffice(turn, said)) return [];
   const parted = said.flatMap((given): Input[] =>
     given.kind === 'text' ? partedTelling(turn, given.text).map((text) => ({ ...given, text })) : [given],
   );
@@ -240,21 +233,6 @@ function placeOfTold(turn: Turn, text: string): string | null {
   const { details } = turn.memory.answers ?? {};
   const told = details?.kind === 'text' && details.text ? placeMended(turn, details.text, text) : null;
   return told === null ? null : placeTold(turn, told);
-}
-
-/** The office of a complaint about the administration, however few words name it. */
-function takesOffice(turn: Turn, givens: Input[]): boolean {
-  const { answers } = turn.memory;
-  const { category, place } = answers ?? {};
-  const text = onlyText(givens);
-  if (text === null) return false;
-  if (category?.kind !== 'choice' || category.option !== 'administration' || place) return false;
-  const office = officeNamed(turn, text);
-  if (office === null || readPlace(turn, text).kind === 'named') return false;
-  // "The second arrondissement" is more than its kind.
-  const name = rawWords(text).length <= MOST_OF_OFFICE ? withoutIn(turn, text) : office;
-  turn.memory = { ...turn.memory, answers: { ...answers, place: { kind: 'place', text: name } } };
-  return true;
 }
 
 /** "Yes, beside the mosque", where nothing was asked to say yes to. */

@@ -14,7 +14,6 @@ import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts'
 import { withoutTold } from '../../bot/understanding/without-told.ts';
 import type { PlaceRead } from '../../flow/engine/state.ts';
 import { otherSubject } from './more-said.ts';
-import { officeNamed } from './office-named.ts';
 import { addsTo, withoutOpening } from './opening-words.ts';
 
 /** More words tell of a street. */
@@ -29,10 +28,7 @@ export const answersWhere: Take = (turn, text) => {
   if (step?.verb !== 'ask' || step.ask !== 'place' || isPutAsQuestion(turn, text)) return false;
   const said = whereInstead(turn, withoutTold(turn, text));
   if (said.split(/\s+/u).length > MOST_OF_PLACE) return false;
-  const { category } = turn.memory.answers ?? {};
-  const isOfOffice = category?.kind === 'choice' && category.option === 'administration';
-  const isWhere = (isOfOffice && officeNamed(turn, said) !== null) || beginsWithPlace(turn, said);
-  return isWhere || saysWhere(turn, said) ? 'answer' : false;
+  return beginsWithPlace(turn, said) || saysWhere(turn, said) ? 'answer' : false;
 };
 
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */

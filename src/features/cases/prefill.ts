@@ -14,12 +14,12 @@ import { whereInstead } from '../../bot/understanding/where-instead.ts';
 import { isWholePlace, withoutIn } from '../../bot/understanding/whole-place.ts';
 import { describes, withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { EmergencyKind, Routed } from '../../darija/darija.ts';
+import { ADMINISTRATION } from '../../domain/about.ts';
 import { middleOf } from '../../domain/ground.ts';
 import { readPosition } from '../../domain/position.ts';
 import type { Answer, Answers } from '../../flow/engine/state.ts';
 import { announcesClerk, clerkSaid } from './against-clerk.ts';
 import { saidElsewhere } from './in-charge-elsewhere.ts';
-import { officeNamed } from './office-named.ts';
 import { inherited, placeAfterAll, withPlaceSettled } from './place-told.ts';
 import { piecesOf, subjectOfAll } from './problem-queue.ts';
 import { placeBefore, saysSamePlace } from './same-place.ts';
@@ -79,7 +79,6 @@ export function problemSaid(turn: Turn, said: string, heard: Routed, known: Know
     placeAfterAll(turn, first?.text ?? text) ||
     (saysSamePlace(turn, first?.text ?? text) ? placeBefore(turn, text) : null) ||
     (first && placeSaid(turn, first.text, own)) ||
-    (category === 'administration' ? officePlace(turn, text) : null) ||
     // Where it names one that nobody knows, the place of another is not its own.
     openPlace(turn, first?.text, own) ||
     (liesInOthers(turn, routed) ? null : placeSaid(turn, text, routed.place)) ||
@@ -131,12 +130,6 @@ function liesInOthers(turn: Turn, routed: Routed): boolean {
   return new Set(places).size > 1;
 }
 
-/** A complaint about the administration lies where its office is. */
-function officePlace(turn: Turn, text: string): Answer | null {
-  const office = officeNamed(turn, text);
-  return office === null ? null : { kind: 'place', text: office };
-}
-
 /** A position or a link to a map says where, and nothing about what. */
 function withoutPosition({ context }: Turn, text: string): string {
   return readPosition(text, middleOf(context.referenceData.ground))?.rest ?? text;
@@ -149,13 +142,14 @@ export function sayUnderstood(turn: Turn, answers: Answers): void {
   if (saidElsewhere(turn)) return;
   if (tellsOfBite(turn, answers)) tell(turn, 'complaint-bitten');
   if (tellsOfPit(turn, answers)) tell(turn, 'complaint-open_pit');
+  // It goes on in a form of its own, which says what becomes of it.
+  if (category?.kind === 'choice' && category.option === ADMINISTRATION) return;
   // With nothing left to ask, all of it is read back anyway.
   if (photo) tell(turn, 'complaint-said');
   else if (details && !category) tell(turn, 'complaint-unsure');
   else if (category?.kind === 'choice' && details) {
     const subject = optionLabel(turn, { message: `category-${category.option}` });
     tell(turn, 'complaint-understood', undefined, { subject });
-    if (category.option === 'administration' && !answers.place) tell(turn, 'complaint-which_office');
   }
 }
 

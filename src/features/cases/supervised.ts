@@ -2,7 +2,6 @@
 import { today } from '../../console/format.ts';
 import type { Database } from '../../database/client.ts';
 import type { Scope } from '../../database/scope.ts';
-import { COMPLAINT } from '../../domain/about.ts';
 import { filedBeforeTerm } from '../../domain/complaint.ts';
 import { type CaseFilter, OPEN } from './case-filter.ts';
 import { countMatching } from './queries.ts';
@@ -14,8 +13,21 @@ import { countMatching } from './queries.ts';
 export const SUPERVISED = ['contested', 'late', 'unoriented', 'unanswered', 'overruled'] as const;
 export type Supervised = (typeof SUPERVISED)[number];
 
-/** Which cases these are, and in which order they are read: what has waited longest first. */
-export function supervisedFilter(of: Supervised, scope: Scope, now: Date): Omit<CaseFilter, 'limit'> {
+export interface Supervising {
+  scope: Scope;
+  flows: readonly string[];
+  now: Date;
+}
+
+/**
+ * Which cases these are, and in which order they are read: what has waited longest first.
+ *
+ * @param flows those whose terms the decree sets
+ */
+export function supervisedFilter(
+  of: Supervised,
+  { scope, flows, now }: Supervising,
+): Omit<CaseFilter, 'limit'> {
   switch (of) {
     case 'contested':
       return { scope, contested: true, sort: 'due' };
@@ -23,12 +35,12 @@ export function supervisedFilter(of: Supervised, scope: Scope, now: Date): Omit<
       return { scope, lateOn: today(now), sort: 'due' };
     case 'unoriented':
       return {
-        ...{ scope, flow: COMPLAINT, statuses: ['received'], sort: 'oldest' },
+        ...{ scope, flows, statuses: ['received'], sort: 'oldest' },
         filedBefore: filedBeforeTerm('orientation', now),
       };
     case 'unanswered':
       return {
-        ...{ scope, flow: COMPLAINT, statuses: OPEN, sort: 'oldest' },
+        ...{ scope, flows, statuses: OPEN, sort: 'oldest' },
         filedBefore: filedBeforeTerm('answer', now),
       };
     case 'overruled':
@@ -45,11 +57,10 @@ export function supervisedFilter(of: Supervised, scope: Scope, now: Date): Omit<
 /** How many of each there are, as far as is counted. */
 export async function countSupervised(
   db: Database,
-  scope: Scope,
-  now: Date,
+  within: Supervising,
 ): Promise<Record<Supervised, number>> {
   const counts = await Promise.all(
-    SUPERVISED.map(async (of) => [of, await countMatching(db, supervisedFilter(of, scope, now))] as const),
+    SUPERVISED.map(async (of) => [of, await countMatching(db, supervisedFilter(of, within))] as const),
   );
   return Object.fromEntries(counts) as Record<Supervised, number>;
 }

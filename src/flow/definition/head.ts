@@ -22,6 +22,10 @@ export interface RequestHead {
    * answered or refused only by the forms of the feature that knows the law.
    */
   byLaw: boolean;
+  /** Decree 2-17-265 sets its terms: passed on within 15 days, answered within 60. */
+  decree: boolean;
+  /** It is of its department alone: it is handed to no other. */
+  confidential: boolean;
 }
 
 /** Examples of how it is asked for, by language. */
@@ -51,6 +55,8 @@ const request = z
     public: names.default([]),
     columns: names.default([]),
     'by law': z.boolean('must be true or false').default(false),
+    decree: z.boolean('must be true or false').default(false),
+    confidential: z.boolean('must be true or false').default(false),
     statuses: z
       .array(z.enum(CHOSEN, `must be some of ${CHOSEN.join(', ')}`))
       .default([...USUAL])

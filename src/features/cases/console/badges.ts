@@ -5,10 +5,10 @@ import { ago, wordFor } from '../../../console/components.ts';
 import { age, shortDay } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
-import { COMPLAINT } from '../../../domain/about.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
 import { missedTerm } from '../../../domain/complaint.ts';
+import { decreedFlows } from '../flow-rules.ts';
 import type { CaseRow } from '../queries.ts';
 import { silentSince } from './query.ts';
 
@@ -63,9 +63,9 @@ export function silenceOf(
     : '';
 }
 
-/** That the decree set an earlier day than this; of complaints only. */
-export function missedNote({ say, now }: Visit, row: CaseRow): Markup | string {
-  const missed = row.flow === COMPLAINT ? missedTerm(row, now) : null;
+/** That the decree set an earlier day than this; of what it sets terms for. */
+export function missedNote({ say, now, parts }: Visit, row: CaseRow): Markup | string {
+  const missed = decreedFlows(parts.flows).includes(row.flow) ? missedTerm(row, now) : null;
   return missed === null ? '' : html`<small>${say(`legal-missed-${missed}`)}</small>`;
 }
 

@@ -65,12 +65,14 @@ ${form.rest}</form></section>`;
 
 function assignForm(visit: Visit, { found, departments, assignees }: CaseData): Markup {
   const { say } = visit;
+  const { confidential } = rulesOf(visit.parts.flows, found.flow);
+  const reachable = departments.filter(({ value }) => !confidential || value === found.departmentId);
   const action = `/console/cases/${found.id}/assign`;
   const form = formAt(visit, action);
   return html`<section class="card"><h2>${say('assign')}</h2>
 <form method="post" action="${action}" class="stack">
   ${form.start}${nonce()}${seenHolder(found)}
-  ${select('department', say('department'), departments, form.value('department', found.departmentId))}
+  ${select('department', say('department'), reachable, form.value('department', found.departmentId))}
   ${select('assignee', say('assignee'), assignees, form.value('assignee', found.assigneeId), say('nobody'))}${form.fault('assignee')}
   <label>${say('note-to-colleagues')}<input name="note" value="${form.value('note')}" maxlength="500" dir="auto" ${form.invalid('note')}></label>${form.fault('note')}
   <button>${say('assign-do')}</button>

@@ -15,6 +15,7 @@ import type { Person } from '../../../database/reachable.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { legalTerms, missedTerm } from '../../../domain/complaint.ts';
 import { plateOf } from '../../../domain/thing.ts';
+import { decreedFlows } from '../flow-rules.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
@@ -189,7 +190,7 @@ function facts(visit: Visit, { found, person, names }: CaseData): Markup {
   const { say, language, now } = visit;
   return html`<dl class="facts">
 <dt>${say('promised')}</dt><dd>${shortDay(language, found.dueOn)}</dd>
-${found.flow === COMPLAINT ? legalTermsView(visit, found) : ''}
+${decreedFlows(visit.parts.flows).includes(found.flow) ? legalTermsView(visit, found) : ''}
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
 <dt>${say('department')}</dt><dd>${nameOf(visit, found.department)}</dd>
 <dt>${say('assignee')}</dt><dd>${calledWithAbsence(visit, found.assignee, say('nobody'))}</dd>

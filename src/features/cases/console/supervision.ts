@@ -6,6 +6,7 @@ import type { Answer, Markup } from '../../../console/layout.ts';
 import { pagerOf, readCursor } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
+import { decreedFlows } from '../flow-rules.ts';
 import { countMatching, listCases } from '../queries.ts';
 import { countSupervised, SUPERVISED, type Supervised, supervisedFilter } from '../supervised.ts';
 import { complaintHeads, complaintRow } from './complaint-rows.ts';
@@ -19,19 +20,22 @@ export function supervisionSection(): Section {
   return {
     name: 'supervision',
     need: 'cases.overrule',
-    waiting: ({ parts, staff, now }) =>
-      countMatching(parts.db, supervisedFilter('contested', staff.scope, now)),
+    waiting: (visit) => countMatching(visit.parts.db, supervisedFilter('contested', supervising(visit))),
     open: (routes) => routes.get('/supervision', 'cases.overrule', show),
   };
 }
 
+const supervising = ({ parts, staff, now }: Visit) => ({
+  ...{ scope: staff.scope, flows: decreedFlows(parts.flows), now },
+});
+
 async function show(visit: Visit): Promise<Answer> {
-  const { parts, staff, now, query, say } = visit;
+  const { parts, query, say } = visit;
   const of = Of.parse(query.get('of') ?? undefined);
   const page = { after: readCursor(query.get('after') ?? undefined), limit: PAGE_ROWS };
   const [counts, { rows, next }] = await Promise.all([
-    countSupervised(parts.db, staff.scope, now),
-    listCases(parts.db, { ...supervisedFilter(of, staff.scope, now), ...page }),
+    countSupervised(parts.db, supervising(visit)),
+    listCases(parts.db, { ...supervisedFilter(of, supervising(visit)), ...page }),
   ]);
   const shown = await shownRows(visit, rows);
   const body = html`<h1>${say('supervision')}</h1>${tabs(visit, of, counts)}

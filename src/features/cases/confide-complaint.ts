@@ -1,0 +1,58 @@
+// A complaint about a service or somebody of the commune leaves the form of problems for one of its own, which no department
+// reads: what was said of it goes along, and a place is not asked for.
+
+import { choice } from '../../bot/answers.ts';
+import { action } from '../../bot/feature.ts';
+import { begin } from '../../bot/flow-runner.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
+import { COMPLAINT, SERVICE_COMPLAINT } from '../../domain/about.ts';
+import type { Answers } from '../../flow/engine/state.ts';
+import { announcesClerk } from './against-clerk.ts';
+import { officeNamed } from './office-named.ts';
+
+/** What was said of it before its subject was known lies no longer back. */
+const TOLD_MS = 60 * 60_000;
+
+/** Goes on with what was told, in confidence. */
+export const complainOfService = action({
+  needs: { category: choice },
+  outcomes: ['led'],
+  silent: ['led'],
+  async run(turn) {
+    const { flow: _, answers = {}, shown: __, correcting: ___, slips: ____, ...memory } = turn.memory;
+    turn.memory = memory;
+    hideBefore(turn);
+    tell(turn, 'service_complaint-led');
+    await begin(turn, SERVICE_COMPLAINT, { prefilled: goingAlong(turn, answers) });
+    return { outcome: 'led' };
+  },
+});
+
+/** What was told, and the office that it names. */
+function goingAlong(turn: Turn, { details }: Answers): Answers {
+  if (details?.kind !== 'text' || details.open || onlyAnnounces(turn, details.text ?? '')) return {};
+  const office = details.text ? officeNamed(turn, details.text) : null;
+  return { details, ...(office !== null && { whom: { kind: 'text', text: office } }) };
+}
+
+/** More words than these tell what happened as well. */
+const MOST_ANNOUNCING = 6;
+
+/** "I want to complain of a clerk" tells nothing of it yet. */
+const onlyAnnounces = (turn: Turn, text: string): boolean =>
+  announcesClerk(turn, text) || (isAgainstClerk(turn, text) && text.split(/\s+/u).length <= MOST_ANNOUNCING);
+
+/** What was said while it was taken for a problem of the town is for the same eyes as the rest. */
+function hideBefore(turn: Turn): void {
+  const { unitOfWork, row, now } = turn;
+  turn.about = SERVICE_COMPLAINT;
+  const said = { conversationId: row.id, since: new Date(now.getTime() - TOLD_MS) };
+  unitOfWork.upsert([said], hidden('IncomingMessage', 'receivedAt'));
+  unitOfWork.upsert([said], hidden('OutgoingMessage', 'createdAt'));
+}
+
+const hidden = (table: string, at: string) => (rows: string) =>
+  `update "${table}" m set "about" = '${SERVICE_COMPLAINT}' from jsonb_to_recordset(${rows}) as p("conversationId" uuid, "since" timestamptz)
+    where m."conversationId" = p."conversationId" and m."${at}" >= p."since" and m."about" = '${COMPLAINT}' returning 1`;
