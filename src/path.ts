@@ -89,6 +89,7 @@ import {
   wishesNameGone,
 } from './features/privacy/ask-erasure.ts';
 import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
+import { heedNews, wishAboutNews } from './features/privacy/declined-news.ts';
 import { heedNotices, startAgain, wishAboutNotices } from './features/privacy/mute-notices.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
@@ -137,6 +138,7 @@ export const PATH: Path = {
   ]),
   alone: [checkIn, saysWhetherComing, saysWhetherMended],
   wishes: [
+    heedingEither(wishAboutNews, heedNews),
     heedingEither(wishAboutNotices, heedNotices),
     heedingEither(wishAboutAbroad, heedAbroad),
     heeding(takesErasureBack, undoErasure),

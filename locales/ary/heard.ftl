@@ -823,3 +823,11 @@ heard-number_again = عاود | عاودو | عاودي | عاوديها | 3awd 
 heard-that_is_it = صافي | safi | saf | خلاص | khlas
 
 heard-each_time = كل نهار | كل ليلة | كل مرة | كل سيمانة | ديما | kol nhar | kol lila | kol mra | koul nhar | dima
+
+# الأخبار، على حساب أشنو كتهضر عليه
+
+heard-news_word = خبار | الخبار | أخبار | الأخبار | تذكير | التذكير | lakhbar | akhbar | khbar | lkhbar
+heard-news_case = طلبات | الطلبات | طلب | الطلب | شكاية | الشكاية | شكايات | الشكايات | talab | talabat | chikayat | lchikayat
+heard-news_petition = عريضة | العريضة | عرائض | العرائض | عرايض | العرايض | 3arida | l3arida | 3ara2id | l3ara2id | 3arayd | l3arayd
+heard-news_proposal = فكرة | الفكرة | أفكار | الأفكار | اقتراحات | الاقتراحات | afkar | lafkar | fikra | lfikra
+heard-news_meeting = اجتماع | الاجتماع | اجتماعات | الاجتماعات | دورات | الدورات | ijtima3 | lijtima3 | ijtima3at | lijtima3at

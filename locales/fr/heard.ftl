@@ -824,3 +824,11 @@ heard-number_again = redonnez | redonner | redonne | rappelez | rappelle | rép�
 heard-that_is_it = voilà | voila
 
 heard-each_time = chaque jour | chaque nuit | chaque fois | tous les jours | toutes les nuits | toujours | encore
+
+# Les nouvelles, par ce dont elles parlent
+
+heard-news_word = nouvelle | nouvelles | news | info | infos | informations | actualités | rappel | rappels
+heard-news_case = demande | demandes | signalement | signalements | réclamation | réclamations | plainte | plaintes | dossier | dossiers
+heard-news_petition = pétition | pétitions | petition | petitions
+heard-news_proposal = idée | idées | proposition | propositions | suggestions
+heard-news_meeting = réunion | réunions | session | sessions

@@ -7,6 +7,7 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .show = 👁 Voir mes données
     .stop_notices = 🔕 Ne plus m’avertir
     .resume_notices = 🔔 M’avertir à nouveau
+    .choose_news = 🎚 Choisir mes nouvelles
     .allow_abroad = 🌍 Accepter de traduire
     .refuse_abroad = 🔒 Ne pas traduire
     .link = 📱 Autre téléphone
@@ -76,3 +77,32 @@ my_data-kept_lines =
     .abroad_off = 🔒 Vos mots ne sont pas traduits à l’étranger.
 
 my_data-undo = ↩️ Garder mes données
+
+my_data-news = Touchez ce qui ne doit plus arriver, ou doit revenir. La réponse à vos propres demandes arrive toujours : la loi le veut.
+    .name = Nouvelles
+    .on = 🔔 { $family ->
+            [case] Mes demandes
+            [petition] Pétitions
+            [proposal] Idées
+           *[meeting] Rappels de réunion
+        }
+    .off = 🔕 { $family ->
+            [case] Mes demandes
+            [petition] Pétitions
+            [proposal] Idées
+           *[meeting] Rappels de réunion
+        }
+
+my_data-choose =
+    .stopped = 🔕 C’est fait, plus de nouvelles { $family ->
+            [case] de l’avancement de vos demandes. Leur réponse vous arrivera toujours
+            [petition] des pétitions
+            [proposal] des idées. La réponse à la vôtre vous arrivera toujours
+           *[meeting] de rappel avant les réunions. La convocation vous arrivera toujours
+        }. Pour changer, écrivez « mes données ».
+    .resumed = 🔔 Très bien, les nouvelles { $family ->
+            [case] de vos demandes
+            [petition] des pétitions
+            [proposal] des idées
+           *[meeting] des réunions
+        } reviennent.

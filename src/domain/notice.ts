@@ -30,3 +30,12 @@ export const familyOf = (kind: string): string => kind.split('_', 1)[0] ?? kind;
 
 /** Each family once. */
 export const NOTICE_FAMILIES: readonly string[] = [...new Set(NOTICE_KINDS.map(familyOf))];
+
+/** Families of news that somebody may do without, one by one. */
+export const DECLINABLE = ['case', 'petition', 'proposal', 'meeting'] as const;
+export type Declinable = (typeof DECLINABLE)[number];
+
+/** Kinds of them that are told all the same: whoever has a seat is summoned, and hears what becomes of the meeting. */
+export const TOLD_ANYWAY: readonly NoticeKind[] = ['meeting_card', 'meeting_change', 'meeting_cancel'];
+/** What one's own request or idea has become is told all the same: the law owes it (decree 2-17-265). */
+export const ANSWERS = ['answered', 'closed', 'refused'] as const;

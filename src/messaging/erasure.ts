@@ -52,6 +52,7 @@ export function eraseCitizen(
       noticeVersion: null,
       acceptedAt: null,
       mutedAt: null,
+      declined: [],
       abroad: null,
       abroadAt: null,
       erasureAskedAt: null,

@@ -2,6 +2,7 @@
 
 import type { Database, Transaction } from '../database/client.ts';
 import type { UnitOfWork } from '../database/unit-of-work.ts';
+import { ANSWERS, TOLD_ANYWAY } from '../domain/notice.ts';
 
 /** A notice that is due, with the person and the place to reach them. */
 export interface DueNotice {
@@ -15,6 +16,8 @@ export interface DueNotice {
   expiresAt: Date | null;
   language: string;
   muted: boolean;
+  /** This person does without news of this family, and no law owes this one. */
+  declined: boolean;
   /** About a matter of this person's own; false: of one they only follow. */
   own: boolean;
   /** Where this person wrote last and has not blocked us; null: nowhere. */
@@ -31,11 +34,13 @@ with n as materialized (
 )
 select n."id", n."kind", n."citizenId", n."subjectId", n."values", n."urgent", n."createdAt", n."expiresAt", z."language",
   z."mutedAt" is not null as "muted",
-  n."kind" not like 'case%' or exists (
-    select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
-  ) as "own",
+  w."own", coalesce(split_part(n."kind", '_', 1) = any(z."declined") and n."kind" <> all($3::text[]) and not (
+    w."own" and n."kind" ~ '^(case|proposal)' and (coalesce(n."values"->>'status', '') = any($4::text[]) or n."values" ? 'question')), false) as "declined",
   c."id" as "conversationId", c."channel", c."lastHeardAt"
 from n join "Citizen" z on z."id" = n."citizenId"
+cross join lateral (select n."kind" not like 'case%' or exists (
+  select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
+) as "own") w
 left join lateral (
   select * from "Conversation" c where c."citizenId" = n."citizenId" and c."blockedAt" is null
   order by c."lastHeardAt" desc nulls last limit 1
@@ -44,7 +49,7 @@ order by n."dueAt", n."createdAt", n."id"`;
 
 /** Takes up to `most` notices that are due. They stay locked until the transaction ends. */
 export function claimNotices(tx: Transaction, now: Date, most: number): Promise<DueNotice[]> {
-  return tx.$queryRawUnsafe<DueNotice[]>(DUE, now, most);
+  return tx.$queryRawUnsafe<DueNotice[]>(DUE, now, most, TOLD_ANYWAY, ANSWERS);
 }
 
 /** Settles a notice: told by a message of the same batch, or dropped for a reason. */

@@ -96,6 +96,7 @@ function mayLeave(
 ): notice is Reachable {
   if (notice.expiresAt && notice.expiresAt < now) settleNotice(unitOfWork, notice.id, now, 'expired');
   else if (notice.conversationId === null) settleNotice(unitOfWork, notice.id, now, 'unreachable');
+  else if (notice.declined) settleNotice(unitOfWork, notice.id, now, 'declined');
   else if (notice.muted && !(notice.own && tellers.get(familyOf(notice.kind))?.own))
     settleNotice(unitOfWork, notice.id, now, 'muted');
   else if (night && !notice.urgent && !isAwake(notice, now)) putOff(unitOfWork, notice.id, nextDaytime(now));

@@ -13,7 +13,7 @@ export const WAYS = [
 
 /** The ways there are for this person now. */
 export const myDataWays: List = {
-  options: [...WAYS, 'keep'],
+  options: [...WAYS, 'choose_news', 'keep'],
   read: async (turn) => (await waysOf(turn)).map((id) => ({ id, label: sentence(turn, 'my_data-what', id) })),
 };
 
@@ -30,6 +30,7 @@ async function waysOf({ loaders, now, row }: Turn): Promise<string[]> {
   return [
     'show',
     row.muted ? 'resume_notices' : 'stop_notices',
+    ...(row.muted ? [] : ['choose_news']),
     ...abroad,
     'link',
     ...(parts ? ['part'] : []),

@@ -32,7 +32,7 @@ const people = ({ underWay }: Matters) => `
   ${SAID},
   notices as (delete from "Notice" n using gone where n."citizenId" = gone."id"),
   conversations as (delete from "Conversation" c using gone where c."citizenId" = gone."id")
-  update "Citizen" z set "erasedAt" = now(), "acceptedAt" = null, "noticeVersion" = null, "mutedAt" = null, "abroad" = null, "abroadAt" = null
+  update "Citizen" z set "erasedAt" = now(), "acceptedAt" = null, "noticeVersion" = null, "mutedAt" = null, "declined" = '{}', "abroad" = null, "abroadAt" = null
     from gone where z."id" = gone."id" returning 1`;
 
 export const privacyPersonalData: PersonalDataFeature = {
