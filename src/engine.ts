@@ -14,6 +14,7 @@ import { openChannelMonitor } from './features/channel-status/monitor.ts';
 import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
 import { handOutReceipts } from './features/information-requests/receipt/receipts.ts';
+import { handOutCopies } from './features/privacy/copy/hand-out.ts';
 import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import type { Scanner } from './files/virus-scanner.ts';
@@ -57,7 +58,7 @@ export interface Engine {
 export interface EngineParts extends Runtime {
   context: Context;
   channels: Map<string, Channel>;
-  files: Pick<Files, 'keep' | 'read' | 'free'>;
+  files: Pick<Files, 'keep' | 'keepOwn' | 'read' | 'free'>;
   live: Live;
   /** Who listens to voice notes; unless told, people do. */
   transcriber?: Transcriber;
@@ -94,6 +95,7 @@ export function openEngine(parts: EngineParts): Engine {
   const { words, newId } = context;
   const receipts = () =>
     handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
+  const copies = () => handOutCopies({ ...context, db, files: parts.files, clock, log });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -111,7 +113,7 @@ export function openEngine(parts: EngineParts): Engine {
       const news = { more: false };
       const tell = async () => Object.assign(news, await notices());
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([channelMonitor.look, receipts, tell, resume, answer, settle]);
+      const before = await inOrder([channelMonitor.look, receipts, copies, tell, resume, answer, settle]);
       const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;

@@ -15,6 +15,7 @@ import {
 } from './bot/free-words.ts';
 import type { Path } from './bot/path.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
+import { remarks } from './features/cases/remark.ts';
 import { asksByLaw, asksForDocument } from './features/information-requests/free-words.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 
@@ -28,6 +29,7 @@ export const FREE: Path['free'] = [
   announcesOther,
   asksByLaw,
   asksForDocument,
+  remarks,
   saysAside,
   thanks,
   scolds,

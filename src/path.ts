@@ -9,7 +9,7 @@ import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
 import { askLanguage } from './bot/main-menu.ts';
 import { stopForm } from './bot/offer-draft.ts';
-import { betweenForms, heeding, heedingEither, inForm, type Path, unless } from './bot/path.ts';
+import { betweenForms, heeding, inForm, type Path, unless } from './bot/path.ts';
 import { wordsOf } from './bot/record-heard.ts';
 import { answerWhetherKept } from './bot/understanding/draft-asked.ts';
 import { answerWhatsOpen } from './bot/understanding/list-asked.ts';
@@ -54,6 +54,7 @@ import { draftWaiting, keepPlace, takeOthersBack } from './features/cases/proble
 import { problems } from './features/cases/problems.ts';
 import { answersQuoted } from './features/cases/quoted-case.ts';
 import { answerReference } from './features/cases/references.ts';
+import { remarkSaid } from './features/cases/remark.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { BETWEEN_FORMS, IN_FORM } from './features/cases/said-of-cases.ts';
 import { saysSent } from './features/cases/sent-already.ts';
@@ -79,29 +80,13 @@ import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
-import {
-  askErasure,
-  askNameGone,
-  noteErasure,
-  takesErasureBack,
-  undoErasure,
-  wishesErasure,
-  wishesNameGone,
-} from './features/privacy/ask-erasure.ts';
-import { partInWords, wishesApart } from './features/privacy/ask-unlink.ts';
-import { heedNews, wishAboutNews } from './features/privacy/declined-news.ts';
-import { heedNotices, startAgain, wishAboutNotices } from './features/privacy/mute-notices.ts';
+import { noteErasure, undoErasure, wishesErasure } from './features/privacy/ask-erasure.ts';
+import { startAgain } from './features/privacy/mute-notices.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
-import { abroadSaid, heedAbroad, wishAboutAbroad } from './features/privacy/translation-consent.ts';
-import {
-  openNotice,
-  readNotice,
-  refuseNotice,
-  refusesNotice,
-  settleNotice,
-  staysAway,
-} from './features/privacy/welcome.ts';
+import { abroadSaid } from './features/privacy/translation-consent.ts';
+import { openNotice, readNotice, refuseNotice, settleNotice, staysAway } from './features/privacy/welcome.ts';
+import { WISHES_OF_DATA } from './features/privacy/wishes-of-data.ts';
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
@@ -137,16 +122,7 @@ export const PATH: Path = {
     [LEAVE, stopForm],
   ]),
   alone: [checkIn, saysWhetherComing, saysWhetherMended],
-  wishes: [
-    heedingEither(wishAboutNews, heedNews),
-    heedingEither(wishAboutNotices, heedNotices),
-    heedingEither(wishAboutAbroad, heedAbroad),
-    heeding(takesErasureBack, undoErasure),
-    heeding(wishesNameGone, askNameGone),
-    heeding(wishesApart, partInWords),
-    heeding(wishesErasure, askErasure),
-    heeding(refusesNotice, refuseNotice),
-  ],
+  wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {
       callPerson(turn);
@@ -256,7 +232,12 @@ export const PATH: Path = {
   more: moreSaid,
   place: placeOrMore,
   opening: { status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
-  prefill: { complaint: alreadySaid, information_request: informationSaid, proposal: ideaSaid },
+  prefill: {
+    complaint: alreadySaid,
+    information_request: informationSaid,
+    proposal: ideaSaid,
+    remark: remarkSaid,
+  },
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
   titles: { petition: titleOf, thing: nameOfDraft },

@@ -787,3 +787,5 @@ console-told-news-all-left = كل الرسائل أرسلت من قبل.
 console-deed-case-stop_news = إيقاف إرسال أخبار طلب
 console-deed-petition-stop_news = إيقاف إرسال أخبار عريضة
 console-public-page = الصفحة العمومية
+console-file-own-copy = نسخة من بياناته، سلمت إليه وحده.
+console-deed-person-copy = تسليم نسخة من البيانات إلى صاحبها

@@ -5,6 +5,7 @@ my_data-menu = معطياتي
 my_data-what = هذه معطياتكم، وأنتم من يقرر فيها. ماذا تريدون؟
     .name = الطلب
     .show = 👁 ماذا تعرفون عني؟
+    .copy = 📥 نسخة في ملف
     .stop_notices = 🔕 أوقفوا الإشعارات
     .resume_notices = 🔔 أعيدوا الإشعارات
     .choose_news = 🎚 أختار أخباري
@@ -27,7 +28,9 @@ my_data-undone =
     .kept = { my_data-kept.kept }
 
 my_data-tend =
-    .shown = لتصحيح شيء أو لأخذ نسخة كاملة، اكتبوا «موظف». هذا بالمجان.
+    .shown = لتصحيح شيء، اكتبوا «موظف». للحصول على نسخة كاملة في ملف، اكتبوا «نسخة من بياناتي». هذا بالمجان.
+    .copy_made = 📥 إنها في الطريق: صفحة للقراءة وملف بيانات يصلانكم هنا بعد لحظة. لا يصلان إلا إليكم؛ احفظوهما في مكان آمن. الخدمة مجانية.
+    .copy_today = 📥 أرسلت إليكم نسختكم اليوم. يمكنكم طلب أخرى غدا.
     .notices_stopped = حسنا، لن نرسل إليكم إشعارات بعد الآن. تبقى فقط الأجوبة على طلباتكم. لإعادتها، اكتبوا «أعيدوا الإشعارات».
     .notices_resumed = حسنا، سنرسل إليكم الجديد من جديد.
     .abroad_allowed = شكرا. إذا كان موظف لا يقرأ لغتكم، فستترجم خدمة خارج المغرب كلامكم، بدون اسمكم ورقمكم. لإيقافها، اكتبوا «لا ترجمة».
@@ -49,6 +52,8 @@ my_data-tend =
 my_data-erase =
     .erasure_asked = وصلنا طلبكم. سنحذف معطياتكم في أقل من عشرة أيام، وسنخبركم. إذا غيرتم رأيكم قبل ذلك، فاضغطوا على الزر، أو اكتبوا «معطياتي»، ثم «احذفوا معطياتي»، وأجيبوا «لا، أبقوا عليها».
     .shown = { my_data-tend.shown }
+    .copy_made = { my_data-tend.copy_made }
+    .copy_today = { my_data-tend.copy_today }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
     .abroad_allowed = { my_data-tend.abroad_allowed }
@@ -88,13 +93,13 @@ my_data-undo = ↩️ لا، أبقوا معطياتي
 
 my_data-news = المسوا ما لا تريدون أن يصلكم بعد، أو ما يعود. الجواب عن طلباتكم يصل دائما: القانون يفرضه.
     .name = الأخبار
-    .on = 🔔 { $family ->
+    .on = 🔔 ‏{ $family ->
             [case] طلباتي
             [petition] العرائض
             [proposal] الأفكار
            *[meeting] تذكير الاجتماعات
         }
-    .off = 🔕 { $family ->
+    .off = 🔕 ‏{ $family ->
             [case] طلباتي
             [petition] العرائض
             [proposal] الأفكار
@@ -114,3 +119,24 @@ my_data-choose =
             [proposal] الأفكار
            *[meeting] الاجتماعات
         }.
+
+# النسخة في ملف
+
+my_data-copy =
+    .title = بياناتي
+    .made = نسخة { $date }، لكم وحدكم.
+    .person = أنتم
+    .requests = طلباتكم
+    .follows = الطلبات التي تتبعونها
+    .petitions = العرائض التي ساندتموها
+    .ideas = أفكاركم
+    .supported = الأفكار التي ساندتموها
+    .seats = مقاعدكم في الهيئات
+    .readings = متى فتحت الجماعة ما هو لكم
+    .messages = رسائلكم
+    .from_me = أنتم:
+    .from_commune = الجماعة:
+    .opened_conversation = رسائلكم
+    .opened_case = طلب
+    .opened_proposal = فكرة
+    .opened_attachment = ملف

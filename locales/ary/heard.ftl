@@ -831,3 +831,14 @@ heard-news_case = طلبات | الطلبات | طلب | الطلب | شكاية
 heard-news_petition = عريضة | العريضة | عرائض | العرائض | عرايض | العرايض | 3arida | l3arida | 3ara2id | l3ara2id | 3arayd | l3arayd
 heard-news_proposal = فكرة | الفكرة | أفكار | الأفكار | اقتراحات | الاقتراحات | afkar | lafkar | fikra | lfikra
 heard-news_meeting = اجتماع | الاجتماع | اجتماعات | الاجتماعات | دورات | الدورات | ijtima3 | lijtima3 | ijtima3at | lijtima3at
+
+# نسخة من المعطيات
+
+heard-copy_word = نسخة | النسخة | كوبي | فيشي | ملف | noskha | nskha | nous5a | copie | fichier
+
+# ملاحظة ولا اقتراح
+
+heard-remark_observation = ملاحظة | الملاحظة | ملاحظات | ملاحضة | mola7ada | lmola7ada | moulahada | moula7ada
+heard-remark_suggestion = اقتراح | الاقتراح | اقتراحات | نقترح | i9tira7 | iqtirah
+heard-remark_beside = عندي | عندنا | بغيت | بغينا | نعطي | نقول | واحد | شي | على | ديال | ف | ملاحظة | ملاحظات | اقتراح | الخدمة | خدمة | المكتب | المصلحة | الجماعة | سلام | عافاكم | 3andi | 3ndi | 3andna | bghit | n3ti | ngol | wahd | chi | 3la | dyal | f | mola7ada | moula7ada | lkhedma | ljama3a
+heard-remark_service = الخدمة | خدمة | خدمتكم | الكيشي | كيشي | الشباك | الاستقبال | المصلحة | المصالح | الموظفين | lkhedma | lgichi | lguichet | listi9bal | lmasla7a | lmowadafin

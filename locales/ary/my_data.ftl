@@ -5,6 +5,7 @@ my_data-menu = معطياتي
 my_data-what = هادي المعطيات ديالكم، ونتوما اللي كتحكمو فيها. أش بغيتو؟
     .name = الطلب
     .show = 👁 أش عندكم عليا؟
+    .copy = 📥 نسخة فملف
     .stop_notices = 🔕 ما بغيتش الميساجات
     .resume_notices = 🔔 عاودو صيفطو ليا الجديد
     .choose_news = 🎚 نختار الأخبار
@@ -27,7 +28,9 @@ my_data-undone =
     .kept = { my_data-kept.kept }
 
 my_data-tend =
-    .shown = باش تصلحو شي حاجة ولا تاخدو نسخة كاملة، كتبو «موظف». فابور.
+    .shown = باش تصلحو شي حاجة، كتبو «موظف». باش تاخدو نسخة كاملة فملف، كتبو «نسخة من المعطيات ديالي». فابور.
+    .copy_made = 📥 راها جاية: ورقة كتتقرا وملف ديال المعطيات غادي يوصلوكم هنا دابا. كيوصلو غير ليكم؛ خبيوهم مزيان. وفابور.
+    .copy_today = 📥 النسخة ديالكم راها تصيفطات ليكم اليوم. غدا تقدرو تطلبو وحدة أخرى.
     .notices_stopped = صافي، ما غاديش نصيفطو ليكم إشعارات. غير الجواب على الطلبات ديالكم اللي كيبقى. باش ترجعوهم: كتبو «رجعو الميساجات».
     .notices_resumed = مزيان، غادي نعاودو نصيفطو ليكم الجديد.
     .abroad_allowed = شكرا. إلا شي موظف ما كيقراش اللغة ديالكم، غادي تترجم كلامكم خدمة كاينة برا المغرب، بلا السمية وبلا النمرة. باش توقفوها، كتبو «بلا ترجمة».
@@ -49,6 +52,8 @@ my_data-tend =
 my_data-erase =
     .erasure_asked = وصلنا الطلب. غادي نمسحو المعطيات ديالكم فأقل من عشر أيام، وغادي نعلموكم. إلا بدلتو الراي قبل، ضغطو على الزر، ولا كتبو «معطياتي»، ومن بعد «مسحو معطياتي»، وجاوبو «لا، خليو».
     .shown = { my_data-tend.shown }
+    .copy_made = { my_data-tend.copy_made }
+    .copy_today = { my_data-tend.copy_today }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
     .abroad_allowed = { my_data-tend.abroad_allowed }
@@ -88,13 +93,13 @@ my_data-undo = ↩️ لا، خليو معطياتي
 
 my_data-news = وركو على اللي ما بغيتوهش يبقى يوصلكم، ولا يرجع. الجواب على الطلبات ديالكم كيوصل ديما: هادشي كيبغيه القانون.
     .name = الأخبار
-    .on = 🔔 { $family ->
+    .on = 🔔 ‏{ $family ->
             [case] الطلبات ديالي
             [petition] العرائض
             [proposal] الأفكار
            *[meeting] تذكير الاجتماعات
         }
-    .off = 🔕 { $family ->
+    .off = 🔕 ‏{ $family ->
             [case] الطلبات ديالي
             [petition] العرائض
             [proposal] الأفكار
@@ -114,3 +119,24 @@ my_data-choose =
             [proposal] الأفكار
            *[meeting] الاجتماعات
         } غادي ترجع توصلكم.
+
+# النسخة فملف
+
+my_data-copy =
+    .title = المعطيات ديالي
+    .made = نسخة ديال { $date }، ليكم نتوما بوحدكم.
+    .person = نتوما
+    .requests = الطلبات ديالكم
+    .follows = الطلبات اللي كتبعو
+    .petitions = العرائض اللي ساندتو
+    .ideas = الأفكار ديالكم
+    .supported = الأفكار اللي ساندتو
+    .seats = المقاعد ديالكم فالهيئات
+    .readings = فوقاش الجماعة حلات اللي ديالكم
+    .messages = الميساجات ديالكم
+    .from_me = نتوما:
+    .from_commune = الجماعة:
+    .opened_conversation = الميساجات
+    .opened_case = طلب
+    .opened_proposal = فكرة
+    .opened_attachment = ملف

@@ -767,3 +767,5 @@ console-told-news-all-left = Tout était déjà parti.
 console-deed-case-stop_news = Envoi des nouvelles d’une demande arrêté
 console-deed-petition-stop_news = Envoi des nouvelles d’une pétition arrêté
 console-public-page = Page publique
+console-file-own-copy = Copie de ses données, remise à la personne seule.
+console-deed-person-copy = Copie de ses données remise à la personne

@@ -832,3 +832,14 @@ heard-news_case = demande | demandes | signalement | signalements | réclamation
 heard-news_petition = pétition | pétitions | petition | petitions
 heard-news_proposal = idée | idées | proposition | propositions | suggestions
 heard-news_meeting = réunion | réunions | session | sessions
+
+# Une copie de ses données
+
+heard-copy_word = copie | copies | exporter | export | télécharger | fichier | exemplaire | copy | download
+
+# Une observation ou une suggestion
+
+heard-remark_observation = observation | observations | remarque | remarques | constat | remark
+heard-remark_suggestion = suggestion | suggestions | améliorer | amélioration
+heard-remark_beside = je | j | ai | veux | voudrais | souhaite | faire | donner | une | un | des | le | la | les | l | sur | à | au | du | de | d | votre | vos | observation | observations | remarque | remarques | suggestion | suggestions | bonjour | svp | merci | service | services | accueil | bureau | commune | pour | i | have | a | remark
+heard-remark_service = guichet | guichets | accueil | agents | employés | file d’attente | queue | horaires | votre service | vos services

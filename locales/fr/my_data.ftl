@@ -5,6 +5,7 @@ my_data-menu = Mes données
 my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous ?
     .name = Demande
     .show = 👁 Voir mes données
+    .copy = 📥 Copie en fichier
     .stop_notices = 🔕 Ne plus m’avertir
     .resume_notices = 🔔 M’avertir à nouveau
     .choose_news = 🎚 Choisir mes nouvelles
@@ -27,7 +28,9 @@ my_data-undone =
     .kept = { my_data-kept.kept }
 
 my_data-tend =
-    .shown = Pour corriger quelque chose ou recevoir une copie complète, écrivez « agent ». C’est gratuit.
+    .shown = Pour corriger quelque chose, écrivez « agent ». Pour une copie complète en fichier, écrivez « copie de mes données ». C’est gratuit.
+    .copy_made = 📥 C’est en route : une page à lire et un fichier de données arrivent ici dans un instant. Ils ne vont qu’à vous ; gardez-les à l’abri. C’est gratuit.
+    .copy_today = 📥 Votre copie vous a déjà été envoyée aujourd’hui. Demain, vous pourrez en demander une autre.
     .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront. Pour les recevoir à nouveau, écrivez « reprenez ».
     .notices_resumed = Très bien, nous vous écrirons à nouveau.
     .abroad_allowed = Merci, c’est noté. Si un agent ne lit pas votre langue, un service à l’étranger pourra traduire vos mots, sans votre nom ni votre numéro. Pour arrêter, écrivez « ne pas traduire ».
@@ -45,6 +48,8 @@ my_data-tend =
 my_data-erase =
     .erasure_asked = Demande reçue. Vos données seront effacées en moins de dix jours, et nous vous préviendrons. Si vous changez d’avis avant, touchez le bouton, ou écrivez « mes données », puis « tout effacer », et répondez « non, garder ».
     .shown = { my_data-tend.shown }
+    .copy_made = { my_data-tend.copy_made }
+    .copy_today = { my_data-tend.copy_today }
     .notices_stopped = { my_data-tend.notices_stopped }
     .notices_resumed = { my_data-tend.notices_resumed }
     .abroad_allowed = { my_data-tend.abroad_allowed }
@@ -106,3 +111,24 @@ my_data-choose =
             [proposal] des idées
            *[meeting] des réunions
         } reviennent.
+
+# La copie en fichier
+
+my_data-copy =
+    .title = Mes données
+    .made = Copie du { $date }, pour vous seul.
+    .person = Vous
+    .requests = Vos demandes
+    .follows = Demandes que vous suivez
+    .petitions = Pétitions soutenues
+    .ideas = Vos idées
+    .supported = Idées soutenues
+    .seats = Vos sièges dans les instances
+    .readings = Quand la commune a ouvert ce qui est à vous
+    .messages = Vos messages
+    .from_me = Vous :
+    .from_commune = La commune :
+    .opened_conversation = vos messages
+    .opened_case = une demande
+    .opened_proposal = une idée
+    .opened_attachment = un fichier

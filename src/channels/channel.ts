@@ -196,6 +196,8 @@ export interface Traits {
   tellsPhoneLater: boolean;
   /** Citizens write there; else only whoever tries the program. */
   ofCitizens: boolean;
+  /** Of files it takes pictures, sounds, films, and of papers only PDF, plain text and those of offices. */
+  papersOnly?: true;
   /** What an operator can do when it did not start, by state and detail. */
   remedies?: Readonly<Record<string, string>>;
   /** The steps that turn it on, as the console tells them; none: nobody needs to be told. */

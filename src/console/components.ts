@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import { v4 as uuidv4 } from 'uuid';
+import { OWN_COPY } from '../domain/attachment.ts';
 import { type Subject, subjectMessage } from '../domain/case.ts';
 import { showsFrench } from '../domain/names.ts';
 import { hasReference } from '../domain/reference.ts';
@@ -118,6 +119,7 @@ export interface ShownFile {
 export function fileView(visit: Visit, file: ShownFile): Markup {
   const { say } = visit;
   const address = `/console/files/${file.id}`;
+  if (file.media === OWN_COPY) return html`<p class="soft">${say('file-own-copy')}</p>`;
   if (file.state !== 'stored') return html`<p class="soft">${wordFor(visit, 'file', file.state)}</p>`;
   if (file.media === 'photo' || file.media === 'sticker') {
     return html`<a class="photo" href="${address}"><img src="${address}" alt="${say('photo')}" loading="lazy"></a>`;

@@ -1,4 +1,5 @@
 // Which files staff may open: those of the cases, proposals and conversations that they may see.
+import { OWN_COPY } from '../domain/attachment.ts';
 import type { Database } from './client.ts';
 import type { Prisma } from './prisma/client.ts';
 import { readConversation, type StaffView } from './reachable.ts';
@@ -20,7 +21,8 @@ export async function readFileFor(db: Database, id: string, view: StaffView): Pr
     where: { id },
     select: { ...OWNED, media: true, path: true, mimeType: true, state: true },
   });
-  if (found === null || found.state !== 'stored' || found.path === null) return null;
+  if (found === null || found.state !== 'stored' || found.path === null || found.media === OWN_COPY)
+    return null;
   if (!(await mayReach(db, found, view))) return null;
   const { media, path, mimeType } = found;
   return { id, media, path, mimeType, reference: found.case?.reference ?? found.proposal?.reference ?? null };

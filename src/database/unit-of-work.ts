@@ -28,6 +28,7 @@ export type Table =
   | 'CaseEvent'
   | 'Citizen'
   | 'Conversation'
+  | 'DataCopy'
   | 'Flag'
   | 'Follower'
   | 'IncomingMessage'

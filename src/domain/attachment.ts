@@ -4,6 +4,9 @@
 export const FILE_KINDS = ['photo', 'voice', 'audio', 'video', 'document', 'sticker'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** A copy of somebody's own data, on its way to them: no member of staff opens it. */
+export const OWN_COPY = 'copy';
+
 export const FILE_STATES = [
   // To be fetched from the provider.
   'waiting',

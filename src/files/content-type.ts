@@ -54,6 +54,10 @@ const ENDINGS: Record<string, string> = {
   'video/quicktime': 'mov',
   'video/3gpp': '3gp',
   'application/pdf': 'pdf',
+  // What the program writes itself: nothing of the kind is taken from anybody.
+  'text/html': 'html',
+  'text/plain': 'txt',
+  'application/json': 'json',
   'application/msword': 'doc',
   'application/vnd.ms-excel': 'xls',
   'application/vnd.ms-powerpoint': 'ppt',

@@ -38,6 +38,8 @@ export interface Files {
    * @returns null when the content is of no kind we take.
    */
   keep(bytes: Uint8Array): Promise<StoredFile | null>;
+  /** Keeps what the program wrote itself, sealed and as it is. */
+  keepOwn(bytes: Uint8Array, mimeType: string): Promise<StoredFile>;
   /** @throws Error when there is no such file, or it was altered. */
   read(path: string): Promise<Uint8Array>;
   /** @throws Error when there is no such file. */
@@ -57,19 +59,21 @@ export function openFiles(folder: string, ring: Ring): Files {
   };
   const all = async (path: string): Promise<Uint8Array> =>
     withFile(placeOf(path), (file) => readAll(file, ring, path));
+  const store = async ({ bytes, mimeType }: Made): Promise<StoredFile> => {
+    const id = randomUUID();
+    const path = `${id.slice(0, 2)}/${id}.${endingOf(mimeType)}`;
+    await mkdir(dirname(placeOf(path)), { recursive: true, mode: 0o700 });
+    await write(placeOf(path), sealBytes(bytes, ring.first(), path));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { path, mimeType, size: bytes.length, sha256 };
+  };
   return {
     async keep(given) {
       const content = await readContent(given);
       const made = content && (await prepared(given, content));
-      if (!made) return null;
-      const { bytes, mimeType } = made;
-      const id = randomUUID();
-      const path = `${id.slice(0, 2)}/${id}.${endingOf(mimeType)}`;
-      await mkdir(dirname(placeOf(path)), { recursive: true, mode: 0o700 });
-      await write(placeOf(path), sealBytes(bytes, ring.first(), path));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { path, mimeType, size: bytes.length, sha256 };
+      return made ? store(made) : null;
     },
+    keepOwn: (bytes, mimeType) => store({ bytes, mimeType }),
     read: (path) => (isOurs(path) ? readFile(join(PROGRAM, path)) : all(path)),
     async open(path) {
       const place = placeOf(path);

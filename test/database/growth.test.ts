@@ -130,7 +130,10 @@ describe('nothing that the program does by itself or for one person reads the wh
         context,
         copy: 'grown',
         live: openLive(),
-        files: { ...parts.files, free: async () => 10 ** 12 },
+        files: {
+          ...{ ...parts.files, free: async () => 10 ** 12 },
+          keepOwn: () => Promise.reject(new Error('nobody asks for a copy')),
+        },
       },
       channels: new Map([[channel.name, channel]]),
     });

@@ -56,6 +56,7 @@ export const knowledge: Catalogue = {
     news_families: ['case', 'petition', 'proposal', 'meeting'],
     my_data_ways: [
       'show',
+      'copy',
       'stop_notices',
       'resume_notices',
       'choose_news',
@@ -77,6 +78,7 @@ export const values = {
   code: 'ABCD',
   count: 3,
   date: '1',
+  family: 'case',
   days: 11,
   messages: 4,
   minutes: 15,
@@ -136,6 +138,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     news_families: ['case', 'petition', 'proposal', 'meeting'].map((id) => ({ id, label: id })),
     my_data_ways: [
       'show',
+      'copy',
       'stop_notices',
       'resume_notices',
       'choose_news',

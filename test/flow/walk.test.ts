@@ -49,7 +49,9 @@ function townFor(language: string, path: Path): Town {
   }
   const similar = path.some(({ step, take }) => step === 'same' && take !== 'empty');
   const published = path.some(({ step, take }) => step === 'published' && take !== 'empty');
+  const led = path.some(({ take }) => take === 'administration');
   const there = {
+    ...(led && { complaint_categories: [{ id: 'administration', label: 'l’administration' }] }),
     ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }], open_of_thing: [{ id: 'k1', label: 'k' }] }),
     ...(published && { published_documents: [{ id: 'd1', label: 'd' }] }),
   };

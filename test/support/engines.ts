@@ -14,6 +14,7 @@ export function openEngineBeside(town: Town, channels: Channel[], copy: string):
     channels: new Map(channels.map((channel) => [channel.name, channel])),
     files: {
       keep: () => Promise.resolve(null),
+      keepOwn: () => Promise.reject(new Error('no files here')),
       read: () => Promise.reject(new Error('no files here')),
       free: () => Promise.resolve(10 ** 12),
     },

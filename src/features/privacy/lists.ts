@@ -7,7 +7,7 @@ import { linksOf } from './phone-links.ts';
 
 /** All there are, beside taking back that everything is to be erased. */
 export const WAYS = [
-  ...(['show', 'stop_notices', 'resume_notices', 'allow_abroad', 'refuse_abroad'] as const),
+  ...(['show', 'copy', 'stop_notices', 'resume_notices', 'allow_abroad', 'refuse_abroad'] as const),
   ...(['link', 'part', 'erase'] as const),
 ];
 
@@ -30,10 +30,11 @@ async function waysOf({ loaders, now, row }: Turn): Promise<string[]> {
   return [
     'show',
     row.muted ? 'resume_notices' : 'stop_notices',
-    ...(row.muted ? [] : ['choose_news']),
     ...abroad,
     'link',
     ...(parts ? ['part'] : []),
+    'copy',
+    ...(row.muted ? [] : ['choose_news']),
     row.erasing ? 'keep' : 'erase',
   ];
 }

@@ -10,6 +10,7 @@ import { requestsOf } from '../../database/requests.ts';
 import { kindOf } from '../../domain/case.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { askForCopy } from './copy/ask-copy.ts';
 import { offerParting } from './link-phones.ts';
 import { WAYS } from './lists.ts';
 import { setMuted } from './mute-notices.ts';
@@ -28,7 +29,15 @@ const READ_DAYS = 90;
 export const tendMyData = action({
   needs: { what: oneOf(WAYS) },
   outcomes: [
-    ...['shown', 'notices_stopped', 'notices_resumed', 'abroad_allowed', 'abroad_refused'],
+    ...[
+      'shown',
+      'copy_made',
+      'copy_today',
+      'notices_stopped',
+      'notices_resumed',
+      'abroad_allowed',
+      'abroad_refused',
+    ],
     ...['erasure_asked', 'link_code', 'part_sure', 'not_linked'],
   ],
   async run(turn, answers): Promise<Outcome> {
@@ -63,6 +72,8 @@ export const tendMyData = action({
       }
       case 'part':
         return { outcome: (await offerParting(turn)) ? 'part_sure' : 'not_linked' };
+      case 'copy':
+        return { outcome: await askForCopy(turn) };
       case 'show':
         turn.reply.texts.push(await everythingKept(turn));
         return { outcome: 'shown' };

@@ -4,6 +4,7 @@ import { GONE_FILE } from '../../database/gone-file.ts';
 import { isLeaving } from '../../database/leaving.ts';
 import { CONVERSATIONS, type Matters, type PersonalDataFeature } from '../../database/personal-data.ts';
 import { MESSAGES_UNSENT } from '../../database/statuses.ts';
+import { OWN_COPY } from '../../domain/attachment.ts';
 
 /** True of a citizen `z` who has not been heard of since $1, and whom nobody is talking to. */
 const SILENT = `not exists (select 1 from "Conversation" c where c."citizenId" = z."id" and (c."lastHeardAt" >= $1 or c."mode" <> 'bot'))`;
@@ -42,6 +43,7 @@ export const privacyPersonalData: PersonalDataFeature = {
     `delete from "Leaving" where "conversationId" in ${CONVERSATIONS}`,
     `delete from "OutgoingMessage" where "conversationId" in ${CONVERSATIONS}`,
     `delete from "Notice" where "citizenId" = $1::uuid`,
+    `delete from "DataCopy" where "citizenId" = $1::uuid`,
     `delete from "LinkCode" where "citizenId" = $1::uuid`,
     `delete from "PhoneLink" where "citizenId" = $1::uuid or "fromCitizenId" = $1::uuid`,
     `delete from "Alias" where "conversationId" in ${CONVERSATIONS}`,
@@ -69,8 +71,11 @@ export const privacyPersonalData: PersonalDataFeature = {
     people,
     codes: `with codes as (delete from "LinkCode" where "codeHash" in
         (select "codeHash" from "LinkCode" where "expiresAt" < $1 limit $2) returning 1),
-      links as (delete from "PhoneLink" where "id" in (select "id" from "PhoneLink" where "expiresAt" < $1 limit $2) returning 1)
-      select 1 from codes union all select 1 from links`,
+      links as (delete from "PhoneLink" where "id" in (select "id" from "PhoneLink" where "expiresAt" < $1 limit $2) returning 1),
+      copies as (delete from "DataCopy" where "id" in (select "id" from "DataCopy" where "askedAt" < $1 limit $2) returning 1),
+      files as (update "Attachment" set ${GONE_FILE} where "id" in (select "id" from "Attachment"
+        where "media" = '${OWN_COPY}' and "state" <> 'erased' and "createdAt" < $1 limit $2 for update skip locked) returning 1)
+      select 1 from codes union all select 1 from links union all select 1 from copies union all select 1 from files`,
     // Whoever was told that everything is gone and has not written since: the address was kept for those words only.
     farewells: `with gone as (select z."id" from "Citizen" z join "Conversation" c on c."citizenId" = z."id"
         where z."acceptedAt" is null and z."erasedAt" is null and z."createdAt" < $1 and c."lastHeardAt" is null and not exists

@@ -9,5 +9,6 @@ export const TRAITS: Traits = {
   byTelephone: true,
   tellsPhoneLater: false,
   ofCitizens: true,
+  papersOnly: true,
   turnedOnBy: ['cloud-variables', 'cloud-webhook'],
 };

@@ -1,0 +1,163 @@
+// Everything that is kept of one person, for that person alone: nothing that others said, did or are called.
+
+import type { Database } from '../../../database/client.ts';
+import type { Cipher, Place } from '../../../database/encryption/cipher.ts';
+import type { KeptAnswers } from '../../../domain/kept-answer.ts';
+
+/** As it stands in the copy for programs; days and moments in ISO 8601. */
+export type OwnData = Awaited<ReturnType<typeof gatherOwnData>>;
+
+type Opening = Pick<Cipher, 'open'>;
+
+/** What the key no longer opens is left out. */
+function opened(cipher: Opening, sealed: string | null, place: Place): string | null {
+  if (sealed === null) return null;
+  try {
+    return cipher.open(sealed, place);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads all of it; numbers of cards by their end alone, since a chat is no place for them. */
+export async function gatherOwnData(db: Database, cipher: Opening, citizenId: string) {
+  const [person, requests, followed, petitions, ideas, messages, readings] = await Promise.all([
+    readPerson(db, cipher, citizenId),
+    readRequests(db, cipher, citizenId),
+    db.follower.findMany({
+      where: { citizenId },
+      select: { createdAt: true, case: { select: { reference: true, status: true } } },
+    }),
+    readSupports(db, cipher, citizenId),
+    readIdeas(db, citizenId),
+    readMessages(db, citizenId),
+    readReadings(db, citizenId),
+  ]);
+  const follows = followed.map(({ createdAt, case: { reference, status } }) => ({
+    reference,
+    status,
+    since: createdAt,
+  }));
+  return { ...person, requests, follows, petitions, ...ideas, messages, readings };
+}
+
+async function readPerson(db: Database, cipher: Opening, id: string) {
+  const { conversations, mandates, ...kept } = await db.citizen.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ language: true, createdAt: true, acceptedAt: true, noticeVersion: true, mutedAt: true },
+      ...{ declined: true, abroad: true, abroadAt: true, erasureAskedAt: true },
+      conversations: { orderBy: { createdAt: 'asc' } },
+      mandates: {
+        select: {
+          ...{ name: true, office: true, joinedAt: true, endedAt: true },
+          body: { select: { nameAr: true, nameFr: true } },
+          invitations: {
+            select: {
+              ...{ answer: true, answeredAt: true, reason: true, attendedAt: true },
+              meeting: { select: { title: true, startsAt: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  const telephones = conversations.map(({ id: at, channel, address, name, phone, createdAt }) => ({
+    ...{ channel, address, createdAt },
+    name: opened(cipher, name, `Conversation.name.${at}`),
+    phone: opened(cipher, phone, `Conversation.phone.${at}`),
+  }));
+  return { person: kept, telephones, seats: mandates };
+}
+
+async function readRequests(db: Database, cipher: Opening, citizenId: string) {
+  const found = await db.case.findMany({
+    where: { citizenId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      ...{
+        id: true,
+        reference: true,
+        flow: true,
+        kind: true,
+        categoryId: true,
+        status: true,
+        description: true,
+      },
+      ...{ placeText: true, latitude: true, longitude: true, quarterId: true, answers: true, confided: true },
+      ...{ dueOn: true, createdAt: true, closedAt: true, refusal: true, verdict: true, rating: true },
+      information: { select: { urgent: true, cardTail: true, code: true, decision: true, ground: true } },
+      attachments: { where: { eventId: null }, select: { media: true, name: true, createdAt: true } },
+      events: {
+        // What the commune said of it, and what this person said: never what those who joined it said.
+        where: { OR: [{ visible: true, citizenId: null }, { citizenId }] },
+        orderBy: { at: 'asc' },
+        select: { at: true, kind: true, status: true, text: true, dueOn: true },
+      },
+    },
+  });
+  return found.map(({ id, confided, answers, ...request }) => {
+    const sealed = opened(cipher, confided, `Case.confided.${id}`);
+    const told: KeptAnswers = {
+      ...(answers as KeptAnswers | null),
+      ...(sealed && (JSON.parse(sealed) as KeptAnswers)),
+    };
+    return { ...request, answers: told };
+  });
+}
+
+async function readSupports(db: Database, cipher: Opening, citizenId: string) {
+  const found = await db.support.findMany({
+    where: { citizenId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      ...{ id: true, name: true, cardTail: true, tie: true, code: true, state: true, createdAt: true },
+      petition: { select: { reference: true, titleAr: true, titleFr: true } },
+    },
+  });
+  return found.map(({ id, name, petition, ...support }) => ({
+    ...petition,
+    ...support,
+    name: opened(cipher, name, `Support.name.${id}`),
+  }));
+}
+
+async function readIdeas(db: Database, citizenId: string) {
+  const [ideas, supported] = await Promise.all([
+    db.proposal.findMany({
+      where: { citizenId },
+      orderBy: { createdAt: 'asc' },
+      select: {
+        ...{ reference: true, theme: true, title: true, idea: true, quarterId: true, status: true },
+        ...{ answer: true, createdAt: true },
+      },
+    }),
+    db.proposalSupport.findMany({
+      where: { citizenId },
+      select: { createdAt: true, proposal: { select: { reference: true, title: true } } },
+    }),
+  ]);
+  return { ideas, supportedIdeas: supported.map(({ createdAt, proposal }) => ({ ...proposal, createdAt })) };
+}
+
+/** What was written both ways, as its record holds it: what was told in confidence stands in its request. */
+function readMessages(db: Database, citizenId: string) {
+  return db.$queryRaw<{ at: Date; from: 'me' | 'commune'; kind: string; text: string | null }[]>`
+    select * from (
+      select m."receivedAt" as "at", 'me' as "from", m."kind", m."text" from "IncomingMessage" m
+        join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = ${citizenId}::uuid
+      union all select o."createdAt", 'commune', o."kind", o."text" from "OutgoingMessage" o
+        join "Conversation" c on c."id" = o."conversationId" where c."citizenId" = ${citizenId}::uuid and o."text" <> ''
+    ) said order by "at"`;
+}
+
+/** When somebody of the commune opened something of theirs, and what; not who, whose name is that of another. */
+function readReadings(db: Database, citizenId: string) {
+  return db.$queryRaw<{ at: Date; what: string }[]>`
+    select a."at", a."subject" as "what" from "AuditEvent" a join (
+      select 'conversation' as "subject", c."id"::text as "subjectId" from "Conversation" c where c."citizenId" = ${citizenId}::uuid
+      union all select 'case', k."id"::text from "Case" k where k."citizenId" = ${citizenId}::uuid
+      union all select 'proposal', p."id"::text from "Proposal" p where p."citizenId" = ${citizenId}::uuid
+      union all select 'attachment', f."id"::text from "Attachment" f join "Conversation" c on c."id" = f."conversationId" where c."citizenId" = ${citizenId}::uuid
+    ) own using ("subject", "subjectId") where a."action" like 'person.%' order by a."at"`;
+}

@@ -1,0 +1,158 @@
+// A copy of one's own data: only for the one who asks, only what is theirs, as each channel takes it.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWN_COPY } from '../../src/domain/attachment.ts';
+import { erasureDue } from '../../src/domain/retention.ts';
+import { gatherOwnData } from '../../src/features/privacy/copy/own-data.ts';
+import { PERSONAL_DATA } from '../../src/features.ts';
+import { pdfOf } from '../../src/files/picture-pdf.ts';
+import { drawPages } from '../../src/files/text-pages.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { stripIsolates } from '../../src/words/words.ts';
+import { moodyChannel } from '../support/outbox.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+let town: Town;
+const cloud = moodyChannel('whatsapp-cloud');
+beforeAll(async () => {
+  town = await openTown([cloud]);
+});
+afterAll(() => town.close());
+
+const MINE = 'البولة طافية قدام دار السي البودرقاوي';
+const OTHERS = 'كلام ديال واحد آخر ما خاصو يتشاف';
+
+async function live(address: string, more: { channel?: 'whatsapp-cloud' } = {}): Promise<string> {
+  await town.hears(address, 'سلام', more);
+  await town.hears(address, MINE, more);
+  await town.hears(address, { kind: 'place', latitude: 30.47, longitude: -8.877 }, more);
+  const { citizenId } = await town.db.conversation.findFirstOrThrow({ where: { address } });
+  return citizenId;
+}
+
+/** What stands in the files that were handed out to an address. */
+async function handedOut(address: string, more: { channel?: 'whatsapp-cloud' } = {}) {
+  await town.hears(address, 'بغيت نسخة من المعطيات ديالي', more);
+  await town.engine.tick();
+  await town.engine.idle();
+  const where = { media: OWN_COPY, conversation: { address } };
+  return town.db.attachment.findMany({ where, orderBy: { mimeType: 'asc' } });
+}
+
+describe('a copy', () => {
+  it('is a page and a file of data, once a day, and on record', async () => {
+    const citizenId = await live('0650000001');
+    const files = await handedOut('0650000001');
+    expect(files.map(({ mimeType, name }) => [mimeType, name?.replace(/.*\./u, '')])).toEqual([
+      ['application/json', 'json'],
+      ['text/html', 'html'],
+    ]);
+    const sent = await town.db.outgoingMessage.findMany({
+      where: { attachmentId: { in: files.map(({ id }) => id) } },
+    });
+    expect(sent.map(({ state }) => state).every((state) => state !== 'failed')).toBe(true);
+    expect(sent).toHaveLength(2);
+    const deeds = await town.db.auditEvent.findMany({ where: { action: 'person.copy' } });
+    expect(deeds).toMatchObject([{ staffId: null, subject: 'citizen', subjectId: citizenId }]);
+    expect(await handedOut('0650000001')).toHaveLength(2);
+    expect(stripIsolates(town.last('0650000001').text)).toContain('غدا');
+  });
+
+  it('is a paper and plain text where the channel takes nothing else', async () => {
+    await live('212650000009', { channel: 'whatsapp-cloud' });
+    const files = await handedOut('212650000009', { channel: 'whatsapp-cloud' });
+    expect(files.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'text/plain']);
+  });
+
+  it('holds what is theirs and nothing of others', async () => {
+    const mine = await live('0650000002');
+    const other = await live('0650000003');
+    const { db, context } = town;
+    const filed = {
+      kind: 'complaint',
+      categoryId: 'lighting',
+      departmentId: 'technical',
+      language: 'ary',
+      flowHash: '',
+    };
+    const times = { dueOn: town.now, createdAt: town.now, updatedAt: town.now };
+    const [own, theirs] = [context.newId(), context.newId()];
+    await db.case.createMany({
+      data: [
+        { ...filed, ...times, id: own, reference: '26-900001-1', citizenId: mine, description: MINE },
+        { ...filed, ...times, id: theirs, reference: '26-900002-2', citizenId: other, description: OTHERS },
+      ],
+    });
+    const event = (more: object) => ({
+      id: context.newId(),
+      caseId: own,
+      at: town.now,
+      visible: true,
+      kind: 'answer',
+      ...more,
+    });
+    await db.caseEvent.createMany({
+      data: [
+        event({ text: 'الجماعة كتقول' }),
+        event({ text: 'بيناتنا', visible: false }),
+        event({ text: OTHERS, kind: 'joined', visible: false, citizenId: other }),
+        event({ text: 'زدت هادي', kind: 'reply', visible: false, citizenId: mine }),
+      ],
+    });
+    await db.follower.create({ data: { caseId: theirs, citizenId: mine, createdAt: town.now } });
+    const data = await gatherOwnData(db, context.cipher, mine);
+    const text = JSON.stringify(data);
+    for (const kept of [MINE, '26-900001-1', 'الجماعة كتقول', 'زدت هادي', '26-900002-2', '0650000002'])
+      expect(text).toContain(kept);
+    for (const foreign of [OTHERS, 'بيناتنا', '0650000003']) expect(text).not.toContain(foreign);
+    expect(data.follows).toHaveLength(1);
+  });
+
+  it('goes with its person, and after a day by itself', async () => {
+    const citizenId = await live('0650000004');
+    await handedOut('0650000004');
+    await eraseCitizen(
+      town.db,
+      PERSONAL_DATA,
+      { citizenId, farewell: null },
+      { staffId: null, at: erasureDue(town.now) },
+    );
+    expect(await town.db.dataCopy.count({ where: { citizenId } })).toBe(0);
+    expect(
+      await town.db.attachment.count({
+        where: { media: OWN_COPY, state: 'stored', conversation: { citizenId } },
+      }),
+    ).toBe(0);
+    const codes = PERSONAL_DATA.expires.get('codes') ?? [];
+    const later = new Date(town.now.getTime() + 1);
+    for (const bite of codes) await town.db.$queryRawUnsafe(bite, later, 1000);
+    expect(await town.db.dataCopy.count()).toBe(0);
+    expect(await town.db.attachment.count({ where: { media: OWN_COPY, state: 'stored' } })).toBe(0);
+  });
+});
+
+describe('the paper', () => {
+  it('has as many pages as its lines need, each with its words', async () => {
+    const lines = Array.from({ length: 90 }, (_, n) => ({
+      kind: 'line' as const,
+      text: n % 2 ? `سطر رقم ${n}` : `Ligne ${n}`,
+    }));
+    const odd = ['', '🙏', 'a\u0001<b>&amp;', '👨‍👩‍👧'].map((text) => ({ kind: 'line' as const, text }));
+    const pages = await drawPages([{ kind: 'title', text: 'المعطيات ديالي' }, ...odd, ...lines]);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(
+      pages
+        .map(({ words }) => words)
+        .join('\n')
+        .split('\n'),
+    ).toHaveLength(92);
+    const pdf = Buffer.from(pdfOf({ pages, title: 't', language: 'ar-MA' })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page /gu)).toHaveLength(pages.length);
+    const [, at = ''] = /startxref\n(\d+)/u.exec(pdf) ?? [];
+    expect(pdf.slice(Number(at), Number(at) + 4)).toBe('xref');
+    for (const [, offset = '', n] of [...pdf.matchAll(/^(\d{10}) 00000 n $/gmu)].map(
+      (each, i) => [...each, i + 1] as const,
+    ))
+      expect(pdf.slice(Number(offset)).startsWith(`${n} 0 obj`)).toBe(true);
+  });
+});
