@@ -82,6 +82,11 @@ export function saveDocument(
   });
 }
 
+const WRITE_ANEW = `
+update "PublishedDocument" d set "titleAr" = w."titleAr", "titleFr" = w."titleFr", "kind" = w."kind", "day" = w."day",
+  "keywords" = w."keywords", "active" = w."active", "searchKey" = w."searchKey", "updatedAt" = $2
+from jsonb_populate_recordset(null::"PublishedDocument", $1::text::jsonb) w where d."id" = w."id"`;
+
 /**
  * Writes a table of documents, each known by its address: one that is there already is written anew.
  *
@@ -104,12 +109,11 @@ export function importDocuments(
       const times = { createdAt: by.at, updatedAt: by.at };
       const rows = fresh.map((plan) => ({ id: uuidv7(), ...columnsOf(plan, keyOf), ...times }));
       await tx.publishedDocument.createMany({ data: rows });
-      for (const plan of plans) {
+      const known = plans.flatMap((plan) => {
         const id = ids.get(plan.link);
-        if (id === undefined) continue;
-        const data = { ...columnsOf(plan, keyOf), updatedAt: by.at };
-        await tx.publishedDocument.update({ where: { id }, data });
-      }
+        return id === undefined ? [] : [{ id, ...columnsOf(plan, keyOf) }];
+      });
+      await tx.$executeRawUnsafe(WRITE_ANEW, JSON.stringify(known), by.at);
       const counts = { added: fresh.length, changed: plans.length - fresh.length };
       await recordDeed(tx, { ...by, action: 'information.import', detail: counts });
       return counts;
