@@ -835,6 +835,7 @@ heard-news_meeting = اجتماع | الاجتماع | اجتماعات | الا
 # نسخة من المعطيات
 
 heard-copy_word = نسخة | النسخة | كوبي | فيشي | ملف | noskha | nskha | nous5a | copie | fichier
+heard-copy_beside = جيبو | جيبوا | عطيوني | عطيني | عطيونا | صيفطو | صيفطوا | صيفطوها | صيفط | ليا | لي | خاصني | كلها | كاملة | كاملين | من | ف | ممكن | واش | نقدر | ناخد | jibo | jibou | 3tiwni | 3tini | sifto | siftou | sift | lia | liya | liyya | khassni | khasni | kamla | kamlin | mn | men | f | momkin | wach | n9der | nakhod | nakhoud
 
 # ملاحظة ولا اقتراح
 

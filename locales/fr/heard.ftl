@@ -836,6 +836,7 @@ heard-news_meeting = réunion | réunions | session | sessions
 # Une copie de ses données
 
 heard-copy_word = copie | copies | exporter | export | télécharger | fichier | exemplaire | copy | download
+heard-copy_beside = envoyez | envoyer | envoie | donnez | donner | donne | moi | m | me | faites | recevoir | avoir | obtenir | complète | toutes | tout | en | pdf | puis | peux | pourrais | pouvez | vous | est | ce | que | send | give | get | can | all
 
 # Une observation ou une suggestion
 

@@ -3,12 +3,14 @@
 
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { leaveForLater, parkOpen } from '../../bot/drafts.ts';
-import { begin } from '../../bot/flow-runner.ts';
+import { begin, beginSaid } from '../../bot/flow-runner.ts';
 import { offerWaiting } from '../../bot/offer-draft.ts';
 import type { FormWish } from '../../bot/path.ts';
 import { isSpelled, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { complaintIn, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { isForm } from '../../bot/understanding/leave-form.ts';
 import { prefillOf } from '../../bot/understanding/said-as.ts';
 import { namesThing } from '../../bot/understanding/said-done.ts';
 import { saysOver } from '../../bot/understanding/said-over.ts';
@@ -37,6 +39,16 @@ export const toProposeInstead: FormWish = async (turn, text, step) => {
   const isWish = proposes && turn.context.darija.act(text).act === 'wants';
   if (!isWish && !wishesNew(turn, text)) return false;
   await begin(turn, 'proposal', { prefilled: prefillOf(turn, 'proposal', text, routed) });
+  return true;
+};
+
+/** Below a list that files nothing, such as what may be done with one's data, a problem is told: its own form opens. */
+export const toTellProblem: FormWish = async (turn, text, step) => {
+  if (step.ask !== 'choice' || isForm(turn) || isPutAsQuestion(turn, text)) return false;
+  const routed = turn.context.darija.route(text);
+  const isOfProblem = routed.intent === 'complaint' || routed.intent === 'emergency';
+  if (!isOfProblem || !namesProblem(turn, text) || complaintIn(turn, text) !== 'told') return false;
+  await beginSaid(turn, 'complaint', prefillOf(turn, 'complaint', text, routed));
   return true;
 };
 

@@ -4,6 +4,8 @@
 import { choice } from '../../bot/answers.ts';
 import { action } from '../../bot/feature.ts';
 import { begin } from '../../bot/flow-runner.ts';
+import type { FormWish } from '../../bot/path.ts';
+import { holdsWord } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
@@ -23,12 +25,30 @@ export const complainOfService = action({
   async run(turn) {
     const { flow: _, answers = {}, shown: __, correcting: ___, slips: ____, ...memory } = turn.memory;
     turn.memory = memory;
-    hideBefore(turn);
-    tell(turn, 'service_complaint-led');
-    await begin(turn, SERVICE_COMPLAINT, { prefilled: goingAlong(turn, answers) });
+    await goOnInConfidence(turn, answers, TOLD_MS);
     return { outcome: 'led' };
   },
 });
+
+async function goOnInConfidence(turn: Turn, answers: Answers, toldMs: number): Promise<void> {
+  hideBefore(turn, toldMs);
+  tell(turn, 'service_complaint-led');
+  await begin(turn, SERVICE_COMPLAINT, { prefilled: goingAlong(turn, answers) });
+}
+
+/** More words tell a story, of which a clerk may be a part. */
+const MOST_WISHING = 20;
+
+/** "I want to complain of a clerk", said where something else is being asked: what was begun waits. */
+export const toComplainOfServiceToo: FormWish = async (turn, text, step) => {
+  const { flow, answers } = turn.memory;
+  if (flow === SERVICE_COMPLAINT || step.ask === 'text') return false;
+  if (flow === COMPLAINT && answers?.category === undefined) return false;
+  const isWished = isAgainstClerk(turn, text) && holdsWord(turn, text, 'heard-complains');
+  if (!isWished || text.split(/\s+/u).length > MOST_WISHING) return false;
+  await goOnInConfidence(turn, { details: { kind: 'text', text } }, 0);
+  return true;
+};
 
 /** What was told, and the office that it names. */
 function goingAlong(turn: Turn, { details }: Answers): Answers {
@@ -45,10 +65,10 @@ const onlyAnnounces = (turn: Turn, text: string): boolean =>
   announcesClerk(turn, text) || (isAgainstClerk(turn, text) && text.split(/\s+/u).length <= MOST_ANNOUNCING);
 
 /** What was said while it was taken for a problem of the town is for the same eyes as the rest. */
-function hideBefore(turn: Turn): void {
+function hideBefore(turn: Turn, toldMs: number): void {
   const { unitOfWork, row, now } = turn;
   turn.about = SERVICE_COMPLAINT;
-  const said = { conversationId: row.id, since: new Date(now.getTime() - TOLD_MS) };
+  const said = { conversationId: row.id, since: new Date(now.getTime() - toldMs) };
   unitOfWork.upsert([said], hidden('IncomingMessage', 'receivedAt'));
   unitOfWork.upsert([said], hidden('OutgoingMessage', 'createdAt'));
 }

@@ -10,10 +10,8 @@ import { keepOthers } from './problem-queue.ts';
 export function sayWhatWaits(turn: Turn, text: string, routed: Routed): void {
   const count = keepOthers(turn, text, routed);
   if (count > 1) tell(turn, 'complaint-several', undefined, { count });
-  // Whoever is afraid hears first who will know.
+  // Whoever is afraid hears first who will know; of a clerk it is told in confidence, which is said there.
   const isAfraid =
-    turn.context.darija.asides(text).includes('unnamed') ||
-    opensWith(turn, text, 'heard-known', 'anywhere') ||
-    isAgainstClerk(turn, text);
-  if (isAfraid) tell(turn, 'asides-unnamed');
+    turn.context.darija.asides(text).includes('unnamed') || opensWith(turn, text, 'heard-known', 'anywhere');
+  if (isAfraid && !isAgainstClerk(turn, text)) tell(turn, 'asides-unnamed');
 }

@@ -2,9 +2,19 @@
 
 import type { FormWish } from '../../bot/path.ts';
 import { toComplainOfClerk } from './against-clerk.ts';
-import { toEndMended, toHearOfACase, toProposeInstead } from './beside-complaint.ts';
+import { toEndMended, toHearOfACase, toProposeInstead, toTellProblem } from './beside-complaint.ts';
+import { toComplainOfServiceToo } from './confide-complaint.ts';
 import { toAddPhoto, toTellWithIt } from './told-with-rest.ts';
 
 export const WISHES_OF_CASES: readonly FormWish[] = [
-  ...[toComplainOfClerk, toProposeInstead, toAddPhoto, toTellWithIt, toHearOfACase, toEndMended],
+  ...[
+    toComplainOfClerk,
+    toComplainOfServiceToo,
+    toTellProblem,
+    toProposeInstead,
+    toAddPhoto,
+    toTellWithIt,
+    toHearOfACase,
+    toEndMended,
+  ],
 ];

@@ -27,7 +27,9 @@ export async function askForCopy({
   return 'copy_made';
 }
 
-const LISTS = ['copy_word', 'data_what', 'data_mine', 'erase_beside'].map((list) => `heard-${list}`);
+const LISTS = ['copy_word', 'data_what', 'data_mine', 'erase_beside', 'copy_beside'].map(
+  (list) => `heard-${list}`,
+);
 
 /** "A copy of my data", and nothing else is said. */
 export function wishesCopy(turn: Turn, text: string): boolean {
