@@ -66,7 +66,11 @@ export function isRight(town: Town, heard: Heard): boolean {
   return placed && (subject === '*' || subject.split(',').includes(subjectKept));
 }
 
-const FLOWS: Readonly<Record<string, string>> = { complaint: 'complaint', idea: 'proposal' };
+const FLOWS: Readonly<Record<string, string>> = {
+  complaint: 'complaint',
+  service: 'service_complaint',
+  idea: 'proposal',
+};
 /** So much of a sentence tells it from all others. */
 const BEGINNING = 12;
 
