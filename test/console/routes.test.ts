@@ -90,6 +90,7 @@ const OUTSIDE = [
   ...['openHealth(app', "app.use('/simulator'", "app.use('/console'", "app.get('/'", 'openLastAnswer(app'],
   'app.use(warnOnce(parts.log',
   'openCodeCheck(app',
+  'openPublicPages(app',
 ];
 
 type Who = 'stranger' | 'observer' | 'roads' | 'second' | 'supervisor' | 'admin';
