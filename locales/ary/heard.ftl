@@ -228,7 +228,7 @@ heard-street = زنقة | زنقت | درب | حي | حومة | شارع | طر�
 
 heard-free = فابور | فابوور | مجاني | مجانا | مجانية | باطل | بلاش | نخلص | نخلصو | تخلصوني | كتخلصو | خلاص | الخلاص | بشحال | الثمن | ثمن | بفلوس | بالفلوس | فلوس | fabor | favor | fabour | majani | majjani | batel | blach | nkhles | nkhalles | nkhless | nkhlss | bch7al | taman | bflous | flous
 heard-free_beside = واش | هادشي | هاد | الخدمة | خدمة | السيرفيس | الواتساب | واتساب | البرنامج | هنا | معاكم | راه | ولا | لا | خاصني | خاصنا | غادي | غنخلص | شي | حاجة | على | ديالكم | كلشي | هي | هو | الشكاية | شكاية | باش | نصيفط | نصيفطها | شحال | كيتكلف | wach | hadchi | had | lkhdma | service | hna | rah | wla | la | khasni | khassni | ghadi | ghan | chi | haja | 7aja | 3la | dyalkom | kolchi | chikaya | ch7al | bach | nsift | كاين | عليها | عليه | ليكم | لكم | kayn | 3liha | likom | dial
-heard-free_ask = شحال غادي نخلص | شحال كتخلصو | واش كتخلصو | واش غادي نخلص | خاصني نخلص | شحال كتكلف | ch7al ghadi nkhless | wach ghadi nkhless | khasni nkhless
+heard-free_ask = شحال غادي نخلص | شحال كتخلصو | واش كتخلصو | واش غادي نخلص | خاصني نخلص | شحال كتكلف | ch7al ghadi nkhless | wach ghadi nkhless | khasni nkhless | واش خاصني نخلص | واش خاصنا نخلصو | واش كنخلص | واش كنخلصو | واش بالفلوس | واش فابور | wach khasni nkhless | wach khassni nkhlles | wach khasna nkhlso | wach ghadi nkhlles | wach kankhless | wach blflous | wach fabor
 
 # وراق الحالة المدنية، كيف ما تكتبو، والثمن ديالهم.
 
@@ -667,7 +667,7 @@ heard-goes_there_beside = واخا | صافي | إيوا | يوا | ماشي م�
 # «شكون غادي يقرا هادشي؟»، «لغي، جاري دارها»، «ستوب طايح»، «صيفطو أنا غادي نسافر»، «على من نعيط؟».
 
 heard-data_read = يقرا | يقرى | يقراو | كيقرا | كيقراو | كيقراها | غيقرا | غايقرا | يشوف | يشوفو | كيشوف | كيشوفو | غيشوف | غايشوف | تقراو | كتقراو | y9ra | ye9ra | y9raw | kay9ra | kay9raw | ki9ra | ghay9ra | ychouf | ychof | ychoufo | kaychouf | kaychof | kaychoufo | kichouf | kichof | ghaychouf | ghaychof | t9raw | kat9raw | يقراها | يقراوها | غيقراها | غايقراها | y9raha | ghay9raha | يشوفها | ychoufha
-heard-data_this = هادشي | هاد شي | هادا | هاد الكلام | هاد الميساج | الميساج ديالي | الميساجات | داكشي | hadchi | had chi | hada | had lmessage | lmessage dyali | dakchi | يقراها | غيقراها | غايقراها | y9raha | ghay9raha | يشوفها | ychoufha
+heard-data_this = هادشي | هاد شي | هادا | هاد الكلام | هاد الميساج | الميساج ديالي | الميساجات | داكشي | hadchi | had chi | hada | had lmessage | lmessage dyali | dakchi | يقراها | غيقراها | غايقراها | y9raha | ghay9raha | يشوفها | ychoufha | هاد الشكاية | هاد شكاية | الشكاية ديالي | had chikaya | had chkaya | had lchikaya | chikaya dyali
 heard-stop_first = لغي | لغيو | لغيوا | لغيها | لغيوها | نلغي | نلغيو | نلغيها | حيدوها | lghi | lghiw | lghiha | lghiwha | nlghi | nlghiw | nelghi | elghi
 heard-stop_sign = بلاكة ستوب | بلاكة ديال ستوب | البلاكة ديال ستوب | ستوب طايح | ستوب طاح | ستوب مهرس | ستوب تهرس | ستوب محيد | ستوب طايحة | الستوب | plaka stop | plaka d stop | plaka dyal stop | lplaka dyal stop | blaka stop | stop tayh | stop tay7 | stop ta7 | stop mherres | stop mhers | stop therres
 heard-send_reason = أنا | انا | راني | هاني | راه أنا | را أنا | حيت | حيتاش | باقي ليا | ana | rani | hani | rah ana | ra ana | 7it | hit | 7itach | hitach
@@ -698,7 +698,7 @@ heard-not_only = ماشي غير | ماشي غي | ما شي غير | مشي غ�
 heard-home = دارنا | الدار ديالنا | دار ديالنا | الدار ديالي | دار ديالي | داري | باب الدار | باب دارنا | باب داري | العمارة ديالنا | عندنا | darna | dar dyalna | ddar dyalna | dar dyali | ddar dyali | dari | bab dar | bab ddar | bab darna | l3imara dyalna | lbab dyalna
 
 # طلب معلومة بلا ما يتقال أشمن معلومة
-heard-information_bare = بغيت | بغينا | باغي | باغية | ندير | نحط | نطلب | نطلبو | طلب | طلبات | حق | الحق | حقي | معلومة | المعلومة | فالمعلومة | للمعلومة | معلومات | المعلومات | فالمعلومات | على | الحصول | حصول | فالحصول | ديال | ف | من | حسب | بالقانون | القانون | قانون | الجماعة | فالجماعة | شي | واحد | عافاكم | سلام | bghit | bghina | baghi | baghya | ndir | n7et | ntleb | ntlb | talab | tlb | l7e9 | l7a9 | ha9 | 7a9 | 7e9 | ma3louma | lma3louma | ma3loumat | lma3loumat | 3la | l7osoul | lhosoul | f | fl | dyal | men | mn | jama3a | ljama3a | l9anoun | 9anoun | chi | wahed
+heard-information_bare = بغيت | بغينا | باغي | باغية | ندير | نحط | نطلب | نطلبو | طلب | طلبات | حق | الحق | حقي | معلومة | المعلومة | فالمعلومة | للمعلومة | معلومات | المعلومات | فالمعلومات | على | الحصول | حصول | فالحصول | ديال | ف | من | حسب | بالقانون | القانون | قانون | الجماعة | فالجماعة | شي | واحد | عافاكم | سلام | bghit | bghina | baghi | baghya | ndir | n7et | ntleb | ntlb | talab | tlb | l7e9 | l7a9 | ha9 | 7a9 | 7e9 | ma3louma | lma3louma | ma3loumat | lma3loumat | 3la | l7osoul | lhosoul | f | fl | dyal | men | mn | jama3a | ljama3a | l9anoun | 9anoun | chi | wahed | مكتوبة | كتابة | بالكتبة | رسمي | رسمية | بشكل | مكتوب | bktba | rasmi | rasmiya | mektoba
 
 # اللي منشور، بالنوع ديالو، وداكشي اللي كيتقال حداه
 

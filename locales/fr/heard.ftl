@@ -50,7 +50,7 @@ heard-review_wait = encore | attendez | attends | attendre | attente | minute | 
 heard-review_again = correction | rectification | recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
 heard-wants = veux | veut | veu | veulent | vœux
 heard-review_not = pas | non | not | no | nan
-heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are
+heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are | c’est bien | c est bien
 heard-nothing = rien | nothing | aucun changement | aucune | aucun
 heard-nothing_beside = dire | signaler | ai | du | tout | non | pas | merci | finalement | en | fait | c’est | bon | à | changer | corriger | ajouter | de | plus | at | all | no | thanks | ne | je | veux
 heard-none_of = ça | ca | cela | ceux | celles | ci | là | ceux-ci | ces | choix | options | liste | those | them | these
@@ -228,7 +228,7 @@ heard-street = rue | avenue | boulevard | bd | quartier | hay | place | impasse 
 
 heard-free = gratuit | gratuite | gratuits | gratuitement | payant | payante | payer | paye | prix | tarif | coûte | cout | frais | free | cost | pay
 heard-free_beside = c | est | ce | c’est | que | qu | combien | ça | cela | vous | votre | le | la | les | service | signalement | demande | plainte | pour | signaler | y | a | t | il | des | de | du | d | je | dois | faut | doit | on | quel | quelque | chose | ou | vraiment | totalement | tout | is | it | this | do | i | have | to | how | much
-heard-free_ask = combien ça coûte | c’est combien | il faut payer | dois-je payer | faut-il payer | est-ce payant
+heard-free_ask = combien ça coûte | c’est combien | il faut payer | dois-je payer | faut-il payer | est-ce payant | est-ce que je dois payer | est-ce que c’est gratuit | est-ce que c’est payant | je dois payer | ça coûte combien | ça coute combien | il y a des frais | c’est gratuit | c gratuit | c’est payant | c payant
 
 # Un papier de l’état civil, bien ou mal écrit, et son prix.
 
@@ -329,7 +329,7 @@ heard-mend_it_beside = it | le | la | les | l | ça | ca | cela | faut | il | vi
 heard-send_not = à | pour | ne | de | d’
 heard-about = sur | concernant | à propos de | à propos | au sujet de | pour | c’est pour | sujet | thème
 heard-second = deuxième | second | seconde | 2ème | 2eme
-heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me | mon nom est visible | mon nom va apparaître | mon nom apparaît | mon nom apparaitra | afficher mon nom | affiche mon nom | voient mon nom | voit mon nom | lire mon nom | sache que c’est moi | sachent que c’est moi | que c’est moi qui | sache que c moi | sache que cest moi | sache c moi | sachent que c moi | que c moi | qui je suis | pas mon nom | dire mon nom | donner mon nom | donnez mon nom | donne mon nom | mettre mon nom | mettez mon nom | mentionner mon nom | citer mon nom | sans mon nom | sans le nom | mettre mon numéro | mettre mon numero | sans mon numéro | sans mon numero | donner mon numéro | personne ne sache | personne sache | personne ne doit savoir | reste secret | reste entre nous | rester inconnu | que j’ai porté plainte | moi qui ai signalé | moi qui ai porté plainte | moi qui me plains | qui a signalé | qui a porté plainte
+heard-known = savoir que c’est moi | savoir qui | saura que c’est moi | sauront que c’est moi | sauront qui | saura qui | connaître mon nom | connaîtra mon nom | demandez mon nom | demander mon nom | voulez mon nom | besoin de mon nom | voir mon nom | mon nom sera | verra mon nom | verront mon nom | know it’s me | mon nom est visible | mon nom va apparaître | mon nom apparaît | mon nom apparaitra | afficher mon nom | affiche mon nom | voient mon nom | voit mon nom | lire mon nom | sache que c’est moi | sachent que c’est moi | que c’est moi qui | sache que c moi | sache que cest moi | sache c moi | sachent que c moi | que c moi | qui je suis | pas mon nom | dire mon nom | donner mon nom | donnez mon nom | donne mon nom | mettre mon nom | mettez mon nom | mentionner mon nom | citer mon nom | sans mon nom | sans le nom | mettre mon numéro | mettre mon numero | sans mon numéro | sans mon numero | donner mon numéro | personne ne sache | personne sache | personne ne doit savoir | reste secret | reste entre nous | rester inconnu | que j’ai porté plainte | moi qui ai signalé | moi qui ai porté plainte | moi qui me plains | qui a signalé | qui a porté plainte | nom va s’afficher | nom s’affichera | nom s’affiche | nom sera affiché | c’est anonyme | c anonyme | est-ce anonyme | ce sera anonyme | ça reste anonyme
 heard-known_fears = j’ai peur | peur qu | ne veux pas qu | veux pas qu | sans qu | je crains
 heard-heard_me = vous m’entendez | m’entendez vous | vous m’avez entendu | vous êtes là | êtes vous là | il y a quelqu’un | y a quelqu’un | quelqu’un | répondez moi | personne ne répond | vous avez reçu | pas de réponse | anyone there | hello | toujours personne | encore personne
 heard-anybody = il y a quelqu’un | y a quelqu’un | y a-t-il quelqu’un | quelqu’un est là | vous êtes là | êtes-vous là | anyone there | anybody there | is anyone there | is somebody there
@@ -666,7 +666,7 @@ heard-goes_there_beside = ah | oh | d’accord | laissez | laisse | tomber | tan
 # « Qui va lire ça ? », « annule, mon voisin l’a fait », « le stop est tombé », « envoyez, je pars », « j’appelle quel numéro ? ».
 
 heard-data_read = lit | lis | lire | lisent | lisez | voit | voir | voient | verra | lira | liront | verront | consulte | accès
-heard-data_this = ça | ca | cela | ceci | ce message | mon message | mes messages | tout ça | tout ca | ce que | ici | this | mon idée | ma demande | ma plainte
+heard-data_this = ça | ca | cela | ceci | ce message | mon message | mes messages | tout ça | tout ca | ce que | ici | this | mon idée | ma demande | ma plainte | cette plainte | ma plainte | ce signalement | mon signalement
 heard-stop_first = annule | annulé | annuler | annulez | anule | anuler | anulez | j’annule | cancel | stopper | stoppez
 heard-stop_sign = panneau stop | panneau de stop | panneaux stop | panneau du stop | plaque stop | plaque de stop | signe stop | le stop | un stop | au stop | stop tombé | stop cassé | stop arraché | stop tordu | stop effacé | stop par terre | stop sign
 heard-send_reason = je pars | je dois | je vais | je suis | j’y vais | j’ai pas le temps | j’ai plus le temps | je n’ai pas le temps | parce que | pcq | car | je voyage | je n’ai plus de batterie | plus de batterie | j’ai plus de batterie | because
@@ -697,7 +697,7 @@ heard-not_only = pas que | pas seulement | pas juste | pas uniquement | pas rien
 heard-home = chez nous | chez moi | ma maison | notre maison | ma porte | notre porte | mon immeuble | notre immeuble | mon domicile | my house | our house
 
 # Demander une information, sans dire laquelle
-heard-information_bare = je | j | veux | voudrais | souhaite | faire | déposer | demander | une | un | des | le | la | les | l | d | de | du | à | au | par | selon | sur | en | pour | demande | accès | acces | droit | information | informations | info | infos | renseignement | renseignements | loi | article | 31-13 | 31 | 13 | 31.13 | bonjour | svp | merci | please | i | want | to | the | access | request | an | under | law
+heard-information_bare = je | j | veux | voudrais | souhaite | faire | déposer | demander | une | un | des | le | la | les | l | d | de | du | à | au | par | selon | sur | en | pour | demande | accès | acces | droit | information | informations | info | infos | renseignement | renseignements | loi | article | 31-13 | 31 | 13 | 31.13 | bonjour | svp | merci | please | i | want | to | the | access | request | an | under | law | par | écrit | ecrit | écrite | officielle | officiellement | officiel | quelqu’un | possible | svp | à | auprès
 
 # Ce qui est publié, par son genre, et ce qui se dit autour
 

@@ -45,6 +45,8 @@ export const toProposeInstead: FormWish = async (turn, text, step) => {
 /** Below a list that files nothing, such as what may be done with one's data, a problem is told: its own form opens. */
 export const toTellProblem: FormWish = async (turn, text, step) => {
   if (step.ask !== 'choice' || isForm(turn) || isPutAsQuestion(turn, text)) return false;
+  // "The one of the lamp" names one of the requests, or looks for a petition.
+  if (turn.context.features.lists.get(step.from ?? '')?.sought) return false;
   const routed = turn.context.darija.route(text);
   const isOfProblem = routed.intent === 'complaint' || routed.intent === 'emergency';
   if (!isOfProblem || !namesProblem(turn, text) || complaintIn(turn, text) !== 'told') return false;
