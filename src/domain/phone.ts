@@ -18,10 +18,3 @@ export const withoutPhone = (text: string): string[] => latinDigits(text).split(
 
 /** Its first and its last digits. */
 export const maskPhone = (digits: string): string => `${digits.slice(0, SHOWN)}••••${digits.slice(-SHOWN)}`;
-
-/** As `wa.me` wants a number that people write: with the code of the country and nothing else. Null: it is none. */
-export function whatsappDigits(written: string): string | null {
-  const digits = written.replaceAll(/\D/gu, '').replace(/^00/u, '');
-  if (digits === '') return null;
-  return digits.startsWith('0') ? `212${digits.slice(1)}` : digits;
-}

@@ -3,18 +3,11 @@
 
 import { html, raw } from 'hono/html';
 import QRCode from 'qrcode';
+import { type ChatWays, chatLinks } from '../../domain/chat-links.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Words } from '../../words/words.ts';
 import type { Look, Markup, PublicPage } from './frame.ts';
 import { FOLDERS, type Matter, type MatterEvent, type MatterKind } from './matters.ts';
-
-/** How the commune is reached in chat. */
-export interface ChatWays {
-  /** The name of the bot; null: there is none. */
-  telegram: string | null;
-  /** Digits of the number, with the code of the country; null: there is none. */
-  whatsapp: string | null;
-}
 
 export interface Shown {
   kind: MatterKind;
@@ -89,20 +82,12 @@ function history({ say, language }: Look, words: Words, events: readonly MatterE
 
 /** Opens it in the chat: tapped on a telephone, scanned from a screen or a sheet of paper. */
 async function chat({ say }: Look, { kind, matter, isOpen, ways }: Shown): Promise<Markup | ''> {
-  const payload = `${kind}_${matter.reference}`;
-  const links = [
-    ...(ways.telegram === null
-      ? []
-      : [{ name: 'Telegram', href: `https://t.me/${ways.telegram}?start=${payload}` }]),
-    ...(ways.whatsapp === null
-      ? []
-      : [{ name: 'WhatsApp', href: `https://wa.me/${ways.whatsapp}?text=${payload}` }]),
-  ];
+  const links = chatLinks(ways, `${kind}_${matter.reference}`);
   if (!isOpen || links.length === 0) return '';
   const squares = await Promise.all(
-    links.map(async ({ name, href }) => {
-      const square = await QRCode.toString(href, { type: 'svg', margin: 0 });
-      return html`<a href="${href}" rel="nofollow noopener">${raw(square)}${name}</a>`;
+    links.map(async ({ label, link }) => {
+      const square = await QRCode.toString(link, { type: 'svg', margin: 0 });
+      return html`<a href="${link}" rel="nofollow noopener">${raw(square)}${label}</a>`;
     }),
   );
   return html`<section class="card"><h2>${say('chat')}</h2><div class="ways">${squares}</div></section>`;

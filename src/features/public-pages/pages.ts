@@ -5,10 +5,9 @@ import { html } from 'hono/html';
 import type { Database } from '../../database/client.ts';
 import type { ReferenceData } from '../../database/reference-data.ts';
 import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
-import { latinDigits } from '../../domain/digits.ts';
+import { chatWays } from '../../domain/chat-links.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { isCollecting } from '../../domain/petition.ts';
-import { whatsappDigits } from '../../domain/phone.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
 import type { Words } from '../../words/words.ts';
@@ -22,7 +21,7 @@ import {
   secured,
   sendPage,
 } from './frame.ts';
-import { type ChatWays, matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
+import { matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
 import {
   After,
   eventsOf,
@@ -182,15 +181,11 @@ async function pageOfMatter(
   kind: MatterKind,
   matter: Matter,
 ): Promise<PublicPage> {
-  const { db, words, clock } = parts;
+  const { db, words, clock, telegramName, referenceData } = parts;
+  const ways = chatWays(telegramName?.(), referenceData.settings.commune.chatPhone);
   const isOpen = kind === 'petition' ? isCollecting(matter, clock()) : isListed(matter.status);
   const events = await eventsOf(db, kind, matter);
-  return matterPage(look, words, { kind, matter, events, isOpen, ways: waysOf(parts) });
-}
-
-function waysOf({ telegramName, referenceData }: PublicParts): ChatWays {
-  const { chatPhone } = referenceData.settings.commune;
-  return { telegram: telegramName?.() ?? null, whatsapp: whatsappDigits(latinDigits(chatPhone)) };
+  return matterPage(look, words, { kind, matter, events, isOpen, ways });
 }
 
 function cardOf(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Card {

@@ -8,6 +8,7 @@ import { ArabicName, Name } from '../../../console/name-fields.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
+import { telegramLink } from '../../../domain/chat-links.ts';
 import { makeCode } from '../../../domain/citizen.ts';
 import { OFFICES } from '../../../domain/meeting.ts';
 import {
@@ -135,6 +136,6 @@ function newCode({ parts }: Visit): { code: string; codeHash: string } {
 /** Shown once and never stored: the answer of a form, not a page to come back to. */
 function oneTimeCode(visit: Visit, back: string, seat: { name: string; code: string }): Answer {
   const bot = visit.parts.telegramName?.() ?? null;
-  const link = bot === null ? null : `https://t.me/${bot}?start=seat_${seat.code}`;
+  const link = bot === null ? null : telegramLink(bot, `seat_${seat.code}`);
   return { is: 'page', title: visit.say('seat-code'), body: codePage(visit, back, { ...seat, link }) };
 }

@@ -2,8 +2,7 @@
 import type { Answer } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
-import { latinDigits } from '../../../domain/digits.ts';
-import { whatsappDigits } from '../../../domain/phone.ts';
+import { chatWays } from '../../../domain/chat-links.ts';
 import { printPlates } from '../plates/sheet.ts';
 import { plateWords } from '../plates/words.ts';
 import { listThings, readThing, type ThingRow } from '../queries.ts';
@@ -16,10 +15,7 @@ export function openPlates(routes: Routes): void {
 async function plates(visit: Visit): Promise<Answer> {
   const { parts, say } = visit;
   const { commune } = parts.referenceData.settings;
-  const ways = {
-    telegram: parts.telegramName?.() ?? null,
-    whatsapp: whatsappDigits(latinDigits(commune.chatPhone)),
-  };
+  const ways = chatWays(parts.telegramName?.(), commune.chatPhone);
   const all = (await wanted(visit)).filter(({ active }) => active);
   const drawn = all.flatMap((thing) => plateWords(parts.words, commune, thing, ways) ?? []);
   const [first, last] = [drawn[0], drawn.at(-1)];

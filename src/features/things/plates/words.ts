@@ -1,24 +1,17 @@
 // What stands on the plate of a thing, and where its codes lead.
 import type { Settings } from '../../../database/settings.ts';
+import { type ChatWays, chatLinks } from '../../../domain/chat-links.ts';
 import { isThingKind, linkTo, plateOf } from '../../../domain/thing.ts';
 import type { Words } from '../../../words/words.ts';
 import type { ThingRow } from '../queries.ts';
 import type { OnBoth, Plate } from './draw.ts';
-
-/** The ways by which citizens reach the commune; null: there is none of the kind. */
-export interface PlateWays {
-  /** The name of the bot. */
-  telegram: string | null;
-  /** Digits of the number, with the code of the country. */
-  whatsapp: string | null;
-}
 
 /** Puts a plate into words; null for a kind of a newer release. */
 export function plateWords(
   words: Words,
   commune: Settings['commune'],
   thing: ThingRow,
-  ways: PlateWays,
+  ways: ChatWays,
 ): Plate | null {
   const { kind, nameAr, nameFr, number } = thing;
   if (!isThingKind(kind)) return null;
@@ -34,13 +27,6 @@ export function plateWords(
     name: { ar: nameAr ?? called.ar, fr: nameFr ?? called.fr },
     call: say('console-things-plate'),
     phone: commune.phone,
-    ways: [
-      ...(ways.telegram === null
-        ? []
-        : [{ label: 'Telegram', link: `https://t.me/${ways.telegram}?start=${linkTo(number)}` }]),
-      ...(ways.whatsapp === null
-        ? []
-        : [{ label: 'WhatsApp', link: `https://wa.me/${ways.whatsapp}?text=${linkTo(number)}` }]),
-    ],
+    ways: chatLinks(ways, linkTo(number)),
   };
 }
