@@ -5,6 +5,7 @@ import { hot } from './client.ts';
 import { loader, many } from './loaders.ts';
 import { CASES_OPEN } from './statuses.ts';
 
+/** A thing as it stands in the register, without the key by which it is searched. */
 export interface ThingFact {
   number: number;
   kind: ThingKind;

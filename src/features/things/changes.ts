@@ -3,27 +3,16 @@ import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import type { Thing } from '../../database/prisma/client.ts';
-import { plateOf, type ThingKind } from '../../domain/thing.ts';
-
-/** A thing as it stands in the register, without the key by which it is found. */
-export interface ThingPlan {
-  number: number;
-  kind: ThingKind;
-  nameAr: string | null;
-  nameFr: string | null;
-  latitude: number;
-  longitude: number;
-  quarterId: string | null;
-  active: boolean;
-}
+import type { ThingFact } from '../../database/things.ts';
+import { plateOf } from '../../domain/thing.ts';
 
 /** Makes the key by which it is found. */
-export type KeyOfPlan = (plan: ThingPlan) => string;
+export type KeyOfPlan = (plan: ThingFact) => string;
 
 /** Puts a new one into the register. `taken`: its number is another's. */
 export function addThing(
   db: Database,
-  plan: ThingPlan,
+  plan: ThingFact,
   keyOf: KeyOfPlan,
   by: Actor,
 ): Promise<Change<'taken'>> {
@@ -45,7 +34,7 @@ export function addThing(
  */
 export function saveThing(
   db: Database,
-  wanted: { seen: ThingPlan; plan: ThingPlan },
+  wanted: { seen: ThingFact; plan: ThingFact },
   keyOf: KeyOfPlan,
   by: Actor,
 ): Promise<Change<'missing' | 'changed'>> {
@@ -81,7 +70,7 @@ export interface Imported {
 /** Takes over all of them or none; of those that are there already only what is said otherwise. */
 export function importThings(
   db: Database,
-  plans: readonly ThingPlan[],
+  plans: readonly ThingFact[],
   keyOf: KeyOfPlan,
   by: Actor,
 ): Promise<Imported> {
@@ -108,6 +97,6 @@ export function importThings(
 /** A register of twenty thousand is written in a few seconds. */
 const IMPORTING = { timeout: 60_000 };
 
-const about = ({ number, kind, active }: ThingPlan) => ({
+const about = ({ number, kind, active }: ThingFact) => ({
   ...{ subject: 'thing', subjectId: plateOf(number), detail: { kind, active } },
 });

@@ -1,10 +1,10 @@
 // The register as a file for spreadsheet programs: what is wrong with it, line by line, and how it is written.
 import { readCsvRows, writeCsv } from '../../console/csv.ts';
+import type { ThingFact } from '../../database/things.ts';
 import { isPosition } from '../../domain/ground.ts';
 import type { Position } from '../../domain/similar.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { isThingKind, plateOf, readPlate, THING_KINDS, type ThingKind } from '../../domain/thing.ts';
-import type { ThingPlan } from './changes.ts';
 
 /** In the order in which they are written; a file may have them in any, and leave out those that may be empty. */
 export const COLUMNS = [
@@ -52,7 +52,7 @@ export interface Town {
   isInside(at: Position): boolean;
 }
 
-export type ReadFile = { plans: ThingPlan[]; faults: FileFault[] };
+export type ReadFile = { plans: ThingFact[]; faults: FileFault[] };
 
 /** Reads all of it. With a fault nothing is to be taken over. */
 export function readRegister(file: Uint8Array, town: Town): ReadFile {
@@ -87,7 +87,7 @@ function planOf(
   cell: (column: Column) => string,
   town: Town,
   add: (why: FileFault['why'], column: Column) => void,
-): ThingPlan | undefined {
+): ThingFact | undefined {
   const number = numberOf(cell('number'));
   if (number === null) add('number', 'number');
   const kind = town.kind(cell('kind'));
@@ -124,7 +124,7 @@ const activeOf = (cell: string): boolean | null =>
   YES.includes(cell.toLowerCase()) ? true : NO.includes(cell.toLowerCase()) ? false : null;
 
 /** The register as such a file: read again it changes nothing. */
-export function writeRegister(plans: readonly (Omit<ThingPlan, 'kind'> & { kind: string })[]): string {
+export function writeRegister(plans: readonly (Omit<ThingFact, 'kind'> & { kind: string })[]): string {
   return writeCsv([
     [...COLUMNS],
     ...plans.map(({ number, kind, latitude, longitude, quarterId, nameFr, nameAr, active }) => [

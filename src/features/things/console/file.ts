@@ -5,8 +5,9 @@ import type { Answer, Markup } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
 import type { Database } from '../../../database/client.ts';
+import type { ThingFact } from '../../../database/things.ts';
 import { isInside } from '../../../domain/ground.ts';
-import { type Imported, importThings, isSameThing, type ThingPlan } from '../changes.ts';
+import { type Imported, importThings, isSameThing } from '../changes.ts';
 import { allThings } from '../queries.ts';
 import {
   COLUMNS,
@@ -84,7 +85,7 @@ function townOf(visit: Visit): Town {
   };
 }
 
-async function changesOf(db: Database, plans: readonly ThingPlan[]): Promise<Imported> {
+async function changesOf(db: Database, plans: readonly ThingFact[]): Promise<Imported> {
   const known = new Map((await allThings(db)).map((thing) => [thing.number, thing]));
   const of = plans.map((plan) => ({ plan, now: known.get(plan.number) }));
   return {

@@ -4,11 +4,12 @@ import { findFaults } from '../../../console/form-drafts.ts';
 import type { Visit } from '../../../console/request.ts';
 import { foldingOf } from '../../../console/search-folding.ts';
 import { keyOfThing } from '../../../database/search.ts';
+import type { ThingFact } from '../../../database/things.ts';
 import { latinDigits } from '../../../domain/digits.ts';
 import { isInside, isPosition, middleOf } from '../../../domain/ground.ts';
 import { readPosition } from '../../../domain/position.ts';
 import { HIGHEST_NUMBER, plateOf, THING_KINDS, type ThingKind } from '../../../domain/thing.ts';
-import type { KeyOfPlan, ThingPlan } from '../changes.ts';
+import type { KeyOfPlan } from '../changes.ts';
 
 const name = z
   .string()
@@ -31,10 +32,10 @@ const Seen = z.object({
   ...{ number: z.number().int(), kind: z.enum(THING_KINDS), active: z.boolean() },
   ...{ nameFr: z.string().nullable(), nameAr: z.string().nullable(), quarterId: z.string().nullable() },
   ...{ latitude: z.number(), longitude: z.number() },
-}) satisfies z.ZodType<ThingPlan>;
+}) satisfies z.ZodType<ThingFact>;
 
 /** The thing that the form describes; null when something is wrong with it, as the faults of the visit then say. */
-export function readThingForm(visit: Visit): ThingPlan | null {
+export function readThingForm(visit: Visit): ThingFact | null {
   const read = Fields.safeParse(visit.form);
   findFaults(visit, read.error);
   const at = readAt(visit);
@@ -47,7 +48,7 @@ export function readThingForm(visit: Visit): ThingPlan | null {
 }
 
 /** What stood on the page when it was drawn. */
-export function readSeenThing(text: string | undefined): ThingPlan | null {
+export function readSeenThing(text: string | undefined): ThingFact | null {
   try {
     return Seen.safeParse(JSON.parse(text ?? '')).data ?? null;
   } catch {
@@ -55,7 +56,7 @@ export function readSeenThing(text: string | undefined): ThingPlan | null {
   }
 }
 
-function readAt(visit: Visit): Pick<ThingPlan, 'latitude' | 'longitude'> | null {
+function readAt(visit: Visit): Pick<ThingFact, 'latitude' | 'longitude'> | null {
   const { ground } = visit.parts.referenceData;
   const found = readPosition(visit.form.position?.trim() ?? '', middleOf(ground));
   const at = found?.kind === 'position' && isPosition(found.at) ? found.at : null;
