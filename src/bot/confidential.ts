@@ -1,5 +1,7 @@
 // What is said to a form in confidence: kept as a mark in the record of the chat, and sealed until it was read back.
 import { CONFIDED } from '../domain/about.ts';
+import { keptIn } from '../domain/bounded-map.ts';
+import type { Flow } from '../flow/definition/step.ts';
 import type { BotMemory, Heard, Turn } from './turn.ts';
 
 /** Stands in the record of the chat for words that were told in confidence. */
@@ -14,10 +16,17 @@ export function isConfided(turn: Turn): boolean {
   return confidedSteps(turn, flow).some((step) => step === shown?.step || answers[step] !== undefined);
 }
 
-function confidedSteps({ context }: Turn, flow: string | undefined): string[] {
-  const steps = context.flows.get(flow ?? '')?.steps ?? [];
-  return steps.flatMap((step) => (step.verb === 'ask' && step.sealed ? [step.name] : []));
+function confidedSteps({ context }: Turn, name: string | undefined): readonly string[] {
+  const flow = context.flows.get(name ?? '');
+  if (!flow) return NONE;
+  return keptIn(confidedIn, flow, () =>
+    flow.steps.flatMap((step) => (step.verb === 'ask' && step.sealed ? [step.name] : [])),
+  );
 }
+
+/** Every turn asks several times, and a flow stays as it is. */
+const confidedIn = new WeakMap<Flow, readonly string[]>();
+const NONE: readonly string[] = [];
 
 /** Keeps these words out of the record of this turn's reply. */
 export function confide(turn: Turn, words: string): void {

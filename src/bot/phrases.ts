@@ -215,8 +215,11 @@ export function opensWith(
  * few or too many of a long one is forgiven.
  */
 export function isSpelled({ context }: Listening, text: string, message: string): boolean {
-  const said = spelt(text);
-  return listOf(context, message).spelt.some((one) => isSpelt(one, said));
+  const list = listOf(context, message);
+  return keptIn(list.spelled, text, () => {
+    const said = spelt(text);
+    return list.spelt.some((one) => isSpelt(one, said));
+  });
 }
 
 /** True for a word that is written just like one of the sayings of this name. */

@@ -21,17 +21,22 @@ interface List {
   asOption: { id: string; label: string; synonyms: string[] }[];
   /** What texts were found to be one of them, or not: a turn asks of one text again and again. */
   said: BoundedMap<string, boolean>;
+  /** The same of those in which one of them is spelt. */
+  spelled: BoundedMap<string, boolean>;
 }
 
 const MOST_TEXTS = 200;
 
 /** Lists of words do not change while the program runs: each is taken apart once. */
 const lists = new WeakMap<Hearing['words'], Map<string, List>>();
+/** A program has one set of words, and asks hundreds of times a turn. */
+let last: { words: Hearing['words']; known: Map<string, List> } | undefined;
 
 /** The sayings of this name. */
 export function listOf(context: Hearing, message: string): List {
-  const known = keptIn(lists, context.words, () => new Map());
-  return keptIn(known, message, () => takeApart(context, message));
+  const { words } = context;
+  if (last?.words !== words) last = { words, known: keptIn(lists, words, () => new Map()) };
+  return keptIn(last.known, message, () => takeApart(context, message));
 }
 
 function takeApart(context: Hearing, message: string): List {
@@ -51,6 +56,7 @@ function takeApart(context: Hearing, message: string): List {
     written: new Set(inLetters.map((each) => each.join(' '))),
     asOption: [{ id: message, label: sayings[0] ?? '', synonyms: sayings }],
     said: new BoundedMap(MOST_TEXTS),
+    spelled: new BoundedMap(MOST_TEXTS),
   };
 }
 

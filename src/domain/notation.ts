@@ -76,6 +76,8 @@ interface Angle {
  * are taken in the order, and with the sign, that falls near.
  */
 export function readCoordinates(text: string, near: Position): Written | null {
+  // Most texts have no number, and putting one in plain letters costs more than looking.
+  if (!/\p{N}/u.test(text)) return null;
   const said = plain(text);
   const found = SIXTIETHS.exec(said) ?? DECIMAL.exec(said);
   if (!found?.groups) return null;
