@@ -1,6 +1,6 @@
 // What citizens say of the cases that were said to be done lately: confirmed, disputed and silent, each apart.
 import type { Database } from '../../database/client.ts';
-import { UP_TO_MOST } from '../../database/pagination.ts';
+import { countBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { RATINGS, type Rating, VERDICTS, type Verdict } from '../../domain/verdict.ts';
 
@@ -30,7 +30,7 @@ export async function countOutcomes(
 ): Promise<OutcomeCounts> {
   const { doneAt } = doneLately('silent', now);
   const count = (where: Prisma.CaseWhereInput) =>
-    db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
+    db.case.count({ where: { ...within, ...where }, ...countBy('flow') });
   const [said, rated] = await Promise.all([
     Promise.all(OUTCOMES.map((outcome) => count(doneLately(outcome, now)))),
     Promise.all(RATINGS.map((rating) => count({ doneAt, rating }))),

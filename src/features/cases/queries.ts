@@ -2,7 +2,7 @@
 
 import { SHOWN_ABSENCE } from '../../console/absences.ts';
 import type { Database } from '../../database/client.ts';
-import { type Page, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
+import { countBy, type Page, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import { findCases, type Wanted } from '../../database/search.ts';
@@ -138,7 +138,7 @@ export async function countCases(
 ): Promise<CaseCounts> {
   const within = matching(scope, await searched(db, scope.search));
   const count = (where: Prisma.CaseWhereInput) =>
-    db.case.count({ where: { ...within, ...where }, ...UP_TO_MOST });
+    db.case.count({ where: { ...within, ...where }, ...countBy('flow') });
   const outcomes = scope.flow === COMPLAINT ? await countOutcomes(db, within, scope.now) : null;
   const [late, mine, contested, awaited, silent, ...each] = await Promise.all([
     count({ status: { in: OPEN }, dueOn: { lt: scope.today }, awaitedOn: null }),
@@ -174,7 +174,7 @@ export async function countCases(
 
 /** How many cases a filter without words to search for leaves, as far as is counted. */
 export const countMatching = (db: Database, filter: Omit<CaseFilter, 'limit'>): Promise<number> =>
-  db.case.count({ where: matching(filter), ...UP_TO_MOST });
+  db.case.count({ where: matching(filter), ...countBy('flow') });
 
 /** How many open cases, of a flow or of all, are past their promise: the one figure that every page shows. */
 export function countLate(
@@ -183,13 +183,13 @@ export function countLate(
 ): Promise<number> {
   return db.case.count({
     where: { ...inScope(scope), flow, status: { in: OPEN }, dueOn: { lt: today }, awaitedOn: null },
-    ...UP_TO_MOST,
+    ...countBy('flow'),
   });
 }
 
 /** How many cases of a flow nobody has taken in hand yet. */
 export function countFresh(db: Database, { scope, flow }: { scope: Scope; flow: string }): Promise<number> {
-  return db.case.count({ where: { ...inScope(scope), flow, status: 'received' }, ...UP_TO_MOST });
+  return db.case.count({ where: { ...inScope(scope), flow, status: 'received' }, ...countBy('flow') });
 }
 
 /** Whether there is any case of a flow within this scope. */

@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
-import { type Page, type PageWanted, pageBy, UP_TO_MOST } from '../../database/pagination.ts';
+import { countBy, type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
 import {
@@ -86,14 +86,16 @@ export async function countProposals(
 ): Promise<Map<string, number>> {
   const where = { theme: filter.theme, OR: await textFilter(db, filter) };
   const counted = await Promise.all(
-    PROPOSAL_STATUSES.map((status) => db.proposal.count({ where: { ...where, status }, ...UP_TO_MOST })),
+    PROPOSAL_STATUSES.map((status) =>
+      db.proposal.count({ where: { ...where, status }, ...countBy('status') }),
+    ),
   );
   return new Map(PROPOSAL_STATUSES.map((status, i) => [status, counted[i] ?? 0]));
 }
 
 /** How many wait to be read by somebody. */
 export function countSubmitted(db: Database): Promise<number> {
-  return db.proposal.count({ where: { status: 'submitted' }, ...UP_TO_MOST });
+  return db.proposal.count({ where: { status: 'submitted' }, ...countBy('status') });
 }
 
 const WHOLE = {
