@@ -1,7 +1,7 @@
 // News for 50,000 people at once: how long until all of it waits in the outbox, and what it costs others meanwhile.
 import { noticesOf } from '../src/features/feature.ts';
 import { FEATURES } from '../src/features.ts';
-import { notify } from '../src/notifications/notifier.ts';
+import { openNotifier } from '../src/notifications/notifier.ts';
 import { openOurs } from './engine.ts';
 import { DUE, grownDatabase, YEARS } from './grown.ts';
 import { at } from './quantile.ts';
@@ -47,11 +47,11 @@ async function tell({ db, context }: Awaited<ReturnType<typeof openOurs>>) {
   const { words, newId } = context;
   const log = { info: () => undefined, warn: console.error, error: console.error };
   const noon = new Date(Math.ceil(Date.now() / DAY_MS) * DAY_MS + DAY_MS / 2);
-  const notifying = { ...noticesOf(FEATURES), db, words, newId, log, clock: () => noon };
+  const notify = openNotifier({ ...noticesOf(FEATURES), db, words, newId, log, clock: () => noon });
   const began = performance.now();
   let told = 0;
   for (;;) {
-    const { messages, more } = await notify(notifying);
+    const { messages, more } = await notify();
     told += messages;
     if (!more) return { seconds: (performance.now() - began) / 1000, told };
   }

@@ -32,7 +32,7 @@ import { openUnread } from './messaging/inbound/unreadable.ts';
 import { type Delivery, openDelivery } from './messaging/outbound/delivery.ts';
 import { openReceipts } from './messaging/outbound/receipts.ts';
 import type { SendJournal } from './messaging/outbound/send-journal.ts';
-import { notify } from './notifications/notifier.ts';
+import { openNotifier } from './notifications/notifier.ts';
 
 export interface Engine {
   /** What channels hand their messages to. */
@@ -91,8 +91,8 @@ export function openEngine(parts: EngineParts): Engine {
   const receiver = openDoorIn(parts, storing, { recent, delivery, downloader, answerAt: answering.at });
   const channelMonitor = openChannelMonitor(parts);
   const told = noticesOf(FEATURES);
-  const notices = () => notify({ ...told, db, words: context.words, newId: context.newId, clock, log });
   const { words, newId } = context;
+  const notices = openNotifier({ ...told, db, words, newId, clock, log });
   const receipts = () =>
     handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
   const copies = () => handOutCopies({ ...context, db, files: parts.files, clock, log });

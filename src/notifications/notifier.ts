@@ -31,6 +31,16 @@ export interface Told {
   more: boolean;
 }
 
+/** The notifier of one copy of the program. What is to be told is not worked out anew between two parts of very much. */
+export function openNotifier(notifying: Notifying): () => Promise<Told> {
+  let isGoingOn = false;
+  return async () => {
+    const told = await notify(isGoingOn ? { ...notifying, plans: [] } : notifying);
+    isGoingOn = told.more;
+    return told;
+  };
+}
+
 /** What is due now, and of very much as much as is soon done. */
 export async function notify(notifying: Notifying): Promise<Told> {
   for (const plan of notifying.plans) await plan(notifying);

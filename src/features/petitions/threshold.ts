@@ -28,6 +28,13 @@ const REST_MS = 24 * 3_600_000;
 const LAST_TOLD = `(select e."kind" from "PetitionEvent" e where e."petitionId" = p."id" and e."kind" in ('threshold', 'below')
   order by e."at" desc, e."id" desc limit 1)`;
 
+/**
+ * Whether staff have been asked to look at the supports of the petition in this column, and have not: that is known without
+ * looking through all of them.
+ */
+const isAskedToLook = (petition: string): string =>
+  `exists (select 1 from "Flag" f where f."kind" = 'petition_look' and f."subjectId" = ${petition}::text and f."resolvedAt" is null)`;
+
 const CROSSINGS = `
 select p."id", p."reference", case when p."enough" then 'threshold' else 'below' end as "event", coalesce(l."before", 0)::int as "before"
 from (
@@ -37,7 +44,11 @@ from (
   select (array_agg(e."kind" order by e."at" desc, e."id" desc))[1] as "kind", count(*) as "before"
   from "PetitionEvent" e where e."petitionId" = p."id" and e."kind" in ('threshold', 'below')
 ) l on true
-where p."enough" <> (l."kind" is not distinct from 'threshold') and not (p."enough" and ${isPending('p."id"')}) order by p."openedAt" limit 50`;
+where case when p."enough" = (l."kind" is not distinct from 'threshold') then false
+  when not p."enough" then true
+  when ${isAskedToLook('p."id"')} then false
+  else not ${isPending('p."id"')} end
+order by p."openedAt" limit 50`;
 
 /**
  * Those not yet deposited of which the last thing said about their number is no longer so. None has enough before staff
@@ -61,7 +72,7 @@ export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () =
        and (exists (select 1 from "Support" f where f."petitionId" = p."id" and f."state" = 'waiting')
          or exists (select 1 from "Support" f where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH})
          or ${hasEnough('p."id"', 'p."threshold"')} and ${LAST_TOLD} is distinct from 'threshold')
-       and not exists (select 1 from "Flag" f where f."kind" = 'petition_look' and f."subjectId" = p."id"::text and f."resolvedAt" is null)
+       and not ${isAskedToLook('p."id"')}
        and ${isPending('p."id"')} limit 50`,
     at,
   );
