@@ -1,9 +1,9 @@
 // How a contender talks to the benchmark: it plays on request, and tells what its process used meanwhile.
-import type { Played } from './script.ts';
+import type { Played, ScriptOf } from './script.ts';
 
 export interface Contender {
   /** Plays in memory; contenders on a stand-in are played by the street instead. */
-  play(atOnce: number, rounds: number, first: number): Promise<Played>;
+  play(atOnce: number, rounds: number, first: number, scriptOf?: ScriptOf): Promise<Played>;
   stop(): Promise<void>;
 }
 

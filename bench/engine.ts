@@ -54,8 +54,8 @@ export async function openOurs(databaseUrl: string, apiRoot?: string, token?: st
   });
   return {
     ...{ db, context, engine },
-    async play(atOnce, rounds, first) {
-      const street = playStreet(atOnce, rounds, first);
+    async play(atOnce, rounds, first, scriptOf) {
+      const street = playStreet(atOnce, rounds, first, scriptOf);
       memory.onSend = ({ address, options }) => {
         street.heard(Number(address), { options: (options ?? []).map((option) => option.token) });
       };
@@ -68,17 +68,14 @@ export async function openOurs(databaseUrl: string, apiRoot?: string, token?: st
               : step.text === '/start'
                 ? { kind: 'start' }
                 : { kind: 'text', text: step.text };
-          const messageId = `${first}.${message++}`;
-          void engine.sink.receive([
-            {
-              channel: 'simulator',
-              messageId,
-              address: String(person),
-              at: new Date(),
-              waits: true,
-              content,
-            },
-          ]);
+          const times = 'tap' in step && step.twice ? 2 : 1;
+          for (let time = 0; time < times; time++) {
+            const messageId = `${first}.${message++}`;
+            const address = String(person);
+            void engine.sink.receive([
+              { channel: 'simulator', messageId, address, at: new Date(), waits: true, content },
+            ]);
+          }
         },
       });
     },

@@ -15,6 +15,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   growth: async () => (await import('./growth.ts')).benchGrowth(),
   console: async () => (await import('./console.ts')).benchConsole(),
   notifier: async () => (await import('./notifier.ts')).benchNotifier(),
+  supports: async () => (await import('./supports.ts')).benchSupports(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
   flood: async () => (await import('./flood.ts')).benchFlood(),
   darija: async () => (await import('./darija.ts')).benchDarija(),

@@ -1,7 +1,7 @@
 // The complaint as one person plays it, from first contact to the reference, and many people playing it at once.
 
-/** What a person does next: writes, or presses the option whose token ends with this. */
-export type Step = { text: string } | { tap: string };
+/** What a person does next: writes, or presses the option whose token ends with this, perhaps twice in a row. */
+export type Step = { text: string } | { tap: string; twice?: true };
 
 /** Start, menu, category, description, place, no photo, sent: the reference comes back. */
 export const COMPLAINT: Step[] = [
@@ -31,8 +31,11 @@ export interface Played {
   latencies: number[];
 }
 
+/** What somebody plays, by who it is. */
+export type ScriptOf = (person: number) => Step[];
+
 /** Plays the script with so many people at once, each `rounds` times as a new person. */
-export function playStreet(atOnce: number, rounds: number, first = 1) {
+export function playStreet(atOnce: number, rounds: number, first = 1, scriptOf: ScriptOf = () => COMPLAINT) {
   let nextPerson = first;
   const waiting = new Map<number, (heard: Heard) => void>();
   return {
@@ -56,7 +59,7 @@ export function playStreet(atOnce: number, rounds: number, first = 1) {
             });
             latencies.push(performance.now() - began);
           };
-          for (const step of COMPLAINT) {
+          for (const step of scriptOf(id)) {
             // Who tells of a place that others told of is asked whether it is the same complaint: it is not.
             if ('tap' in step && !offered(step.tap, last) && offered('_skip', last))
               await does({ tap: '_skip' });
