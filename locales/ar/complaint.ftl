@@ -52,7 +52,7 @@ complaint-photo = هل عندكم صورة؟ أرسلوها، فهي تساعد 
            *[other] { $left }
         }.
 
-complaint-same = سبق أن بلغ شخص عن مشكل مثل هذا في المكان نفسه. هل هو المشكل نفسه؟
+complaint-same = سبق التبليغ عن مشكل مثل هذا في المكان نفسه. هل هو المشكل نفسه؟
     .name = المشكل نفسه
     .skip = ❌ لا، مشكل آخر
 
@@ -71,6 +71,8 @@ complaint-file =
            *[other] { $days } يوم عمل
         }). كلما تغير شيء، سنخبركم هنا.
     .enough_today = أبلغتم اليوم عن عشرة مشاكل، شكرا على اهتمامكم 🙏 ما كتبتموه الآن محفوظ في قائمتكم: أرسلوه غدا، أو تحدثوا مع موظف.
+
+complaint-join =
     .joined =
         حسنا، أضفناكم إلى من بلغوا عن هذا المشكل. الرقم: { $reference }
         عددكم الآن { $count ->
@@ -80,9 +82,10 @@ complaint-file =
             [few] { $count } أشخاص
             [many] { $count } شخصا
            *[other] { $count } شخص
-        }. سيصلكم كل جديد أنتم أيضا.
+        }. سيصلكم كل جديد أنتم أيضا. هل لديكم صورة؟ أرسلوها هنا.
+    .added = أضفنا ما كتبتم إلى بلاغكم { $reference } دون فتح بلاغ آخر. هل لديكم صورة؟ أرسلوها هنا.
 
-complaint-similar = ‏{ $what }، { $where }، { $days ->
+complaint-similar = ‏{ $days ->
         [zero] اليوم
         [one] أمس
         [two] منذ يومين
@@ -105,6 +108,9 @@ complaint-similar = ‏{ $what }، { $where }، { $days ->
         [many] { $metres } مترا
        *[other] { $metres } متر
     }
+    .yes = ✅ نعم، المشكل نفسه
+    .this = ✅ نعم، رقم { $number }
+    .mine = بلاغكم { $reference }
 
 complaint-several = فهمت أن عندكم { $count ->
         [zero] مشكلا

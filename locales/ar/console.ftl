@@ -395,6 +395,8 @@ console-event-asked = سؤال للمواطن، الجواب منتظر يوم
 console-event-reminded = تذكير المواطن
 console-event-resumed = استأنف الأجل، الموعد الجديد
 console-event-unanswered = أغلق دون جواب المواطن
+console-event-shown = صورة تعرض على الجيران
+console-event-unshown = الصورة لم تعد تعرض على الجيران
 console-event-erased = محو المعطيات
 
 ## الملفات

@@ -50,5 +50,5 @@ thing-review = هل نرسله؟ الصورة تفيد إن كانت لديكم.
 
 thing-file =
     .filed = { complaint-file.filed }
-    .joined = { complaint-file.joined }
+    .joined = { complaint-join.joined }
     .enough_today = { complaint-file.enough_today }

@@ -50,5 +50,5 @@ thing-review = نصيفطوها؟ إلا عندكم شي تصويرة، كتعا
 
 thing-file =
     .filed = { complaint-file.filed }
-    .joined = { complaint-file.joined }
+    .joined = { complaint-join.joined }
     .enough_today = { complaint-file.enough_today }

@@ -33,7 +33,7 @@ complaint-photo = Avez-vous une photo ? Envoyez-la, elle aide beaucoup. (faculta
            *[other] { common-pictures }
         }, vous pouvez encore en ajouter { $left }.
 
-complaint-same = Quelqu’un a déjà signalé un problème semblable à cet endroit. Est-ce le même que le vôtre ?
+complaint-same = Un problème semblable est déjà signalé à cet endroit. Est-ce le même que le vôtre ?
     .name = Même problème
     .skip = ❌ Non, un autre problème
 
@@ -49,14 +49,17 @@ complaint-file =
            *[other] { $days } jours ouvrables
         }). À chaque changement, nous vous écrirons ici.
     .enough_today = Vous avez signalé dix problèmes aujourd’hui, merci pour votre attention 🙏 Ce que vous venez d’écrire est gardé dans votre menu : envoyez-le demain, ou parlez-en à une personne de la commune.
+
+complaint-join =
     .joined =
         C’est fait, vous suivez maintenant ce signalement. Numéro : { $reference }
         { $count ->
             [one] { $count } personne est concernée
            *[other] { $count } personnes sont concernées
-        }. Vous recevrez toutes les nouvelles.
+        }. Vous recevrez toutes les nouvelles. Vous avez une photo ? Envoyez-la ici.
+    .added = C’est ajouté à votre signalement { $reference }, sans en ouvrir un autre. Vous avez une photo ? Envoyez-la ici.
 
-complaint-similar = { $what }, { $where }, { $days ->
+complaint-similar = { $days ->
         [0] aujourd’hui
         [1] hier
        *[other] il y a { $days } jours
@@ -68,6 +71,9 @@ complaint-similar = { $what }, { $where }, { $days ->
         [one] { $metres } mètre
        *[other] { $metres } mètres
     }
+    .yes = ✅ Oui, c’est le même
+    .this = ✅ Oui, le n° { $number }
+    .mine = Le vôtre, { $reference }
 
 complaint-several = J’ai compris que vous avez { $count ->
         [one] { $count } problème

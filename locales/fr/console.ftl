@@ -379,6 +379,8 @@ console-event-asked = Question au citoyen, réponse attendue le
 console-event-reminded = Citoyen relancé
 console-event-resumed = Le délai reprend, nouvelle date
 console-event-unanswered = Close sans réponse du citoyen
+console-event-shown = Photo montrée aux voisins
+console-event-unshown = Photo plus montrée aux voisins
 console-event-erased = Données effacées
 
 ## Fichiers

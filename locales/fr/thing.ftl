@@ -43,5 +43,5 @@ thing-review = Nous l’envoyons ? Une photo aide, si vous en avez une.
 
 thing-file =
     .filed = { complaint-file.filed }
-    .joined = { complaint-file.joined }
+    .joined = { complaint-join.joined }
     .enough_today = { complaint-file.enough_today }

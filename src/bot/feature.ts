@@ -14,6 +14,8 @@ export interface Action {
   outcomes: string[];
   /** Those of its outcomes of which nothing is said. */
   silent?: string[];
+  /** Those with which the form is over, whatever it would have asked yet. */
+  ends?: string[];
   /** It files a request as the head of the flow says: `request:`. */
   files?: true;
   /** @throws Error where an answer has not the shape that is needed. */
@@ -28,6 +30,7 @@ export function action<Wanted extends Needs>(made: {
   needs: Wanted;
   outcomes: string[];
   silent?: string[];
+  ends?: string[];
   files?: true;
   run(turn: Turn, answers: z.infer<z.ZodObject<Wanted>>, all: Answers): Promise<Outcome> | Outcome;
 }): Action {
@@ -37,6 +40,7 @@ export function action<Wanted extends Needs>(made: {
     needs: made.needs,
     outcomes: made.outcomes,
     ...(made.silent && { silent: made.silent }),
+    ...(made.ends && { ends: made.ends }),
     ...(made.files && { files: true }),
     run: (turn, all) =>
       made.run(turn, shape.parse(Object.fromEntries(Object.entries(all).filter(isGiven))), all),
@@ -127,7 +131,7 @@ export function offered({
   };
 }
 
-const checkable = ({ needs, outcomes, silent, files }: Action): Catalogue['actions'][string] => ({
+const checkable = ({ needs, outcomes, silent, ends, files }: Action): Catalogue['actions'][string] => ({
   needs: Object.fromEntries(
     Object.entries(needs).map(([name, shape]) => [
       name,
@@ -136,6 +140,7 @@ const checkable = ({ needs, outcomes, silent, files }: Action): Catalogue['actio
   ),
   outcomes,
   ...(silent && { silent }),
+  ...(ends && { ends }),
   ...(files && { files }),
 });
 

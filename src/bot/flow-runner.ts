@@ -1,7 +1,7 @@
 // Opens a flow for a citizen and carries it on: through its actions, until it waits or ends.
 
 import type { Flow } from '../flow/definition/load-flows.ts';
-import { advance, askAgain, conclude, type Opening, openFlow } from '../flow/engine/advance-flow.ts';
+import { advance, askAgain, conclude, endWith, type Opening, openFlow } from '../flow/engine/advance-flow.ts';
 import type { Advanced, Answer, Answers, Input, Prompt } from '../flow/engine/state.ts';
 import { offerWays } from './closing-buttons.ts';
 import { DRAFT, parkOpen, takeUpAbout } from './drafts.ts';
@@ -102,7 +102,9 @@ export async function carryOn(turn: Turn, flow: Flow, first: Advanced, opened?: 
     // It led to another form, and this one is left.
     if (turn.memory.flow !== flow.name) return;
     const said = known.silent?.includes(outcome) ? null : (values ?? {});
-    advanced = await conclude(flow, turn.memory, step, outcome, said, surroundings(turn));
+    advanced = known.ends?.includes(outcome)
+      ? endWith(flow, turn.memory, step, { outcome, ...(values && { values }) }, surroundings(turn))
+      : await conclude(flow, turn.memory, step, outcome, said, surroundings(turn));
   }
 }
 

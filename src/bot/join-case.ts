@@ -27,6 +27,12 @@ export function joinCase(
   words: string | null,
 ): Outcome {
   followCase(turn, id, words);
+  expectPhotos(turn, { id, reference });
   attach(turn, answers, { caseId: id });
   return { outcome: 'joined', values: { reference, count: affected + 1 } };
+}
+
+/** A photo that comes next shows the same problem. */
+export function expectPhotos(turn: Turn, { id: caseId, reference }: { id: string; reference: string }): void {
+  turn.memory = { ...turn.memory, addingTo: { caseId, reference, at: turn.now.getTime() } };
 }

@@ -73,7 +73,17 @@ export function optionLabel(turn: Turn, words: Choice['words']): string {
 function spoken(turn: Turn, say: Prompt): string[] {
   const lines = [turn.context.words.say(turn.row.language, say.saying)];
   for (const line of say.review ?? []) lines.push(reviewed(turn, line));
+  lines.push(...toldOf(turn, say.options ?? []));
   return [lines.join('\n')];
+}
+
+/** What tells the options apart, where a button is too small for it: under the numbers that they have on the screen. */
+function toldOf(turn: Turn, options: Choice[]): string[] {
+  const told = options.flatMap(({ told: words }, i) =>
+    words === undefined ? [] : [{ number: i + 1, words }],
+  );
+  const alone = told.length === 1 ? 'alone' : undefined;
+  return told.map((line) => sentence(turn, 'common-told_line', alone, line));
 }
 
 /** One line of what was answered, in words. */

@@ -46,6 +46,9 @@ export const CASE_EVENTS = [
   'taken_back',
   // A receipt of it was handed out.
   'receipt',
+  // A picture of it was released for neighbours to see, or is shown no longer.
+  'shown',
+  'unshown',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];

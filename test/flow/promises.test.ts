@@ -202,7 +202,12 @@ async function carryOn(talk: Talk, town: Town, outcomes: Record<string, string>)
   if (talk.last?.then.kind === 'end') await new Talk(talk.flow, town).open();
 }
 
-const OUTCOMES = { read_petition: 'read', read_proposal: 'read', give_published: 'none' };
+const OUTCOMES = {
+  join_similar: 'alone',
+  read_petition: 'read',
+  read_proposal: 'read',
+  give_published: 'none',
+};
 
 describe('any sequence of anything', () => {
   it.each([...flows.keys()])('in %s gets an answer, keeps the place and loses nothing', async (name) => {

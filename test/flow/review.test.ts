@@ -82,6 +82,8 @@ describe('the review', () => {
     const talk = await complaintAt('photo', town);
     expect(talk.at).toBe('same');
     await talk.tap('k1');
+    expect(talk.at).toBe('do join_similar');
+    await talk.conclude('alone');
     await talk.tap('_skip');
     expect(talk.at).toBe('review');
     town.lists.similar_cases = [{ id: 'k2', label: 'autre' }];

@@ -8,7 +8,7 @@ import { FEATURES } from '../../src/features.ts';
 import type { Catalogue } from '../../src/flow/definition/check-flows.ts';
 import { loadFlows, parseFlow } from '../../src/flow/definition/load-flows.ts';
 import type { Flow } from '../../src/flow/definition/step.ts';
-import { advance, conclude, openFlow } from '../../src/flow/engine/advance-flow.ts';
+import { advance, conclude, endWith, openFlow } from '../../src/flow/engine/advance-flow.ts';
 import type {
   Advanced,
   Answers,
@@ -278,7 +278,12 @@ export class Talk {
 
   async conclude(outcome: string): Promise<this> {
     const { step, action } = this.last?.then.kind === 'do' ? this.last.then : { step: '', action: '' };
-    const said = knowledge.actions[action]?.silent?.includes(outcome) ? null : values;
+    const known = knowledge.actions[action];
+    if (known?.ends?.includes(outcome))
+      return this.after(
+        endWith(this.flow, this.memory, step, { outcome, values }, surroundingsOf(this.town)),
+      );
+    const said = known?.silent?.includes(outcome) ? null : values;
     return this.after(await conclude(this.flow, this.memory, step, outcome, said, surroundingsOf(this.town)));
   }
 

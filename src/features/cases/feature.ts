@@ -9,6 +9,7 @@ import { complainOfService } from './confide-complaint.ts';
 import { comingDay, pastDay, workingDay } from './day-checks.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
+import { joinSimilar } from './join-similar.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
 import { casesPersonalData } from './personal-data.ts';
@@ -26,6 +27,7 @@ export const cases: Feature = {
     complain_of_service: complainOfService,
     file_complaint: fileComplaint,
     file_request: fileRequest,
+    join_similar: joinSimilar,
     keep_case: keepCase,
     look_up_case: lookUpCase,
     show_request: showRequest,

@@ -50,11 +50,13 @@ function entriesOf(turn: Turn, requests: RequestFact[]): Entry[] {
   }));
 }
 
-/** Open cases of others that may be about the very same; of those that read alike, between which nobody can choose, one. */
+/** Open cases, of others and one's own, that may be about the very same; of those that read alike, between which nobody can choose, one. */
 export const similar: List = {
   options: true,
   read: async (turn, answers) => {
-    const entries = (await similarCases(turn, answers)).map((other) => similarEntry(turn, other));
-    return entries.filter(({ label }, i) => entries.findIndex((each) => each.label === label) === i);
+    const found = await similarCases(turn, answers);
+    const told = found.map((other) => similarEntry(turn, other, { number: 1, of: 1 }).told);
+    const different = found.filter((_, i) => told.indexOf(told[i]) === i);
+    return different.map((other, i) => similarEntry(turn, other, { number: i + 1, of: different.length }));
   },
 };

@@ -1,29 +1,46 @@
-// Open cases that lie where a citizen tells of something: near a pin, or in the same quarter.
+// Open cases that lie where a citizen tells of something: near a pin, in the same quarter, or at a place that no list knows.
 import DataLoader from 'dataloader';
 import type { Database } from '../../database/client.ts';
 import { loader, many } from '../../database/loaders.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { isNear, metresBetween, type Position, squareAround } from '../../domain/similar.ts';
+import { shownPicture } from './shown-picture.ts';
 
 export interface NearFact {
   id: string;
   reference: string;
+  status: string;
+  flow: string;
   categoryId: string;
   createdAt: Date;
   description: string | null;
   placeText: string | null;
   quarterId: string | null;
-  /** Null: it was looked for by its quarter, not by a pin. */
+  /** Null: it was looked for by its quarter or its words, not by a pin. */
   metres: number | null;
+  /** It has a pin of its own. */
+  pinned: boolean;
   /** People who reported or follow it. */
   affected: number;
+  /** Whoever asks reported it, or follows it already. */
+  mine: boolean;
+  /** It tells of a death or of violence: none of its words are shown to others. */
+  solemn: boolean;
+  /** The picture of it that staff have released for neighbours. */
+  shown: string | null;
 }
+
+/** What is read of a case `c`, for the person of `w`. */
+const FACTS = `c."id", c."reference", c."status", c."flow", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", c."latitude" is not null as "pinned",
+  c."solemn" or coalesce((select g."solemn" from "Category" g where g."id" = c."categoryId"), false) as "solemn",
+  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected",
+  c."citizenId" = w."person" or exists (select 1 from "Follower" f where f."caseId" = c."id" and f."citizenId" = w."person") as "mine",
+  ${shownPicture('c."id"')} as "shown"`;
 
 /** The newest open cases of one subject in the square around a pin: how near they are, domain says. */
 const AROUND = `
-select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", c."latitude", c."longitude",
-  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "south" float8, "north" float8, "west" float8, "east" float8)
+select w."key", ${FACTS}, c."latitude", c."longitude"
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text, "south" float8, "north" float8, "west" float8, "east" float8)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."status" in ${CASES_OPEN}
     and k."latitude" between w."south" and w."north" and k."longitude" between w."west" and w."east"
@@ -32,28 +49,41 @@ cross join lateral (
 
 /** The newest open cases of one subject in one quarter. */
 const IN_QUARTER = `
-select w."key", c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", null::float8 as "metres",
-  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "quarter" text)
+select w."key", ${FACTS}, null::float8 as "metres"
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text, "quarter" text)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" = w."quarter"
     and k."status" in ${CASES_OPEN}
   order by k."createdAt" desc limit 30
 ) c order by c."createdAt" desc`;
 
+/** The newest open cases of one subject of which only the words of their place are known. */
+const UNPLACED = `
+select w."key", ${FACTS}, null::float8 as "metres"
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text)
+cross join lateral (
+  select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" is null and k."latitude" is null
+    and k."placeText" is not null and k."status" in ${CASES_OPEN}
+  order by k."createdAt" desc limit 60
+) c order by c."createdAt" desc`;
+
 const placesOf = (keys: readonly string[]): string =>
   JSON.stringify(keys.map((key) => ({ ...(JSON.parse(key) as object), key })));
 
-/** What is looked for, and where. */
+/** What is looked for, where, and by whom. */
 interface Pinned extends Position {
   category: string;
+  person: string;
 }
 
-const keyOfPin = ({ category, latitude, longitude }: Pinned): string =>
-  `${category} ${latitude} ${longitude}`;
+const keyOfPin = ({ category, person, latitude, longitude }: Pinned): string =>
+  `${category} ${person} ${latitude} ${longitude}`;
 
 async function listNear(db: Database, pins: readonly Pinned[]): Promise<NearFact[][]> {
-  const squares = pins.map((pin) => ({ key: keyOfPin(pin), category: pin.category, ...squareAround(pin) }));
+  const squares = pins.map((pin) => ({
+    ...{ key: keyOfPin(pin), category: pin.category, person: pin.person },
+    ...squareAround(pin),
+  }));
   const found = await db.$queryRawUnsafe<(Omit<NearFact, 'metres'> & Position & { key: string })[]>(
     AROUND,
     JSON.stringify(squares),
@@ -72,5 +102,8 @@ export const casesNear = loader<Pinned, NearFact[], string>(
   (db) => new DataLoader((pins) => listNear(db, pins), { cacheKeyFn: keyOfPin }),
 );
 
-/** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
+/** By `JSON.stringify({ category, quarter, person })`: open ones, newest first. */
 export const casesIn = many<NearFact>(IN_QUARTER, placesOf);
+
+/** By `JSON.stringify({ category, person })`: open ones whose place stands in no list, newest first. */
+export const casesUnplaced = many<NearFact>(UNPLACED, placesOf);

@@ -6,10 +6,14 @@ import { CASES_OPEN, CASES_OVER } from '../../database/statuses.ts';
 
 const CASES = `(select "id" from "Case" where "citizenId" = $1::uuid)`;
 
-/** Labels of buttons under which a request of this person was shown to others near it: they quote what it says. */
+/** Questions under which a request of this person was shown to others near it: they quote what it says. */
+const ASKED = `(select o."id" from "OutgoingMessage" o cross join lateral jsonb_array_elements(o."options") e
+  where jsonb_typeof(o."options") = 'array' and o."text" like '%«%' and substring(e."value"->>'token' from '[^.]+$') in
+    (select "id"::text from "Case" where "citizenId" = $1::uuid))`;
+/** Labels that did so, before what it says was read above the buttons. */
 const QUOTED = `(select o."conversationId", string_agg(distinct regexp_replace(e."value"->>'label', '([^[:alnum:][:space:]])', '\\\\\\1', 'g'), '|') as "labels"
   from "OutgoingMessage" o cross join lateral jsonb_array_elements(o."options") e
-  where jsonb_typeof(o."options") = 'array' and e."value"->>'label' <> '' and substring(e."value"->>'token' from '[^.]+$') in
+  where jsonb_typeof(o."options") = 'array' and e."value"->>'label' like '% · %' and substring(e."value"->>'token' from '[^.]+$') in
     (select "id"::text from "Case" where "citizenId" = $1::uuid) group by o."conversationId")`;
 const WITHOUT_LABELS = `(select jsonb_agg(case when e."value"->>'label' ~ q."labels" then e."value" || '{"label": "…"}' else e."value" end order by e."ordinality")
   from jsonb_array_elements(m."options") with ordinality e)`;
@@ -18,6 +22,7 @@ export const casesPersonalData: PersonalDataFeature = {
   erases: [
     `delete from "Unsent" where "subjectId" in (select "id"::text from "Case" where "citizenId" = $1::uuid)`,
     `update "Attachment" set ${GONE_FILE} where "caseId" in ${CASES}`,
+    `update "OutgoingMessage" set "text" = '…' where "id" in ${ASKED}`,
     `update "OutgoingMessage" m set "text" = regexp_replace(m."text", q."labels", '…', 'g'),
       "options" = case when jsonb_typeof(m."options") = 'array' then ${WITHOUT_LABELS} else m."options" end
       from ${QUOTED} q where m."conversationId" = q."conversationId" and (m."text" ~ q."labels" or m."options"::text ~ q."labels")`,

@@ -2,17 +2,24 @@
 
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { withoutGrown } from '../../bot/understanding/read-place.ts';
+import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
 import type { NearFact } from './nearby-cases.ts';
-import { casesIn, casesNear } from './nearby-cases.ts';
+import { casesIn, casesNear, casesUnplaced } from './nearby-cases.ts';
+import { landmarksIn, sameLandmarks, sameNames, saysTheSame, wordsOf } from './place-alike.ts';
 
 /** More to choose from is more than anybody compares. */
 const MOST = 3;
-/** This share of the words of the shorter text must stand in the other. */
-const ALIKE = 0.6;
 /** So many letters of somebody's words tell one problem from another. */
 const WORDS_MAX = 40;
+/** Stands for what the words of a neighbour may not show; also where they are cut. */
+const HIDDEN = '…';
+const DAY_MS = 86_400_000;
+
+interface Said {
+  where: string;
+  what: string;
+}
 
 /** Those that may be the same, the likeliest first; none while it is not known where it is. */
 export async function similarCases(turn: Turn, answers: Answers): Promise<NearFact[]> {
@@ -20,71 +27,84 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   const category = answers.category?.kind === 'choice' ? answers.category.option : undefined;
   if (category === undefined || place?.kind !== 'place') return [];
   const { latitude, longitude, quarter } = place;
-  if (latitude !== undefined && longitude !== undefined)
-    return (await casesNear(turn.loaders).load({ category, latitude, longitude })).slice(0, MOST);
-  // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
-  if (quarter === undefined) return [];
-  const there = await casesIn(turn.loaders).load(JSON.stringify({ category, quarter }));
+  const { loaders, row } = turn;
+  const person = row.citizenId;
   const said = { where: place.text ?? '', what: details?.kind === 'text' ? (details.text ?? '') : '' };
-  return there
-    .values()
-    .filter(alikeTo(turn, quarter, said))
-    .take(MOST)
-    .toArray();
+  const pinned = latitude !== undefined && longitude !== undefined;
+  const near = pinned ? await casesNear(loaders).load({ category, person, latitude, longitude }) : [];
+  const told =
+    quarter === undefined
+      ? (await casesUnplaced(loaders).load(JSON.stringify({ category, person }))).filter(alikeTo(turn, said))
+      : (await casesIn(loaders).load(JSON.stringify({ category, quarter, person }))).filter(
+          // Of two pins the distance tells.
+          (other) => !(pinned && other.pinned) && alikeIn(turn, quarter, said)(other),
+        );
+  return [...near, ...told].slice(0, MOST);
 }
 
-/** The same landmark; or, where neither or only one of them names one, the same words about it. */
-function alikeTo(
-  turn: Turn,
-  quarter: string,
-  said: { where: string; what: string },
-): (other: NearFact) => boolean {
+/** In one quarter: the same landmark; or, where neither or only one of them names one, the same words about it. */
+function alikeIn(turn: Turn, quarter: string, { where, what }: Said): (other: NearFact) => boolean {
+  // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
   const known = turn.context.referenceData.quarter(quarter);
   if (known?.kind === 'landmark') return () => true;
   const names = [known?.nameAr, known?.nameFr, ...(known?.aliases ?? [])].filter(
     (name) => name !== undefined,
   );
   const quarterWords = wordsOf(turn, names.join(' '));
-  const landmark = (text: string) => wordsOf(turn, text).difference(quarterWords);
-  const [where, what] = [landmark(said.where), wordsOf(turn, said.what)];
+  const here = landmarksIn(turn, where, quarterWords);
   return (other) => {
-    const there = landmark(other.placeText ?? '');
-    if (where.size > 0 && there.size > 0) return shared(where, there) >= ALIKE;
-    return shared(what, wordsOf(turn, other.description ?? '')) >= ALIKE;
+    const there = landmarksIn(turn, other.placeText ?? '', quarterWords);
+    if (here.size > 0 && there.size > 0) return sameLandmarks(here, there);
+    return saysTheSame(turn, what, other.description ?? '');
   };
 }
 
-/** The words of a text as they are compared: no preposition has grown onto them, and no article. */
-function wordsOf({ context }: Turn, text: string): Set<string> {
-  const words = context.darija.searchKey(withoutGrown(text)).split(' ').filter(Boolean);
-  return new Set(words.map((word) => (word.length > 2 ? word.replace(/^l/u, '') : word)));
+/** Where no list knows the place: the same names in it. */
+function alikeTo(turn: Turn, { where }: Said): (other: NearFact) => boolean {
+  const nothing = new Set<string>();
+  const here = landmarksIn(turn, where, nothing);
+  return (other) => sameNames(here, landmarksIn(turn, other.placeText ?? '', nothing));
 }
 
-function shared(a: Set<string>, b: Set<string>): number {
-  const fewer = Math.min(a.size, b.size);
-  return fewer === 0 ? 0 : a.intersection(b).size / fewer;
-}
-
-/** What tells one from another, without a word of whoever told of it: the subject, where, when, how many people. */
-export function similarEntry(turn: Turn, other: NearFact): Entry {
-  const { now } = turn;
-  const values = {
-    what: sentence(turn, `category-${other.categoryId}`),
-    where: whereOf(turn, other),
-    days: Math.max(0, Math.floor((now.getTime() - other.createdAt.getTime()) / 86_400_000)),
-    count: other.affected,
-  };
+/**
+ * What tells one from another. The first words and the place are read to neighbours without names, numbers and addresses;
+ * of a death or of violence no words at all.
+ *
+ * @param at which one of how many it is, the first being 1
+ */
+export function similarEntry(turn: Turn, other: NearFact, at: { number: number; of: number }): Entry {
+  const { reference, mine, createdAt, affected: count } = other;
+  const days = Math.max(0, Math.floor((turn.now.getTime() - createdAt.getTime()) / DAY_MS));
+  const words = other.solemn ? '' : shownWords(turn, other.description);
+  const told = [
+    mine && sentence(turn, 'complaint-similar', 'mine', { reference }),
+    words ? `«${words}»` : sentence(turn, `category-${other.categoryId}`),
+    ...whereOf(turn, other),
+    sentence(turn, 'complaint-similar', undefined, { days, count }),
+  ];
   return {
     id: other.id,
-    label: sentence(turn, 'complaint-similar', undefined, values),
-    synonyms: [other.reference],
+    label: sentence(turn, 'complaint-similar', at.of === 1 ? 'yes' : 'this', { number: at.number }),
+    told: told.filter(Boolean).join(' · '),
+    synonyms: [reference],
   };
 }
 
-function whereOf(turn: Turn, { quarterId, metres }: NearFact): string {
-  if (metres === null)
-    return turn.context.referenceData.quarterName(quarterId ?? '', turn.row.language) ?? '';
-  return sentence(turn, 'complaint-similar', 'metres', { metres: Math.max(5, Math.round(metres / 5) * 5) });
+/** Words of a neighbour as others may read them. */
+const shownWords = ({ context }: Turn, text: string | null): string =>
+  short(context.mask(maskCards(text ?? '')));
+
+function whereOf(turn: Turn, { quarterId, placeText, metres, solemn }: NearFact): string[] {
+  const told = solemn ? '' : shownWords(turn, placeText);
+  // A place that is told by whose door it is at is nobody's to read.
+  const where =
+    (told.includes(HIDDEN) ? '' : told) ||
+    turn.context.referenceData.quarterName(quarterId ?? '', turn.row.language);
+  const far = metres === null ? 0 : Math.max(5, Math.round(metres / 5) * 5);
+  return [
+    ...(where ? [`📍 ${where}`] : []),
+    ...(metres === null ? [] : [sentence(turn, 'complaint-similar', 'metres', { metres: far })]),
+  ];
 }
 
 /** The first words of a text, on one line. */

@@ -12,10 +12,10 @@ import type { Flow, Step } from './step.ts';
 
 /** What the rest of the program offers to flows. */
 export interface Catalogue {
-  /** `needs`: answers by the names of their steps. `silent`: outcomes without words. `files`: it files a request as the head says. */
+  /** `needs`: answers by the names of their steps. `silent`: outcomes without words; `ends`: those with which the form is over. `files`: it files a request as the head says. */
   actions: Record<
     string,
-    { needs: Record<string, Need>; outcomes: string[]; silent?: string[]; files?: true }
+    { needs: Record<string, Need>; outcomes: string[]; silent?: string[]; ends?: string[]; files?: true }
   >;
   /** True: entries are only known at run time, perhaps none. A list of ids: always these. */
   lists: Record<string, true | string[]>;

@@ -37,7 +37,10 @@ function unusable(flow: Flow, step: DoStep, given: AskStep, need: Need, knowledg
 /** Whether this answer is there whenever the action runs. */
 function isSure(flow: Flow, action: Step, given: Step, knowledge: Catalogue): boolean {
   const holds = allConditions(flow, action);
-  if (!holds || given.verb !== 'ask' || given.optional) return false;
+  if (!holds || given.verb !== 'ask') return false;
+  // It applies only where this was answered.
+  if (holds.has(given.name)) return true;
+  if (given.optional) return false;
   const implied = Object.entries(given.when ?? {}).every(([name, wanted]) =>
     holds.get(name)?.every((option) => wanted.includes(option)),
   );

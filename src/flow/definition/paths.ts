@@ -32,10 +32,14 @@ function walk(flow: Flow, knowledge: Catalogue, at: number, answers: Answers, so
   }
   for (const [take, answer] of turningsOf(step, knowledge)) {
     const path = [...so, { step: step.name, take }];
-    if (take === 'stop') found.push(path);
+    if (take === 'stop' || isLast(step, take, knowledge)) found.push(path);
     else walk(flow, knowledge, at + 1, { ...answers, [step.name]: answer }, path, found);
   }
 }
+
+/** The form is over with this outcome. */
+const isLast = (step: Step, outcome: string, { actions }: Catalogue): boolean =>
+  step.verb === 'do' && actions[step.action]?.ends?.includes(outcome) === true;
 
 function turningsOf(step: Exclude<Step, { verb: 'say' }>, knowledge: Catalogue): [string, Answer][] {
   if (step.verb === 'do') {

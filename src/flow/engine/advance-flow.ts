@@ -88,6 +88,19 @@ export function conclude(
   return proceed(turn);
 }
 
+/** Takes an outcome with which the form is over: its words are all that is said. */
+export function endWith(
+  flow: Flow,
+  memory: Memory,
+  step: string,
+  { outcome, values = {} }: { outcome: string; values?: Record<string, string | number> },
+  surroundings: FlowHost,
+): Advanced {
+  const turn = begin(flow, memory, surroundings);
+  tell(turn, { ...wordsOf(turn, step, outcome), values });
+  return closed(turn, { kind: 'end' });
+}
+
 /** Puts the current question on the screen once more, under a new menu. */
 export function askAgain(flow: Flow, memory: Memory, surroundings: FlowHost): Promise<Advanced> {
   return proceed(begin(flow, memory, surroundings));

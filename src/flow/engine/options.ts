@@ -49,9 +49,10 @@ function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
   return (step.options ?? []).map((id) => ({ id, words: { message, attribute: id } }));
 }
 
-const itemOf = ({ id, label, synonyms }: Entry): Item => ({
+const itemOf = ({ id, label, told, synonyms }: Entry): Item => ({
   id,
   words: { label },
+  ...(told !== undefined && { told }),
   ...(synonyms && { synonyms }),
 });
 
@@ -119,7 +120,10 @@ export function menuOf(turn: Turn, question: Question): { page: number; choices:
   // The way back is understood in words too: a list that would be too long for it goes without the button.
   const full = choices.length + extras.length > MOST_ROWS && turn.mode === undefined;
   choices.push(...extras.filter(({ id }) => id !== '_back' || !full));
-  return { page, choices: choices.map(({ id, words }) => ({ id, words })) };
+  return {
+    page,
+    choices: choices.map(({ id, words, told }) => ({ id, words, ...(told !== undefined && { told }) })),
+  };
 }
 
 /** Whether this id is an option of the question now, on whatever page. */

@@ -30,10 +30,15 @@ export function applies(flow: Flow, step: Step, answers: Answers): boolean {
     if (!above || flow.steps.indexOf(above) >= flow.steps.indexOf(step)) return false;
     if (!applies(flow, above, answers)) return false;
     const answer = answers[name];
-    if (answer?.kind === 'choice') return wanted.includes(answer.option);
+    if (answer?.kind === 'choice') return wanted.includes(answer.option) || isEntry(above, wanted);
     return answer?.kind === 'done' && wanted.includes(answer.outcome);
   });
 }
+
+/** `some`, wanted of a list whose entries nobody can name beforehand, is any of them. */
+const isEntry = (step: Step, wanted: readonly string[]): boolean =>
+  wanted.includes(SOME) && 'from' in step && step.from !== undefined;
+const SOME = 'some';
 
 /** Whether this answer can stand for this question as the flow asks it today. */
 export function fits(step: AskStep, answer: Answer | undefined): boolean {

@@ -91,6 +91,8 @@ export interface Message {
 export interface Choice {
   id: string;
   words: Message | { label: string };
+  /** What tells it from the others, where that is too much for a button: read above them. */
+  told?: string;
 }
 
 /** One line of the review: the name of a step and what was answered. */
@@ -133,6 +135,8 @@ export interface Advanced {
 export interface Entry {
   id: string;
   label: string;
+  /** What it is, where that is too much for a button: read above the buttons, under its number. */
+  told?: string;
   synonyms?: string[];
 }
 
