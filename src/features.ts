@@ -8,6 +8,7 @@ import { type Feature, metricsOf, personalDataOf } from './features/feature.ts';
 import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
 import { information } from './features/information-requests/feature.ts';
+import { outsideParties } from './features/outside-parties/feature.ts';
 import { petitions } from './features/petitions/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { proposals } from './features/proposals/feature.ts';
@@ -20,6 +21,7 @@ export const FEATURES: readonly Feature[] = [
   cases,
   inbox,
   attachments,
+  outsideParties,
   information,
   petitions,
   proposals,

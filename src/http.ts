@@ -17,6 +17,7 @@ import type { Live } from './console/live.ts';
 import { sessionSecret } from './console/session-secret.ts';
 import type { Cipher } from './database/encryption/cipher.ts';
 import type { Runtime } from './database/runtime.ts';
+import { openOrderLinks } from './features/outside-parties/page/order-link.ts';
 import { openPublicPages } from './features/public-pages/pages.ts';
 import { choicesOf } from './features/teaching/choices.ts';
 import { FEATURES, METRICS, PERSONAL_DATA } from './features.ts';
@@ -107,6 +108,8 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   openCodeCheck(app, { db, words });
   const { baseUrl, telegramName } = staff;
   openPublicPages(app, { db, words, referenceData, clock: parts.clock, baseUrl, telegramName });
+  const { cipher, files, live: changed, wake, log, clock } = parts;
+  openOrderLinks(app, { db, words, cipher, files, changed, wake, log, clock });
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.context.words, parts.log);
   return app;

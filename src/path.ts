@@ -76,6 +76,7 @@ import { askedBehindDanger } from './features/emergency/asked-behind.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
+import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
@@ -141,6 +142,7 @@ export const PATH: Path = {
   },
   stop: [answerWithdrawal],
   whole: [
+    takesWorkPhoto,
     comfort,
     standBy,
     addedToFiled,

@@ -3,7 +3,8 @@ import type { Answers } from '../flow/engine/state.ts';
 import { filesIn } from '../flow/engine/take-back-files.ts';
 import type { Turn } from './turn.ts';
 
-type Owner = { caseId: string } | { proposalId: string };
+/** `eventId`: the line of the timeline that they came with, where they are not of whoever filed it. */
+type Owner = { caseId: string; eventId?: string } | { proposalId: string };
 
 /** Ties every file among the answers to its record. */
 export function attach(turn: Turn, answers: Answers, owner: Owner): void {

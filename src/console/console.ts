@@ -8,7 +8,7 @@ import { openAuth } from './auth.ts';
 import { guestLanguage, openGate, pageOf } from './authentication.ts';
 import { faultOf } from './clean-values.ts';
 import type { ConsoleParts } from './context.ts';
-import { type ConsoleFeature, openPanels } from './feature.ts';
+import { type ConsoleFeature, openAsides, openPanels } from './feature.ts';
 import { openUnsent } from './form-drafts.ts';
 import { openProof } from './fresh-proof.ts';
 import { errorBody, plainLayout } from './layout.ts';
@@ -28,7 +28,10 @@ import { openStatics } from './statics.ts';
  * connection each: close them with the server (`server.closeAllConnections()`).
  */
 export async function openConsole(given: ConsoleParts, features: readonly ConsoleFeature[]): Promise<Router> {
-  const parts = Object.assign(given, { casePanels: await openPanels(features) });
+  const parts = Object.assign(given, {
+    casePanels: await openPanels(features),
+    caseAsides: await openAsides(features),
+  });
   const auth = openAuth(parts);
   const granted = grantedBy(features);
   const gate = openGate(parts, auth, granted);

@@ -8,7 +8,7 @@ import type { Files } from '../files/file-store.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Translation } from '../translate/translation.ts';
 import type { Words } from '../words/words.ts';
-import type { CasePanels } from './feature.ts';
+import type { CasePanel, CasePanels } from './feature.ts';
 import type { Live } from './live.ts';
 
 /** One answer to a question: its name in the flow, its words, and other words that mean it. */
@@ -68,7 +68,7 @@ export interface ConsoleParts extends Runtime {
   /** Told of everything that changes while people look at it. */
   changed: Live;
   /** Keeps and reads pictures, recordings and documents. */
-  files: Pick<Files, 'keep' | 'read' | 'open' | 'remove'>;
+  files: Pick<Files, 'keep' | 'keepOwn' | 'read' | 'open' | 'remove'>;
   /** Milliseconds in which the database has to answer before a page says that it does not; 1,800 unless said. */
   answerMs?: number;
   /** What the commune changes about itself; read again after a page changed it. */
@@ -92,6 +92,8 @@ export interface ConsoleParts extends Runtime {
   telegramName?(): string | null;
   /** What features put on the page of a case of their flow; made when the console is opened. */
   casePanels?: CasePanels;
+  /** What they put on the page of every case; likewise. */
+  caseAsides?: readonly CasePanel[];
   /** A backup is made every night. */
   backsUp?: boolean;
   /** Address pattern of map tiles; without it maps are drawn without tiles. */

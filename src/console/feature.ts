@@ -29,8 +29,14 @@ export async function openPanels(features: readonly ConsoleFeature[]): Promise<C
   return new Map(await Promise.all(brought.map(async ([flow, load]) => [flow, await load()] as const)));
 }
 
+/** Loads what features put beside every case. */
+export const openAsides = (features: readonly ConsoleFeature[]): Promise<CasePanel[]> =>
+  Promise.all(features.flatMap(({ caseAside }) => (caseAside ? [caseAside()] : [])));
+
 /** All parts may be absent. */
 export interface ConsoleFeature {
+  /** What stands on the page of every case, beside its facts. Loaded when the console is opened. */
+  caseAside?(): Promise<CasePanel>;
   /** By the name of the flow. Loaded when the console is opened. */
   casePanels?: Record<string, () => Promise<CasePanel>>;
   /** Who has which right here, beside administrators. Each is made known to the compiler beside it (`Rights`). */

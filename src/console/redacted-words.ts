@@ -15,7 +15,11 @@ export type Shown = (text: string | null, speakers?: (string | null)[]) => strin
 
 /** Made for all the words of a page at once, since those who speak in them are known by name. */
 export async function shownTo(visit: Visit, speakers: (string | null)[]): Promise<Shown> {
-  if (visit.may('people.see')) return (text) => text;
+  return visit.may('people.see') ? (text) => text : withoutPeople(visit, speakers);
+}
+
+/** The words as they may leave the commune, whoever looks: names, numbers and addresses are taken out of them. */
+export async function withoutPeople(visit: Visit, speakers: (string | null)[]): Promise<Shown> {
   const ids = speakers.filter((id) => id !== null);
   const known =
     ids.length === 0 ? new Map<string, Speaker>() : await readSpeakers(visit.parts.db, [...new Set(ids)]);
@@ -27,6 +31,9 @@ export async function shownTo(visit: Visit, speakers: (string | null)[]): Promis
     return masked(maskCards(text), find, { names });
   };
 }
+
+/** Nothing is left of words of which all was taken out. */
+export const speltOut = (text: string | null): string | null => text?.trim() || null;
 
 /** The place as this person may see it: the door, or only the quarter. */
 export function placeShownTo<P extends { latitude: number | null; longitude: number | null }>(

@@ -43,6 +43,18 @@ export interface RequestFact {
   joined: number;
   /** When they withdrew it. */
   withdrawnAt: Date | null;
+  /** Of a case in the hands of a party outside the commune: whose turn it is, and until which ISO day. */
+  party: PartyTurn | null;
+}
+
+/** Who outside the commune has a case; `number`: of the letter by which it was passed on. */
+export interface PartyTurn {
+  kind: string;
+  status: string;
+  nameAr: string;
+  nameFr: string;
+  day: string;
+  number: string | null;
 }
 
 /** Which rows of each kind are meant, in SQL over `k`, and who asks. */
@@ -53,7 +65,11 @@ interface Meant {
   person: string;
 }
 
-const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt"`;
+const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt", null::jsonb as "party"`;
+const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status", 'nameAr', y."nameAr", 'nameFr', y."nameFr",
+      'day', coalesce(w."promisedOn", w."dueOn"), 'number', w."letterNumber" || '/' || w."letterYear")
+    from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" = k."id" and w."status" in ('sent', 'going', 'done')
+    order by w."createdAt" desc limit 1)`;
 const filesOf = (media: string): string =>
   `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."eventId" is null and a."media" in (${media}) and a."state" <> 'refused')`;
 
@@ -68,7 +84,7 @@ const requests = (meant: Meant): string => `
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
-    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt",
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
   from "Case" k where ${meant.case}
   union all

@@ -49,6 +49,15 @@ export const CASE_EVENTS = [
   // A picture of it was released for neighbours to see, or is shown no longer.
   'shown',
   'unshown',
+  // Whoever outside the commune does the work was asked to, and says: coming on a day, done, not ours; or is asked no more.
+  'order_sent',
+  'order_going',
+  'order_done',
+  'order_not_ours',
+  'order_called_off',
+  // Whoever is in charge in the place of the commune was written to, and answered.
+  'letter_sent',
+  'letter_answered',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];

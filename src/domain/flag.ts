@@ -37,6 +37,8 @@ const KNOWN = {
   message_undeliverable: {},
   message_unsure: {},
   notice_unknown: {},
+  order_answered: { about: 'case' },
+  order_late: { about: 'case' },
   number_left: { said: true },
   petition_below: { about: 'petition' },
   petition_look: { about: 'petition' },

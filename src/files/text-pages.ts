@@ -49,13 +49,16 @@ export async function drawPages(lines: readonly PageLine[]): Promise<PicturePage
   return Promise.all(pages.map(pageOf));
 }
 
+/** A text without small pictures: our font has none. */
+export const withoutEmoji = (text: string): string =>
+  text
+    .replaceAll(/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
+    .trim();
+
 /** What our font has letters for: no pictures, and nothing that is no letter at all. */
 const drawable = (text: string): string =>
-  text
-    .replaceAll(
-      /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]|[^\P{C}\n]/gu,
-      '',
-    )
+  withoutEmoji(text)
+    .replaceAll(/[^\P{C}\n]/gu, '')
     .trim();
 
 async function pageOf(placed: Placed[]): Promise<PicturePage> {

@@ -68,6 +68,9 @@ misses.write       POST /misses/:id/teach, POST /misses/:id/settle, POST /misses
 channels.read      GET /channels
 channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
 channels.write     GET /channels/pairing, POST /channels/restart
+orders.read        GET /orders, GET /orders/parties, GET /orders/parties/:id
+orders.write scoped POST /orders/of/:case, POST /orders/:id/link, POST /orders/:id/unlink, POST /orders/:id/answer, POST /orders/:id/off
+parties.write      GET /orders/parties/new, POST /orders/parties, POST /orders/parties/:id, POST /orders/parties/:id/link, POST /orders/parties/:id/unbind
 things.read        GET /things, GET /things/:number
 things.write       GET /things/new, POST /things, POST /things/:number, GET /things/plates, GET /things/file, GET /things/file.csv, POST /things/file, POST /things/file/take
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
@@ -90,6 +93,7 @@ const OUTSIDE = [
   ...['openHealth(app', "app.use('/simulator'", "app.use('/console'", "app.get('/'", 'openLastAnswer(app'],
   'app.use(warnOnce(parts.log',
   'openCodeCheck(app',
+  'openOrderLinks(app',
   'openPublicPages(app',
 ];
 
@@ -367,13 +371,37 @@ async function furnish() {
   await db.unreadDelivery.create({
     data: { id: unread, channel: 'telegram', body: sealed, receivedAt: NOW },
   });
+  const [party, order] = [uuidv7(), uuidv7()];
+  const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
+  await db.party.create({ data: { id: party, ...names, createdAt: NOW, updatedAt: NOW } });
+  await db.workOrder.create({
+    data: {
+      ...{ id: order, caseId, partyId: party, departmentId: 'technical', kind: 'order' },
+      ...{ dueOn: NOW, createdAt: NOW },
+    },
+  });
   const place = await db.quarter.findFirstOrThrow();
   const department = await db.department.findFirstOrThrow();
   const where = { latitude: 30.47, longitude: -8.877 };
   await db.thing.create({ data: { number: 1042, kind: 'lamp', ...where, searchKey: 'r1042' } });
   return {
     ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
-    ...{ draft, collecting, proposal, body, seat, meeting, miss, learned, canned, unread, asked, published },
+    ...{
+      draft,
+      collecting,
+      proposal,
+      body,
+      seat,
+      meeting,
+      miss,
+      learned,
+      canned,
+      unread,
+      asked,
+      published,
+      party,
+      order,
+    },
     ...{ place: place.id, department: department.id, staff: office.staff.officer },
   };
 }
@@ -383,6 +411,8 @@ type Things = Awaited<ReturnType<typeof furnish>>;
 /** The first that fits names the thing. */
 const IDS: [RegExp, keyof Things][] = [
   [/^\/cases/, 'caseId'],
+  [/^\/orders\/parties/, 'party'],
+  [/^\/orders/, 'order'],
   [/^\/information\/documents/, 'published'],
   [/^\/information/, 'asked'],
   [/^\/inbox\/canned/, 'canned'],
@@ -415,6 +445,7 @@ const nonce = () => ({ nonce: uuidv7() });
 const FORMS: Record<string, (things: Things) => Record<string, string>> = {
   'POST /inbox/:id/answer': () => ({ ...nonce(), text: 'x' }),
   'POST /inbox/:id/back': nonce,
+  'POST /orders/:id/off': nonce,
   'POST /information/:id/answer': () => ({ ...nonce(), decision: 'whole', ground: '', text: 'x' }),
   'POST /information/:id/refuse': () => ({ ...nonce(), ground: 'defence', text: '' }),
   'POST /information/:id/extend': () => ({ ...nonce(), reason: 'volume', text: '' }),
@@ -431,6 +462,7 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':seat', things.seat)
     .replace(':line', things.line)
     .replace(':file', things.voice)
+    .replace(':case', things.caseId)
     .replace(':flow', FILES)
     .replace(':number', '1042')
     .replace(':day', '2026-01-01');

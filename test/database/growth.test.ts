@@ -7,6 +7,7 @@ import { openCommuneWords, openContext } from '../../src/context.ts';
 import { openReferenceData } from '../../src/database/reference-data.ts';
 import { foldAll } from '../../src/database/search.ts';
 import { openEngine } from '../../src/engine.ts';
+import { orderByLink } from '../../src/features/outside-parties/queries.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { listMatters, MATTERS, matterOf } from '../../src/features/public-pages/matters.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
@@ -24,7 +25,7 @@ import { moodyChannel } from '../support/outbox.ts';
  * is kept; and the supports of a petition, which are looked through whole: what is strange is seen only beside the others.
  */
 const SMALL =
-  /^(Department|Category|Quarter|Holiday|Setting|Copy|Lease|Staff|Body|CannedReply|Petition|UnreadDelivery|Support)$/;
+  /^(Department|Category|Quarter|Holiday|Setting|Copy|Lease|Staff|Body|Party|PartyContact|CannedReply|Petition|UnreadDelivery|Support)$/;
 
 /** Rows of one table that a statement may look at: far fewer than there are, and no more in a bigger town. */
 const MOST_ROWS = 2_500;
@@ -94,6 +95,20 @@ describe('what everybody may read', () => {
       const { rows } = await listMatters(office.db, kind, { limit: 3, after: next });
       await matterOf(office.db, kind, rows[0]?.reference ?? '');
     }
+    listening.stop();
+    expect(await whatReadsMuch(listening.asked)).toEqual([]);
+  });
+});
+
+describe('what opens by a link', () => {
+  it('is found by it, and nothing else is read', async () => {
+    const listening = listenToDatabase();
+    const { rows } = await client.query<{ hash: string }>(
+      `select "linkHash" as "hash" from "WorkOrder" where "status" = 'sent' limit 1`,
+    );
+    const before = new Date(NOW.getTime() - 60_000);
+    const found = await orderByLink(office.db, rows[0]?.hash ?? '', before);
+    if (found === null) throw new Error('no order is there');
     listening.stop();
     expect(await whatReadsMuch(listening.asked)).toEqual([]);
   });

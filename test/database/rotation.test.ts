@@ -52,7 +52,7 @@ afterAll(async () => {
 const keys = async () => readKeys(await readFile(keyFileIn(root), 'utf8'));
 const [citizenId, one, two] = [uuidv7(), uuidv7(), uuidv7()];
 const [supportId, messageId, unreadId] = [uuidv7(), uuidv7(), uuidv7()];
-const [replyId, followId, caseId] = [uuidv7(), uuidv7(), uuidv7()];
+const [replyId, followId, caseId, partyId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
 const paths = { plain: 'ab/plain.pdf', sealed: '' };
 
 /** Something of everything that is sealed, some of it as the program did before. */
@@ -117,6 +117,9 @@ async function fill(key: Buffer): Promise<void> {
   });
   const card = cipher.seal('JC654321', `InformationRequest.card.${caseId}`);
   await db.informationRequest.create({ data: { caseId, urgent: false, card, code: 'c' } });
+  const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
+  const phone = cipher.seal('0633', `Party.phone.${partyId}`);
+  await db.party.create({ data: { id: partyId, ...names, phone, createdAt: NOW, updatedAt: NOW } });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
     data: {
@@ -148,6 +151,7 @@ async function openAll(ring: Ring) {
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
   const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
+  const party = await db.party.findUniqueOrThrow({ where: { id: partyId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
   const replies = await db.outgoingMessage.findMany();
@@ -165,6 +169,7 @@ async function openAll(ring: Ring) {
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
     open(filed.confided, `Case.confided.${caseId}`),
     open(asked.card, `InformationRequest.card.${caseId}`),
+    open(party.phone, `Party.phone.${partyId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
     ...replies.map(({ sealed }) => open(sealed, `OutgoingMessage.sealed.${replyId}`)),
@@ -186,6 +191,7 @@ const EVERYTHING = [
     '+212622',
     '{"mark":"a scratch"}',
     'JC654321',
+    '0633',
     '{}',
     'words',
   ],

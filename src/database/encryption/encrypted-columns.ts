@@ -31,6 +31,7 @@ export const SEALED = [
   column('Support.name'),
   column('Support.card'),
   { ...column('InformationRequest.card'), key: 't."caseId"' },
+  column('Party.phone'),
   column('UnreadDelivery.body'),
   { ...column('Unsent.typed'), key: `t."staffId" || ' ' || t."place"`, type: 'text' as const },
   {

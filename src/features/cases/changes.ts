@@ -12,7 +12,7 @@ import { type CaseStatus, isOpen, settlesContest, toStatus } from '../../domain/
 import type { FlagKind } from '../../domain/flag.ts';
 import { overrules, verdictBy } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { hindersMove, standingOf } from './closing-rules.ts';
+import { hindersMove, partyPictures, standingOf } from './closing-rules.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader, movesFrom } from './flow-rules.ts';
 import { promisedAnew } from './promise-anew.ts';
 import { tellFollowers } from './tell-followers.ts';
@@ -50,6 +50,8 @@ export interface CaseMove {
   /** Words to the citizen; for `refused` the reason. */
   text: string | null;
   pictures?: Picture[];
+  /** What a party sent of its work goes along. */
+  withParty?: boolean;
   /** Whoever does it may close against the word of a citizen. */
   mayOverrule?: boolean;
   /** Of the flow that filed it; those of a complaint unless told. */
@@ -91,7 +93,8 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
       },
     });
     const of = { conversationId: null, caseId: move.caseId, eventId: move.eventId };
-    const files = await addPictures(tx, pictures, of, by.at);
+    const ofParty = move.withParty ? await partyPictures(tx, move.caseId) : [];
+    const files = [...(await addPictures(tx, pictures, of, by.at)), ...ofParty];
     const status = move.status === move.seen ? null : move.status;
     const told = { ...move, status, files, ...(promise.dueOn && { dueOn: isoOf(promise.dueOn) }) };
     await tellFollowers(tx, told, by.at);

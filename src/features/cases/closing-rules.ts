@@ -1,7 +1,7 @@
 // What a case needs before it is closed: a picture where its subject demands one, and against the word of a citizen a
 // supervisor, and a reason that the citizen reads.
 import type { Prisma } from '../../database/prisma/client.ts';
-import { type CaseStatus, needsWords } from '../../domain/case.ts';
+import { type CaseEventKind, type CaseStatus, needsWords } from '../../domain/case.ts';
 import { overrules } from '../../domain/verdict.ts';
 
 export interface Closing {
@@ -29,15 +29,29 @@ export async function hindersMove(
   return isShown ? null : 'no_picture';
 }
 
-/** Whether staff have sent a picture since the work on it began, or began anew. */
+/** Whether staff, or whoever did the work for them, have sent a picture since the work on it began, or began anew. */
 async function hasPicture(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
   const begun = await tx.caseEvent.findFirst({
     where: { caseId, kind: 'status', status: 'in_progress' },
     orderBy: { at: 'desc' },
     select: { at: true },
   });
-  const event = { staffId: { not: null }, ...(begun && { at: { gt: begun.at } }) };
+  const byThem = [{ staffId: { not: null } }, { kind: DONE_BY_PARTY }];
+  const event = { OR: byThem, ...(begun && { at: { gt: begun.at } }) };
   return (await tx.attachment.count({ where: { caseId, media: 'photo', event } })) > 0;
+}
+
+/** A party outside the commune says that it is done. */
+const DONE_BY_PARTY: CaseEventKind = 'order_done';
+
+/** Pictures that the party sent when it said so last, to go along with the words of staff. */
+export async function partyPictures(tx: Prisma.TransactionClient, caseId: string): Promise<string[]> {
+  const done = await tx.caseEvent.findFirst({
+    where: { caseId, kind: DONE_BY_PARTY },
+    orderBy: { at: 'desc' },
+    select: { attachments: { where: { media: 'photo', state: 'stored' }, select: { id: true } } },
+  });
+  return (done?.attachments ?? []).map(({ id }) => id);
 }
 
 /** What of a case decides about it. */

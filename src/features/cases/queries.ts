@@ -206,6 +206,7 @@ const EVENTS = {
   include: {
     staff: { select: { name: true } },
     department: { select: { nameAr: true, nameFr: true } },
+    party: { select: { nameAr: true, nameFr: true } },
     assignee: { select: { name: true } },
     attachments: { orderBy: { id: 'asc' }, select: SHOWN_FILE },
   },

@@ -4,7 +4,7 @@ import { choice } from '../../bot/answers.ts';
 import { keepInConfidence } from '../../bot/confidential.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
-import { sentence, statusName, subjectName, tell, telling } from '../../bot/render.ts';
+import { sentence, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { requestsOf } from '../../database/requests.ts';
@@ -19,6 +19,7 @@ import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { asksOwner, questionIn } from './question-back.ts';
 import { short } from './similar-cases.ts';
+import { standingOfCase } from './whose-turn.ts';
 
 /** Answers of a request that say which one it is. */
 const MOST_LINES = 4;
@@ -80,7 +81,7 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
     reference: own.reference,
     category: subjectName(turn, own),
     kind: kindOf(own),
-    status: statusName(turn, own),
+    status: standingOfCase(turn, own),
     date: words.date(language, due),
     days: workingDaysLeft(turn.now, due, referenceData.holidays),
     words: own.words ?? sentence(turn, 'status-no_words'),

@@ -1,7 +1,7 @@
 // The forms beside a case: tell the citizen how it stands, hand it to somebody, write to colleagues.
 import { html } from 'hono/html';
 import { lettersWarning, nonce, pictureField, readBy, select, wordFor } from '../../../console/components.ts';
-import { formAt } from '../../../console/form-fields.ts';
+import { formAt, type TypedForm } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { isoOf } from '../../../domain/calendar.ts';
@@ -38,8 +38,15 @@ ${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('c
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}
   ${select('status', say('status'), choices, form.value('status', status))}
   ${pictureField(visit, form)}${found.category?.pictureNeeded && !isOpen(status) && status !== 'closed' ? html`<small>${say('case-picture-needed')}</small>` : ''}
-  <button class="main">${say('tell')}</button>
+  ${partyPictureField(visit, found, form)}<button class="main">${say('tell')}</button>
 ${form.rest}</form></section>`;
+}
+
+/** A party has sent pictures of its work: whoever has looked at them lets the citizen see them too. */
+function partyPictureField({ say }: Visit, { events }: CaseData['found'], form: TypedForm): Markup | string {
+  const isSent = events.some(({ kind, attachments }) => kind === 'order_done' && attachments.length > 0);
+  if (!isSent) return '';
+  return html`<label class="check"><input type="checkbox" name="withParty" value="1" ${form.checked('withParty', false)}> ${say('case-with-party')}</label>`;
 }
 
 /** Who had the case when the page was shown: somebody else may have given it away since. */

@@ -57,6 +57,7 @@ export async function showCase(visit: Visit, trouble?: string): Promise<Answer> 
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
     panel: (await visit.parts.casePanels?.get(found.flow)?.(visit, found.id)) ?? '',
+    asides: await Promise.all((visit.parts.caseAsides ?? []).map((draw) => draw(visit, found.id))),
     trouble,
   });
   const status = trouble === undefined ? 200 : 409;

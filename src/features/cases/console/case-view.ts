@@ -44,6 +44,8 @@ export interface CaseData {
   answers: ShownAnswer[];
   /** Of the feature that knows the law of its flow. */
   panel: Markup | string;
+  /** Of features that have something to every case. */
+  asides: (Markup | string)[];
   /** Why a form was not carried out. */
   trouble?: string;
 }
@@ -63,7 +65,7 @@ ${contestedView(visit, data)}${questionNote(visit, found)}${undeliveredView(visi
 </div>
 <aside aria-label="${say('actions')}">
   <section class="card">${facts(visit, data)}</section>
-  ${data.panel}
+  ${data.panel}${data.asides}
   ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
   ${visit.may('cases.write') ? actionForms(visit, data) : ''}
 </aside>
@@ -160,8 +162,12 @@ function putUnder(visit: Visit, { categoryId }: WholeCase['events'][number]): Ma
   return categoryId === null ? '' : html`<span>${subjectOf(visit, { flow: COMPLAINT, categoryId })}</span>`;
 }
 
-/** To whom a case went. */
-function givenTo(visit: Visit, { department, assignee }: WholeCase['events'][number]): Markup | string {
+/** To whom a case went, or from whom something came. */
+function givenTo(
+  visit: Visit,
+  { department, assignee, party }: WholeCase['events'][number],
+): Markup | string {
+  if (party !== null) return html`<bdi>${nameOf(visit, party)}</bdi>`;
   if (department === null) return calledBy(assignee?.name, '');
   return html`<span>${nameOf(visit, department)}${assignee === null ? '' : html` · ${calledBy(assignee.name)}`}</span>`;
 }

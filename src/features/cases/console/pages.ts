@@ -22,7 +22,13 @@ const words = z
   .trim()
   .max(2000)
   .transform((text) => (text === '' ? null : text));
-const Move = z.object({ nonce: z.uuid(), seen: z.enum(STATUSES), status: z.enum(STATUSES), text: words });
+const Move = z.object({
+  ...{ nonce: z.uuid(), seen: z.enum(STATUSES), status: z.enum(STATUSES), text: words },
+  withParty: z
+    .literal('1')
+    .optional()
+    .transform((chosen) => chosen !== undefined),
+});
 const Assignment = z.object({
   nonce: z.uuid(),
   seenDepartment: z.string().min(1),

@@ -1,0 +1,29 @@
+// Where a case stands, and whose turn it is where somebody outside the commune has it.
+import { sentence, statusName } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import type { PartyTurn, RequestFact } from '../../database/requests.ts';
+import { daysLeft } from '../../domain/calendar.ts';
+import { isOpen, isStatus } from '../../domain/case.ts';
+import { showsFrench } from '../../domain/names.ts';
+
+/** Its status, with whoever has the turn, and until when. */
+export function standingOfCase(turn: Turn, own: RequestFact): string {
+  const status = statusName(turn, own);
+  const { party } = own;
+  if (party === null || !isStatus(own.status) || !isOpen(own.status)) return status;
+  const { words } = turn.context;
+  const { language } = turn.row;
+  return sentence(turn, 'party-turn', stateOf(turn, party), {
+    status,
+    party: showsFrench(language) ? party.nameFr : party.nameAr,
+    date: words.date(language, new Date(party.day)),
+    number: party.number ?? '',
+  });
+}
+
+function stateOf({ now }: Turn, { kind, status, day }: PartyTurn): string {
+  if (status === 'done') return 'done';
+  const isLate = daysLeft(now, new Date(day)) < 0;
+  if (kind === 'letter') return isLate ? 'letter_late' : 'letter';
+  return isLate ? 'late' : status;
+}

@@ -1,0 +1,49 @@
+// The link by which somebody of a party gets its orders in their own chat: once, and not for long.
+import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
+import { confide } from '../../bot/confidential.ts';
+import type { Link } from '../../bot/feature.ts';
+import { tell } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { hashOfSecret } from '../../domain/secret-link.ts';
+import { type PartyFact, partyByLink } from './loaders.ts';
+
+/** Binds this chat to the party. */
+export const partyLink: Link = {
+  async open(turn, digits) {
+    confide(turn, digits);
+    if (!mayTryCode(turn)) tell(turn, 'common-too_many_codes');
+    else await bind(turn, digits);
+    return true;
+  },
+};
+
+async function bind(turn: Turn, digits: string): Promise<void> {
+  const linkHash = hashOfSecret(digits);
+  const party = await partyByLink(turn.loaders).load(linkHash);
+  if (!party || party.linkUntil <= turn.now) {
+    countWrongCode(turn);
+    return tell(turn, 'party-bound', 'unknown');
+  }
+  keep(turn, party, linkHash);
+  // A link opened with the first word of all is a sign of going on.
+  if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;
+  const name = showsFrench(turn.row.language) ? party.nameFr : party.nameAr;
+  tell(turn, 'party-bound', undefined, { party: name });
+}
+
+/** Two telephones that open it at the same moment: one is bound. */
+function keep({ unitOfWork, row, now, context }: Turn, { id }: PartyFact, linkHash: string): void {
+  unitOfWork.upsert(
+    [{ id, linkHash, citizenId: row.citizenId, at: now, deedId: context.newId() }],
+    (
+      rows,
+    ) => `with given as (select * from jsonb_to_recordset(${rows}) as p("id" uuid, "linkHash" text, "citizenId" uuid, "at" timestamptz, "deedId" uuid)),
+      opened as (update "Party" t set "linkHash" = null, "linkUntil" = null from given g
+        where t."id" = g."id" and t."linkHash" = g."linkHash" returning g."id", g."citizenId", g."at", g."deedId"),
+      noted as (insert into "AuditEvent" ("id", "at", "action", "subject", "subjectId")
+        select "deedId", "at", 'party.bound', 'party', "id"::text from opened)
+      insert into "PartyContact" ("partyId", "citizenId", "createdAt") select "id", "citizenId", "at" from opened
+      on conflict do nothing returning 1`,
+  );
+}

@@ -1,0 +1,27 @@
+// What turns ask about parties: who a link binds, and the order of a button.
+import { one } from '../../database/loaders.ts';
+import { TOLD_ORDER, type ToldOrder } from './told-orders.ts';
+
+export interface PartyFact {
+  id: string;
+  nameAr: string;
+  nameFr: string;
+  linkUntil: Date;
+}
+
+/** By the hash of the link that binds a chat. */
+export const partyByLink = one<PartyFact>(`
+select "linkHash" as "key", "id", "nameAr", "nameFr", "linkUntil" from "Party" where "linkHash" = any($1::text[]) and "active"`);
+
+export interface OrderFact extends ToldOrder {
+  /** Who of the party gets it in a chat. */
+  contacts: string[];
+  /** Whoever filed the case, and all who follow it. */
+  people: string[];
+}
+
+/** By id. */
+export const orderById = one<OrderFact>(`
+select o."id"::text as "key", array(select c."citizenId"::text from "PartyContact" c where c."partyId" = o."partyId") as "contacts",
+  array(select k."citizenId"::text union select f."citizenId"::text from "Follower" f where f."caseId" = k."id") as "people",
+  ${TOLD_ORDER} where o."id" = any($1::uuid[])`);

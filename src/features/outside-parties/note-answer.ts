@@ -1,0 +1,59 @@
+// Writes down what a party said in a chat, with all that the turn writes: the order, the timeline, what the citizen and staff
+// are told, the audit log. The same as `answer-order.ts` does for a link.
+import { raiseOnce } from '../../bot/raise-flag.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { addNotices } from '../../database/add-notices.ts';
+import { isoOf } from '../../domain/calendar.ts';
+import type { OrderAnswer } from '../../domain/order.ts';
+import type { OrderFact } from './loaders.ts';
+
+export interface Said {
+  answer: OrderAnswer;
+  promisedOn: Date | null;
+  text: string | null;
+}
+
+/** Of one order only the answers that may still be given are kept, whoever else gave one at the same moment. */
+const answered = (
+  rows: string,
+): string => `update "WorkOrder" o set "status" = p."answer", "answeredAt" = p."at",
+    "promisedOn" = coalesce(p."promisedOn", o."promisedOn")
+  from jsonb_to_recordset(${rows}) as p("id" uuid, "answer" text, "promisedOn" date, "at" timestamptz)
+  where o."id" = p."id" and o."status" in ('sent', 'going') returning 1`;
+
+/** @returns the id of the line in the timeline */
+export function noteAnswer(turn: Turn, order: OrderFact, { answer, promisedOn, text }: Said): string {
+  const { unitOfWork, context, now: at } = turn;
+  const { id, caseId, partyId, reference } = order;
+  const eventId = context.newId();
+  const day = promisedOn && isoOf(promisedOn);
+  unitOfWork.upsert([{ id, answer, promisedOn: day, at }], answered);
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: eventId, caseId, at, kind: `order_${answer}`, text, partyId, dueOn: promisedOn },
+    visible: answer !== 'not_ours' && text === null,
+  });
+  unitOfWork.insert('AuditEvent', {
+    ...{ id: context.newId(), at, action: `order.${answer}`, subject: 'case', subjectId: caseId },
+    detail: { party: partyId, order: id, by: 'chat' },
+  });
+  if (answer !== 'going') raiseOnce(turn, { kind: 'order_answered', subjectId: caseId, detail: reference });
+  if (answer === 'not_ours') {
+    unitOfWork.patch('Case', caseId, { updatedAt: at });
+    return eventId;
+  }
+  unitOfWork.patch('Case', caseId, { updatedAt: at, toldAt: at });
+  const { partyAr: nameAr, partyFr: nameFr } = order;
+  const values = { news: answer, nameAr, nameFr, ...(day && { day }) };
+  addNotices(
+    unitOfWork,
+    order.people.map((citizenId) => ({
+      ...{
+        id: context.newId(),
+        dedupeKey: `party_turn:${eventId}:${citizenId}`,
+        kind: 'party_turn' as const,
+      },
+      ...{ citizenId, subjectId: caseId, values, urgent: false, dueAt: at, createdAt: at },
+    })),
+  );
+  return eventId;
+}
