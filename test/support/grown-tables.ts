@@ -328,6 +328,7 @@ export function fillingsOf(size: Size): Filling[] {
     table('PartyContact', 12, {
       partyId: 'pg_temp.id_of(94, n, 0.1)',
       citizenId: id('Citizen', somebody('n')),
+      linkHash: `md5('bound' || n)`,
       createdAt: 'pg_temp.moment(0.2)',
     }),
     table('WorkOrder', cases / 3 - 1, {

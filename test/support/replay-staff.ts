@@ -29,6 +29,7 @@ import {
 } from '../../src/features/petitions/changes.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
+import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -58,6 +59,11 @@ const WORK: [RegExp, Work][] = [
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
   [/^hangs the plate (\d+) on a ([a-z]+) in ([a-z_]+)(?: called «(.+)» \/ «(.+)»)?$/, hangPlate],
   [/^takes the plate (\d+) down$/, takePlateDown],
+  [/^lists «(.+)» \/ «(.+)», who gets an? (order|letter) and has (\d+) days?$/, listParty],
+  [/^lets a telephone of «(.+)» be bound$/, letPartyBind],
+  [/^hands ([\d-]+) to «(.+)»$/, handToParty],
+  [/^hears by the link that «(.+)» comes for ([\d-]+) on (.{10})$/, partyComes],
+  [/^gets the answer of «(.+)» about ([\d-]+): ([\s\S]+)$/, letterAnswered],
   [/^closes the offices on (.{10})$/, closeOffices],
   [/^opens the offices on (.{10})$/, openOffices],
   [/^needs no answer about ([\d-]+)$/, callOff],

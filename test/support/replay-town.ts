@@ -56,7 +56,12 @@ export async function openSite(): Promise<Site> {
       ...[db.case.deleteMany(), db.proposal.deleteMany(), db.petition.deleteMany(), db.body.deleteMany()],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],
       db.$executeRaw`alter sequence reference_number restart`,
-      ...[db.recount.deleteMany(), db.publishedDocument.deleteMany(), db.thing.deleteMany()],
+      ...[
+        db.recount.deleteMany(),
+        db.publishedDocument.deleteMany(),
+        db.thing.deleteMany(),
+        db.party.deleteMany(),
+      ],
     ]);
     const { count } = await db.holiday.deleteMany({ where: { nameFr: EXCEPTIONAL } });
     if (count > 0) await referenceData.refresh();

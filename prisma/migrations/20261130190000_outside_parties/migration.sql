@@ -24,6 +24,7 @@ CREATE TABLE "Party" (
 CREATE TABLE "PartyContact" (
     "partyId" UUID NOT NULL,
     "citizenId" UUID NOT NULL,
+    "linkHash" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "PartyContact_pkey" PRIMARY KEY ("partyId","citizenId")
@@ -57,6 +58,9 @@ CREATE TABLE "WorkOrder" (
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Party_linkHash_key" ON "Party"("linkHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "PartyContact_linkHash_key" ON "PartyContact"("linkHash");
 
 -- CreateIndex
 CREATE INDEX "PartyContact_citizenId_idx" ON "PartyContact"("citizenId");

@@ -32,18 +32,20 @@ async function bind(turn: Turn, digits: string): Promise<void> {
   tell(turn, 'party-bound', undefined, { party: name });
 }
 
-/** Two telephones that open it at the same moment: one is bound. */
-function keep({ unitOfWork, row, now, context }: Turn, { id }: PartyFact, linkHash: string): void {
-  unitOfWork.upsert(
-    [{ id, linkHash, citizenId: row.citizenId, at: now, deedId: context.newId() }],
-    (
-      rows,
-    ) => `with given as (select * from jsonb_to_recordset(${rows}) as p("id" uuid, "linkHash" text, "citizenId" uuid, "at" timestamptz, "deedId" uuid)),
-      opened as (update "Party" t set "linkHash" = null, "linkUntil" = null from given g
-        where t."id" = g."id" and t."linkHash" = g."linkHash" returning g."id", g."citizenId", g."at", g."deedId"),
-      noted as (insert into "AuditEvent" ("id", "at", "action", "subject", "subjectId")
-        select "deedId", "at", 'party.bound', 'party', "id"::text from opened)
-      insert into "PartyContact" ("partyId", "citizenId", "createdAt") select "id", "citizenId", "at" from opened
-      on conflict do nothing returning 1`,
-  );
+/** Two telephones that open it at the same moment: one is bound, since a link binds one. */
+const bound = (
+  rows: string,
+): string => `insert into "PartyContact" ("partyId", "citizenId", "linkHash", "createdAt")
+  select p."id", p."citizenId", p."linkHash", p."at"
+  from jsonb_to_recordset(${rows}) as p("id" uuid, "citizenId" uuid, "linkHash" text, "at" timestamptz)
+  join "Party" t on t."id" = p."id" and t."linkHash" = p."linkHash" on conflict do nothing returning 1`;
+
+const used = (rows: string): string => `update "Party" t set "linkHash" = null, "linkUntil" = null
+  from jsonb_to_recordset(${rows}) as p("id" uuid, "linkHash" text) where t."id" = p."id" and t."linkHash" = p."linkHash" returning 1`;
+
+function keep({ unitOfWork, row, now: at, context }: Turn, { id }: PartyFact, linkHash: string): void {
+  unitOfWork.upsert([{ id, linkHash, citizenId: row.citizenId, at }], bound);
+  unitOfWork.upsert([{ id, linkHash }], used);
+  const deed = { action: 'party.bound', subject: 'party', subjectId: id };
+  unitOfWork.insert('AuditEvent', { id: context.newId(), at, ...deed });
 }
