@@ -99,7 +99,7 @@ import { faultTold } from './features/things/fault-in-words.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
 import { withoutPhotoAsked } from './features/things/open-thing.ts';
-import { FREE } from './free-takes.ts';
+import { FREE, takesSupportBack } from './free-takes.ts';
 import { WAYS_ON } from './ways-on.ts';
 
 export const PATH: Path = {
@@ -184,6 +184,7 @@ export const PATH: Path = {
     betweenForms(dropsOffered),
     betweenForms(saysSent),
     betweenForms(acknowledges),
+    betweenForms(takesSupportBack),
     betweenForms(answerWithdrawal),
     betweenForms(withdrawsIdea),
     betweenForms(answerWhatsOpen),

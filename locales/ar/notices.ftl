@@ -46,8 +46,10 @@ notices-petition = جديد العريضة «{ $title }»:
     .closed = 🔒 أغلقت. شكرا على مساندتكم.
 
 notices-proposal = جديد الفكرة «{ $title }» ({ $reference }):
+    .supported = جديد الفكرة التي ساندتموها «{ $title }» ({ $reference }):
     .listed = 🎉 أصبحت ظاهرة للناس، ويمكنهم أن يساندوها.
     .refused = ⛔ لم نستطع نشرها. السبب: { $reason }
+    .taken_down = ⛔ لم تعد ظاهرة للناس. السبب: { $reason }
     .answered = 💬 جواب الجماعة: { $words }
 
 notices-person_back = فتحت المكاتب، وسيجيبكم موظف قريبا.

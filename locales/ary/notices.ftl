@@ -46,8 +46,10 @@ notices-petition = الجديد على العريضة «{ $title }»:
     .words = 💬 الجماعة كتقول ليكم: { $words }
 
 notices-proposal = الجديد على الفكرة «{ $title }» ({ $reference }):
+    .supported = الجديد على الفكرة اللي ساندتو «{ $title }» ({ $reference }):
     .listed = 🎉 دابا كتبان للناس، ويقدرو يساندوها.
     .refused = ⛔ ما قدرناش ننشروها. السبب: { $reason }
+    .taken_down = ⛔ ما بقاتش كتبان للناس. السبب: { $reason }
     .answered = 💬 جواب الجماعة: { $words }
 
 notices-person_back = المكاتب حلات، والموظف غادي يجاوبكم قريب.

@@ -46,8 +46,10 @@ notices-petition = Du nouveau sur la pétition « { $title } » :
     .words = 💬 La commune vous dit : { $words }
 
 notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :
+    .supported = Du nouveau sur l’idée que vous soutenez, « { $title } » ({ $reference }) :
     .listed = 🎉 Elle est visible, chacun peut maintenant la soutenir.
     .refused = ⛔ Nous n’avons pas pu la publier. Raison : { $reason }
+    .taken_down = ⛔ Elle n’est plus affichée. Raison : { $reason }
     .answered = 💬 La commune répond : { $words }
 
 notices-person_back = Les bureaux sont ouverts, un agent va bientôt vous répondre.

@@ -35,3 +35,13 @@ support_proposal-support =
     .already_supported = Vous soutenez déjà cette idée 👌
     .own = Cette idée est la vôtre 🙂 Laissons les autres la soutenir.
     .gone = Cette idée n’est plus dans la liste, toutes nos excuses.
+
+support_proposal-withdraw = ↩️ Retirer mon soutien
+    .which = D’accord. Touchez le soutien à retirer :
+    .one = ↩️ « { $title } »
+    .sure = Voulez-vous vraiment retirer votre soutien à « { $title } » ?
+    .no = Non, le garder
+    .yes = 🗑 Oui, le retirer
+    .kept = D’accord, votre soutien reste compté.
+    .done = C’est fait : vous ne soutenez plus « { $title } ».
+    .gone = Ce soutien n’est plus compté chez nous.

@@ -17,6 +17,7 @@ export const NOTICE_KINDS = [
   'party_turn',
   'person_back',
   'petition_update',
+  'proposal_supported',
   'proposal_update',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -38,9 +38,9 @@ select n."id", n."kind", n."citizenId", n."subjectId", n."values", n."urgent", n
     w."own" and n."kind" ~ '^(case|proposal)' and (coalesce(n."values"->>'status', '') = any($4::text[]) or n."values" ? 'question')), false) as "declined",
   c."id" as "conversationId", c."channel", c."lastHeardAt"
 from n join "Citizen" z on z."id" = n."citizenId"
-cross join lateral (select n."kind" not like 'case%' or exists (
+cross join lateral (select n."kind" <> 'proposal_supported' and (n."kind" not like 'case%' or exists (
   select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
-) as "own") w
+)) as "own") w
 left join lateral (
   select * from "Conversation" c where c."citizenId" = n."citizenId" and c."blockedAt" is null
   order by c."lastHeardAt" desc nulls last limit 1

@@ -2,11 +2,11 @@
 
 import type { z } from 'zod';
 import { choice, oneOf, secret, text } from '../../bot/answers.ts';
+import { offerWays } from '../../bot/closing-buttons.ts';
 import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { askWhetherSure } from '../../bot/confirm-first.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
-import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { heldCard } from '../../database/encryption/cipher.ts';
@@ -109,8 +109,7 @@ function expectSupports(rows: string): string {
 }
 
 /** "I take my support back", in words: whether that is meant, or which support of several. False: there is none. */
-export async function offerWithdrawal(turn: Turn, text: string): Promise<boolean> {
-  if (!opensWith(turn, text, 'heard-withdraws', 'anywhere')) return false;
+export async function offerWithdrawal(turn: Turn): Promise<boolean> {
   const { loaders, row } = turn;
   const requests = await requestsOf(loaders).load(row.citizenId);
   const mine = requests.filter(({ kind }) => kind === 'petition');
@@ -149,6 +148,8 @@ export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
     const asked = { message: 'petition-withdraw', values: { title } };
     return askWhetherSure(turn, 'withdraw', supportId, asked);
   }
+  // What was asked is answered: a yes that comes later is for something else.
+  offerWays(turn);
   if (answer !== 'yes') return tell(turn, 'petition-withdraw', 'kept');
   turn.unitOfWork.remove('Support', { id: supportId });
   turn.unitOfWork.insert('PetitionEvent', {

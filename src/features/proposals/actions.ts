@@ -10,6 +10,7 @@ import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
+import { withdrawButton } from './withdraw-support.ts';
 
 /** As long as the flow lets a title be. */
 const TITLE_MAX = 80;
@@ -86,12 +87,16 @@ export const supportProposal = action({
     const { row, now } = turn;
     if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
     const before = await proposalSupports(turn.loaders).load(`${proposal.id} ${row.citizenId}`);
-    if (before) return { outcome: 'already_supported' };
+    if (before) {
+      turn.reply.options = [withdrawButton(turn, proposal.id)];
+      return { outcome: 'already_supported' };
+    }
     turn.unitOfWork.insert('ProposalSupport', {
       proposalId: proposal.id,
       citizenId: row.citizenId,
       createdAt: now,
     });
+    turn.reply.options = [withdrawButton(turn, proposal.id)];
     return { outcome: 'supported', values: { title: proposal.title, count: proposal.supports + 1 } };
   },
 });

@@ -130,7 +130,8 @@ export type ProposalChange =
   | { is: 'no_words' };
 
 /**
- * Lists, refuses or answers a proposal, and tells its author, with the words of staff. A refusal says why.
+ * Lists, refuses or answers a proposal, and tells its author and who supports it, with the words of staff. A refusal says
+ * why.
  *
  * @param move.seen the status that was on the page
  */
@@ -153,7 +154,8 @@ export function moveProposal(
     if (proposalNeedsWords(status) && text === null) return { is: 'no_words' };
     const listedAt = status === 'listed' ? by.at : found.listedAt;
     await tx.proposal.update({ where: { id }, data: { status, answer, listedAt } });
-    await tellAuthor(tx, { id, citizenId: found.citizenId, status }, by.at);
+    const news = { id, citizenId: found.citizenId, status };
+    await tellSupporters(tx, { ...news, number: await tellAuthor(tx, news, by.at) }, by.at);
     await recordDeed(tx, {
       ...by,
       action: 'proposal.status',
@@ -165,11 +167,19 @@ export function moveProposal(
   });
 }
 
+interface News {
+  id: string;
+  /** The author. */
+  citizenId: string;
+  status: ProposalStatus;
+}
+
+/** Answers which piece of news of this idea it is. */
 async function tellAuthor(
   tx: Prisma.TransactionClient,
-  { id, citizenId, status }: { id: string; citizenId: string; status: string },
+  { id, citizenId, status }: News,
   at: Date,
-): Promise<void> {
+): Promise<number> {
   const before = await tx.notice.count({ where: { subjectId: id, kind: 'proposal_update' } });
   await tx.notice.create({
     data: {
@@ -183,4 +193,20 @@ async function tellAuthor(
       createdAt: at,
     },
   });
+  return before + 1;
+}
+
+/** Whoever supports it hears the same, once. */
+async function tellSupporters(
+  tx: Prisma.TransactionClient,
+  { id, citizenId, status, number }: News & { number: number },
+  at: Date,
+): Promise<void> {
+  const values = JSON.stringify({ status });
+  const key = `proposal_supported:${id}:${status}:${number}`;
+  await tx.$executeRaw`
+    insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
+    select gen_random_uuid(), ${key} || ':' || s."citizenId", 'proposal_supported', s."citizenId", ${id}, ${values}::jsonb, ${at}, ${at}
+    from "ProposalSupport" s where s."proposalId" = ${id}::uuid and s."citizenId" <> ${citizenId}::uuid
+    on conflict ("dedupeKey") do nothing`;
 }

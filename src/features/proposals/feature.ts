@@ -9,6 +9,7 @@ import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
 import { proposalsRights } from './rights.ts';
+import { withdrawIdeaSupport } from './withdraw-support.ts';
 
 export const proposals: Feature = {
   actions: {
@@ -16,6 +17,7 @@ export const proposals: Feature = {
     submit_proposal: submitProposal,
     support_proposal: supportProposal,
   },
+  buttons: { unsupport: { tapped: withdrawIdeaSupport, undoes: 'asked' } },
   lists: { listed_proposals: listedProposals },
   links: { idea: ideaLink },
   notices: { proposal: { tell: tellProposals, own: true } },

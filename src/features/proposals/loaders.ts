@@ -1,5 +1,5 @@
 // What turns ask about the ideas that are listed.
-import { all, one } from '../../database/loaders.ts';
+import { all, many, one } from '../../database/loaders.ts';
 import { PROPOSALS_LISTED } from '../../database/statuses.ts';
 
 export interface ProposalFact {
@@ -24,3 +24,8 @@ export const proposalSupports = one<{
   proposalId: string;
 }>(`select "proposalId" || ' ' || "citizenId" as "key", "proposalId" from "ProposalSupport"
 where ("proposalId" || ' ' || "citizenId") = any($1::text[]) and "proposalId" = any(array(select split_part(k, ' ', 1)::uuid from unnest($1::text[]) k))`);
+
+/** The listed ideas that a citizen supports, the newest support first; by the id of the citizen. */
+export const ideasSupported = many<{ id: string; title: string }>(`
+select s."citizenId"::text as "key", p."id", p."title" from "ProposalSupport" s join "Proposal" p on p."id" = s."proposalId"
+where s."citizenId" = any($1::uuid[]) and p."status" in ${PROPOSALS_LISTED} order by s."createdAt" desc`);

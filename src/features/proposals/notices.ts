@@ -1,8 +1,8 @@
-// What became of a proposal, for the person who made it.
+// What became of a proposal, for the person who made it and for whoever supports it.
 import type { Transaction } from '../../database/client.ts';
 import type { NoticeRenderer } from '../../notifications/feature.ts';
 
-/** Tells the author that the proposal was listed, refused or answered, with the words of staff. */
+/** Tells that the proposal was listed, refused, taken down or answered, with the words of staff. */
 export const tellProposals: NoticeRenderer = async (tx, words, bundles) => {
   const found = await readProposals(tx, [...new Set(bundles.map(({ subjectId }) => subjectId))]);
   const proposals = new Map(found.map((proposal) => [proposal.id, proposal]));
@@ -18,9 +18,20 @@ export const tellProposals: NoticeRenderer = async (tx, words, bundles) => {
       const values = { title, reference, reason: answer, words: answer };
       const say = (attribute?: string) =>
         words.say(language, { message: 'notices-proposal', attribute, values });
-      const news = say(status);
+      // What everybody could see is seen no more.
+      const news = say(status === 'refused' && proposal.listedAt !== null ? 'taken_down' : status);
       const template = { name: 'case_update', language, values: [reference, news] };
-      return [[bundle, { text: [say(), news].join('\n'), template }] as const];
+      return [
+        [
+          bundle,
+          {
+            text: [say(bundle.newest.kind === 'proposal_supported' ? 'supported' : undefined), news].join(
+              '\n',
+            ),
+            template,
+          },
+        ] as const,
+      ];
     }),
   );
 };
@@ -29,9 +40,9 @@ export const tellProposals: NoticeRenderer = async (tx, words, bundles) => {
 function readProposals(
   tx: Transaction,
   ids: string[],
-): Promise<{ id: string; reference: string; title: string; answer: string | null }[]> {
+): Promise<{ id: string; reference: string; title: string; answer: string | null; listedAt: Date | null }[]> {
   return tx.$queryRawUnsafe(
-    `select "id", "reference", "title", "answer" from "Proposal" where "id" = any($1::uuid[])`,
+    `select "id", "reference", "title", "answer", "listedAt" from "Proposal" where "id" = any($1::uuid[])`,
     ids,
   );
 }
