@@ -77,6 +77,7 @@ import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
 import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
+import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
@@ -122,7 +123,7 @@ export const PATH: Path = {
     [PERSON, callAfterDanger],
     [LEAVE, stopForm],
   ]),
-  alone: [checkIn, saysWhetherComing, saysWhetherMended],
+  alone: [checkIn, saysOfOrder, saysWhetherComing, saysWhetherMended],
   wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {
@@ -143,6 +144,7 @@ export const PATH: Path = {
   stop: [answerWithdrawal],
   whole: [
     takesWorkPhoto,
+    photoOfOrder,
     comfort,
     standBy,
     addedToFiled,

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mayMove, STATUSES } from '../src/domain/case.ts';
+import { mayMoveOrder, ORDER_STATUSES } from '../src/domain/order.ts';
 import { mayMovePetition, PETITION_STATUSES } from '../src/domain/petition.ts';
 import { mayMoveProposal, PROPOSAL_STATUSES } from '../src/domain/proposal.ts';
 import { QUESTION_DEEDS, QUESTION_STATES, questionAfter } from '../src/domain/question.ts';
@@ -74,6 +75,7 @@ it('the states are drawn as the rules have them', async () => {
     drawing("The citizen's word on a case that was said to be done", ['silent', ...VERDICTS], (_, to) =>
       VERDICT_DEEDS.some((deed) => (verdictBy(deed) ?? 'silent') === to),
     ),
+    drawing('An order to a party outside the commune', ORDER_STATUSES, mayMoveOrder),
     drawing('A petition', PETITION_STATUSES, mayMovePetition),
     drawing('A proposal', PROPOSAL_STATUSES, mayMoveProposal),
   ].join('\n');

@@ -865,3 +865,8 @@ heard-landmark_wall = سور | السور | الأسوار | ssour | sour | swar
 heard-landmark_shop = حانوت | الحانوت | مول الحانوت | بقال | البقال | l7anout | 7anout | lhanout | hanout
 heard-landmark_stadium = تيران | التيران | ملعب | الملعب | tiran | ttiran | lmal3ab
 heard-landmark_station = محطة | المحطة | كار | كيران | lma7atta | m7atta
+
+# اللي خدامين مع الجماعة، على شي أمر: «صافي تصلح»، «جايين»، «ماشي ديالنا».
+heard-work_done = صافي تصلح | صافي صلحناه | صلحناه | صلحناها | صلحنا | راه تصلح | راها تصلحات | كملنا | كملنا الخدمة | سالينا | سالينا الخدمة | الخدمة سالات | تدار | درناه | درناها | صافي كملنا | صافي درناها | safi tsle7 | safi tsl7 | sl7nah | sle7nah | sl7naha | sl7na | kmlna | kemmelna | salina | salina lkhdma | safi kmlna | drnah | drnaha | tdar
+heard-work_going = جايين | حنا جايين | راه جايين | غادي نجيو | غادي نجيو غدا | غدا نجيو | جايين غدا | الفرقة جاية | حنا فالطريق | فالطريق | واخا جايين | jayin | 7na jayin | rah jayin | ghadi njiw | ghadi njiw ghda | ghda njiw | jayin ghda | lfir9a jaya | 7na f tri9 | f tri9 | wakha jayin
+heard-work_not_ours = ماشي ديالنا | هادشي ماشي ديالنا | ماشي شغلنا | ماشي خدمتنا | ما كيعنيناش | ماشي من اختصاصنا | machi dyalna | hadchi machi dyalna | machi dialna | machi choghlna | machi khdmtna | ma kay3ninach

@@ -866,3 +866,8 @@ heard-landmark_wall = muraille | murailles | rempart | remparts
 heard-landmark_shop = épicerie | epicerie | épicier | boutique | magasin | hanout
 heard-landmark_stadium = stade | terrain
 heard-landmark_station = gare | gare routière | arrêt
+
+# Ceux qui travaillent pour la commune, à propos d’un ordre : « c’est fait », « on vient », « pas pour nous ».
+heard-work_done = c'est fait | fait | c fait | cest fait | c'est terminé | terminé | travail terminé | travaux terminés | intervention faite | intervention terminée | on a fini | nous avons fini | on a réparé | nous avons réparé | l'équipe a réparé | réparation faite | c'est bon c'est fait | done | finished
+heard-work_going = on vient | on arrive | on y va | nous venons | nous arrivons | l'équipe arrive | l'équipe vient | en route | on passe demain | on vient demain | nous venons demain | on intervient | on intervient demain | d'accord on vient | ok on vient
+heard-work_not_ours = pas pour nous | ce n'est pas pour nous | c'est pas pour nous | pas à nous | ce n'est pas à nous | c'est pas à nous | pas notre travail | ce n'est pas de notre ressort | pas de notre compétence | pas chez nous

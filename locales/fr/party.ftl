@@ -40,6 +40,12 @@ order-why = Pourquoi n’est-ce pas pour vous ?
     .not_found = Rien trouvé sur place
     .other = Autre raison
 
+order-which =
+    .going = Pour quel ordre venez-vous ?
+    .done = Cette photo, ou ce travail, c’est pour quel ordre ?
+    .not_ours = Quel ordre n’est pas pour vous ?
+    .one = { $reference } · { $place }
+
 order-said =
     .going = C’est noté 👌 Vous venez le { $date } ; le citoyen est prévenu. Ensuite, touchez « C’est fait » et envoyez la photo.
     .photo = Envoyez ici la photo de ce qui est fait 📷

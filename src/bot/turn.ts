@@ -152,6 +152,8 @@ export interface BotMemory extends Memory {
   placing?: { caseId: string; at: number };
   /** The case that photos to come were announced for, and when (milliseconds). */
   addingTo?: { caseId: string; reference: string; at: number };
+  /** This chat gets the orders of a party outside the commune. */
+  worksFor?: true;
   /** Somebody of a party said that an order is done: when (milliseconds), and the line to which its photo went. */
   workDone?: { orderId: string; at: number; eventId?: string };
   /** Message from whose words an option of the open form was understood, by step. */

@@ -25,11 +25,28 @@ export type OrderAnswer = (typeof ORDER_ANSWERS)[number];
 export const NOT_OURS = ['elsewhere', 'private', 'not_found', 'other'] as const;
 export type NotOurs = (typeof NOT_OURS)[number];
 
+/** Where an order may go from where it stands: a day may be promised anew, and the end comes with that of its case. */
+const MOVES: Record<OrderStatus, readonly OrderStatus[]> = {
+  sent: ['going', 'done', 'not_ours', 'answered', 'called_off'],
+  going: ['done', 'not_ours', 'called_off'],
+  done: ['settled', 'called_off'],
+  not_ours: ['called_off'],
+  answered: ['settled', 'called_off'],
+  called_off: [],
+  settled: [],
+};
+
+/** Whether it may go there. */
+export const mayMoveOrder = (from: string, to: OrderStatus): boolean => movesOf(from).includes(to);
+
+const movesOf = (status: string): readonly OrderStatus[] =>
+  MOVES[ORDER_STATUSES.find((known) => known === status) ?? 'settled'];
+
 /** The party is waited for: it has the turn. */
 export const isAwaited = (status: string): boolean => status === 'sent' || status === 'going';
 
 /** Nobody has anything to do about it any more. */
-export const isOrderOver = (status: string): boolean => status === 'called_off' || status === 'settled';
+export const isOrderOver = (status: string): boolean => movesOf(status).length === 0;
 
 /** Whether this may be said of it now: done and not ours end the turn of the party, a day may be changed until then. */
 export const mayAnswer = (status: string, kind: string): boolean => kind === 'order' && isAwaited(status);

@@ -7,6 +7,7 @@ import { openCommuneWords, openContext } from '../../src/context.ts';
 import { openReferenceData } from '../../src/database/reference-data.ts';
 import { foldAll } from '../../src/database/search.ts';
 import { openEngine } from '../../src/engine.ts';
+import { openOrdersOf, orderById } from '../../src/features/outside-parties/loaders.ts';
 import { orderByLink } from '../../src/features/outside-parties/queries.ts';
 import { retain } from '../../src/features/privacy/nightly.ts';
 import { listMatters, MATTERS, matterOf } from '../../src/features/public-pages/matters.ts';
@@ -101,7 +102,7 @@ describe('what everybody may read', () => {
 });
 
 describe('what opens by a link', () => {
-  it('is found by it, and nothing else is read', async () => {
+  it('is found by it, as are the orders of somebody of a party, and nothing else is read', async () => {
     const listening = listenToDatabase();
     const { rows } = await client.query<{ hash: string }>(
       `select "linkHash" as "hash" from "WorkOrder" where "status" = 'sent' limit 1`,
@@ -109,6 +110,11 @@ describe('what opens by a link', () => {
     const before = new Date(NOW.getTime() - 60_000);
     const found = await orderByLink(office.db, rows[0]?.hash ?? '', before);
     if (found === null) throw new Error('no order is there');
+    const contact = await office.db.partyContact.findFirstOrThrow({ where: { partyId: found.partyId } });
+    listening.during('somebody of a party');
+    const open = await openOrdersOf({ db: office.db }).load(contact.citizenId);
+    await orderById({ db: office.db }).load(found.id);
+    if (open.length === 0) throw new Error('no order waits');
     listening.stop();
     expect(await whatReadsMuch(listening.asked)).toEqual([]);
   });

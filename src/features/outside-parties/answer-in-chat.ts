@@ -5,6 +5,7 @@ import type { Button } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { loosened } from '../../bot/unclaimed-files.ts';
 import { dayOf, isoOf } from '../../domain/calendar.ts';
 import { mayAnswer, mayPromise, NOT_OURS, type NotOurs } from '../../domain/order.ts';
 import type { Input } from '../../flow/engine/state.ts';
@@ -14,6 +15,8 @@ import { ORDER } from './told-orders.ts';
 
 /** A photo may take as long as this after it was said that the work is done. */
 const PHOTO_MS = 3_600_000;
+/** And others of the same work, behind the first. */
+const MORE_MS = 10 * 60_000;
 const DAY_MS = 24 * 3_600_000;
 
 /** `<id>.going`, `<id>.20261203.going`, `<id>.done`, `<id>.notours`, `<id>.private`… */
@@ -37,12 +40,16 @@ export const orderButton: Button = {
 /** Tokens hold small letters only. */
 const bare = (name: string): string => name.replaceAll('_', '');
 
-function askPhoto(turn: Turn, { id }: OrderFact): void {
-  turn.memory = { ...turn.memory, workDone: { orderId: id, at: turn.now.getTime() } };
-  tell(turn, 'order-said', 'photo');
+/** The photo that came before it was said is taken; else one is asked for. */
+export function askPhoto(turn: Turn, order: OrderFact): void {
+  turn.memory = { ...turn.memory, workDone: { orderId: order.id, at: turn.now.getTime() } };
+  const waiting = (turn.memory.loose?.givens ?? []).filter(isPhoto);
+  const files = waiting.length > 0 ? loosened(turn) : [];
+  if (files.length > 0) noteDone(turn, order, files, null);
+  else tell(turn, 'order-said', 'photo');
 }
 
-function askDay(turn: Turn, order: OrderFact): void {
+export function askDay(turn: Turn, order: OrderFact): void {
   const { now, row, context } = turn;
   const today = new Date(`${dayOf(now)}T00:00:00Z`);
   const tomorrow = new Date(today.getTime() + DAY_MS);
@@ -60,7 +67,7 @@ function askDay(turn: Turn, order: OrderFact): void {
   }));
 }
 
-function askWhy(turn: Turn, { id }: OrderFact): void {
+export function askWhy(turn: Turn, { id }: OrderFact): void {
   tell(turn, 'order-why');
   turn.reply.options = NOT_OURS.map((reason) => ({
     token: standingToken(ORDER, `${id}.${bare(reason)}`),
@@ -82,6 +89,8 @@ function comesOn(turn: Turn, order: OrderFact, day: Date): void {
   if (order.status !== 'going' || order.promisedOn?.getTime() !== day.getTime())
     noteAnswer(turn, order, { answer: 'going', promisedOn: day, text: null });
   tell(turn, 'order-said', 'going', { date });
+  const token = standingToken(ORDER, `${order.id}.done`);
+  turn.reply.options = [{ token, label: sentence(turn, 'order-card', 'done') }];
 }
 
 function notOurs(turn: Turn, order: OrderFact, reason: NotOurs): void {
@@ -93,31 +102,40 @@ function notOurs(turn: Turn, order: OrderFact, reason: NotOurs): void {
   tell(turn, 'order-said', 'not_ours', { reference: order.reference });
 }
 
-const isPhoto = (given: Input): boolean =>
+export const isPhoto = (given: Input): boolean =>
   given.kind === 'file' && (given.media === 'photo' || given.media === 'document');
 
 /** The photo of what was done, and those that follow it. False: none is waited for, or something else came. */
 export async function takesWorkPhoto(turn: Turn, givens: Input[]): Promise<boolean> {
   const { workDone } = turn.memory;
-  if (!workDone || turn.now.getTime() - workDone.at >= PHOTO_MS) return false;
+  if (!workDone) return false;
+  const most = workDone.eventId === undefined ? PHOTO_MS : MORE_MS;
+  if (turn.now.getTime() - workDone.at >= most) return false;
   const files = givens.flatMap((given) =>
     given.kind === 'file' && isPhoto(given) ? [given.attachment] : [],
   );
   if (files.length === 0) return isFileOnly(turn, givens);
   const order = await orderById(turn.loaders).load(workDone.orderId);
   if (!order?.contacts.includes(turn.row.citizenId)) return false;
-  const { reference, caseId } = order;
+  const { reference } = order;
   if (workDone.eventId === undefined && !mayAnswer(order.status, order.kind)) {
     tell(turn, 'order-said', 'over', { reference });
     return true;
   }
   const words = givens.flatMap((given) => ('text' in given && given.text ? [given.text] : [])).join(' ');
-  const said = { answer: 'done', promisedOn: null, text: words.slice(0, 500) || null } as const;
-  const eventId = workDone.eventId ?? noteAnswer(turn, order, said);
+  noteDone(turn, order, files, words.slice(0, MOST_WORDS) || null);
+  return true;
+}
+
+const MOST_WORDS = 500;
+
+function noteDone(turn: Turn, order: OrderFact, files: string[], text: string | null): void {
+  const { caseId, reference } = order;
+  const { workDone = { orderId: order.id, at: turn.now.getTime() } } = turn.memory;
+  const eventId = workDone.eventId ?? noteAnswer(turn, order, { answer: 'done', promisedOn: null, text });
   turn.memory = { ...turn.memory, workDone: { ...workDone, eventId } };
   attachFiles(turn, files, { caseId, eventId });
   tell(turn, 'order-said', 'done', { reference });
-  return true;
 }
 
 /** A voice or a sticker in the place of the photo. */

@@ -26,6 +26,7 @@ async function bind(turn: Turn, digits: string): Promise<void> {
     return tell(turn, 'party-bound', 'unknown');
   }
   keep(turn, party, linkHash);
+  turn.memory = { ...turn.memory, worksFor: true };
   // A link opened with the first word of all is a sign of going on.
   if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;
   const name = showsFrench(turn.row.language) ? party.nameFr : party.nameAr;

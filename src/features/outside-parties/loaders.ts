@@ -1,5 +1,5 @@
 // What turns ask about parties: who a link binds, and the order of a button.
-import { one } from '../../database/loaders.ts';
+import { many, one } from '../../database/loaders.ts';
 import { TOLD_ORDER, type ToldOrder } from './told-orders.ts';
 
 export interface PartyFact {
@@ -18,10 +18,17 @@ export interface OrderFact extends ToldOrder {
   contacts: string[];
   /** Whoever filed the case, and all who follow it. */
   people: string[];
+  quarterId: string | null;
 }
+
+const FACT = `array(select c."citizenId"::text from "PartyContact" c where c."partyId" = o."partyId") as "contacts",
+  array(select k."citizenId"::text union select f."citizenId"::text from "Follower" f where f."caseId" = k."id") as "people", k."quarterId"`;
 
 /** By id. */
 export const orderById = one<OrderFact>(`
-select o."id"::text as "key", array(select c."citizenId"::text from "PartyContact" c where c."partyId" = o."partyId") as "contacts",
-  array(select k."citizenId"::text union select f."citizenId"::text from "Follower" f where f."caseId" = k."id") as "people",
-  ${TOLD_ORDER} where o."id" = any($1::uuid[])`);
+select o."id"::text as "key", ${FACT}, ${TOLD_ORDER} where o."id" = any($1::uuid[])`);
+
+/** By somebody of a party: the orders that wait for it, the oldest first. */
+export const openOrdersOf = many<OrderFact>(`
+select x."citizenId"::text as "key", ${FACT}, ${TOLD_ORDER} join "PartyContact" x on x."partyId" = o."partyId"
+where x."citizenId" = any($1::uuid[]) and o."kind" = 'order' and o."status" in ('sent', 'going') order by o."createdAt" limit 50`);

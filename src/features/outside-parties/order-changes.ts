@@ -4,7 +4,7 @@ import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { inScope } from '../../database/scope.ts';
-import { isAwaited, isOrderOver, linkEnds } from '../../domain/order.ts';
+import { isAwaited, isOrderOver, linkEnds, mayMoveOrder } from '../../domain/order.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { tellContacts, tellTurn } from './tell-turn.ts';
 
@@ -19,7 +19,7 @@ export function callOff(
   by: Actor,
 ): Promise<OrderChange> {
   return changing(db, { orderId, eventId, by }, async (tx, { id, caseId, partyId, status }) => {
-    if (isOrderOver(status)) return { is: 'over' };
+    if (!mayMoveOrder(status, 'called_off')) return { is: 'over' };
     await tx.workOrder.update({ where: { id }, data: { status: 'called_off', linkHash: null } });
     const line = { id: eventId, caseId, at: by.at, kind: 'order_called_off', visible: false };
     await tx.caseEvent.create({ data: { ...line, staffId: by.staffId, partyId } });
@@ -60,7 +60,7 @@ export function keepLetterAnswer(
   by: Actor,
 ): Promise<OrderChange> {
   return changing(db, { orderId, eventId, by }, async (tx, { id, caseId, party, kind, status }) => {
-    if (kind !== 'letter' || !isAwaited(status)) return { is: 'over' };
+    if (kind !== 'letter' || !mayMoveOrder(status, 'answered')) return { is: 'over' };
     await tx.workOrder.update({ where: { id }, data: { status: 'answered', answeredAt: by.at } });
     const line = { id: eventId, caseId, at: by.at, kind: 'letter_answered', visible: false, text };
     await tx.caseEvent.create({ data: { ...line, staffId: by.staffId, partyId: party.id } });
