@@ -93,6 +93,7 @@ import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
 import { ideaSaid, sayIdea } from './features/proposals/prefill.ts';
 import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-said.ts';
+import { sameIdeaSaid } from './features/proposals/same-idea.ts';
 import { themeCorrected } from './features/proposals/theme-corrected.ts';
 import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
@@ -232,6 +233,7 @@ export const PATH: Path = {
     ideaToldInstead(keepBeside),
     problemToldInstead(withoutIdea),
     otherThanKnown,
+    sameIdeaSaid,
     faultTold,
   ],
   more: moreSaid,

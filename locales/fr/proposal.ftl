@@ -40,6 +40,17 @@ proposal-idea = Expliquez maintenant : que voulez-vous, et pour qui ? Par écrit
        *[other] { $max } lettres
     } au plus. Gardez l’essentiel, s’il vous plaît.
 
+proposal-same = Une idée semblable est déjà proposée. Voulez-vous plutôt la soutenir ?
+    .name = Idée semblable
+    .skip = ❌ Non, autre chose
+
+proposal-join =
+    .supported = C’est fait 👍 Vous soutenez « { $title } ». { $count ->
+            [one] Vous êtes la première personne.
+           *[other] Vous êtes maintenant { $count } personnes.
+        } Votre idée n’est pas envoyée à part.
+    .already_supported = Vous soutenez déjà « { $title } » 👌 Votre idée n’est pas envoyée à part.
+
 proposal-quarter = Dans quel quartier ? (facultatif)
     .name = Quartier
     .said = quartier | lieu | endroit | quarter | place

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { offered } from '../../src/bot/feature.ts';
+import { NOTICE_FAMILIES } from '../../src/domain/notice.ts';
 import { bringTogether, noticesOf } from '../../src/features/feature.ts';
 import { FEATURES } from '../../src/features.ts';
 import { checkFlows } from '../../src/flow/definition/check-flows.ts';
@@ -23,7 +24,7 @@ it('no two features bring something of one name', () => {
 });
 
 it('every family of notices has somebody who tells it', () => {
-  expect(noticesOf(FEATURES).tellers.size).toBe(7);
+  expect(noticesOf(FEATURES).tellers.size).toBe(NOTICE_FAMILIES.length);
   const fewer = FEATURES.filter(({ notices }) => !notices?.meeting);
   expect(() => noticesOf(fewer)).toThrow('No feature tells notices of the kinds meeting');
 });

@@ -204,6 +204,7 @@ async function carryOn(talk: Talk, town: Town, outcomes: Record<string, string>)
 
 const OUTCOMES = {
   join_similar: 'alone',
+  support_similar: 'alone',
   read_petition: 'read',
   read_proposal: 'read',
   give_published: 'none',

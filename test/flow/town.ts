@@ -44,6 +44,7 @@ export const knowledge: Catalogue = {
   lists: {
     complaint_categories: ['lighting', 'waste', 'roads', 'administration'],
     similar_cases: true,
+    similar_ideas: true,
     open_petitions: true,
     listed_proposals: true,
     quarters: true,
@@ -126,6 +127,7 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
   lists: {
     complaint_categories: CATEGORIES.map((id) => ({ id, label: `le ${id}` })),
     similar_cases: [],
+    similar_ideas: [],
     open_petitions: [{ id: 'p1', label: 'Un jardin' }],
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],

@@ -40,6 +40,8 @@ async function go(talk: Talk, { take }: Turning): Promise<unknown> {
   }
 }
 
+const OTHERS = [{ id: 'k1', label: 'k' }];
+
 function townFor(language: string, path: Path): Town {
   const empty = path.filter(({ take }) => take === 'empty').map(({ step }) => step);
   const lists: Record<string, []> = {};
@@ -52,7 +54,7 @@ function townFor(language: string, path: Path): Town {
   const led = path.some(({ take }) => take === 'administration');
   const there = {
     ...(led && { complaint_categories: [{ id: 'administration', label: 'l’administration' }] }),
-    ...(similar && { similar_cases: [{ id: 'k1', label: 'k' }], open_of_thing: [{ id: 'k1', label: 'k' }] }),
+    ...(similar && { similar_cases: OTHERS, similar_ideas: OTHERS, open_of_thing: OTHERS }),
     ...(published && { published_documents: [{ id: 'd1', label: 'd' }] }),
   };
   return aTown({ ...there, ...lists }, language);

@@ -2,6 +2,7 @@
 import { knownWords, wordsIn } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { withoutGrown } from '../../bot/understanding/read-place.ts';
+import { sharedWords } from '../../domain/shared-words.ts';
 
 /** This share of the words of the shorter text must stand in the other. */
 const ALIKE = 0.6;
@@ -22,15 +23,9 @@ export function wordsOf({ context }: Listening, text: string): Set<string> {
   return new Set(words.map((word) => (word.length > 2 ? word.replace(/^l/u, '') : word)));
 }
 
-/** The share of the shorter set that stands in the other. */
-function shared(a: Set<string>, b: Set<string>): number {
-  const fewer = Math.min(a.size, b.size);
-  return fewer === 0 ? 0 : a.intersection(b).size / fewer;
-}
-
 /** Whether two texts tell of something in the same words. */
 export const saysTheSame = (turn: Listening, one: string, other: string): boolean =>
-  shared(wordsOf(turn, one), wordsOf(turn, other)) >= ALIKE;
+  sharedWords(wordsOf(turn, one), wordsOf(turn, other)) >= ALIKE;
 
 /**
  * What the words of a place name beside the quarter: landmarks by what they are, names as they are spelt.
@@ -50,7 +45,8 @@ export function landmarksIn(turn: Listening, text: string, quarter: Set<string>)
 }
 
 /** Whether the landmarks of two texts in one quarter are the same. */
-export const sameLandmarks = (one: Set<string>, other: Set<string>): boolean => shared(one, other) >= ALIKE;
+export const sameLandmarks = (one: Set<string>, other: Set<string>): boolean =>
+  sharedWords(one, other) >= ALIKE;
 
 /** The same where the quarter is not known: there is a mosque in each, so that a name must agree as well. */
 export function sameNames(one: Set<string>, other: Set<string>): boolean {

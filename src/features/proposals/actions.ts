@@ -10,6 +10,7 @@ import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
+import { support } from './support.ts';
 import { withdrawButton } from './withdraw-support.ts';
 
 /** As long as the flow lets a title be. */
@@ -84,19 +85,14 @@ export const supportProposal = action({
   async run(turn, answers) {
     const proposal = await listed(turn, answers.which);
     if (!proposal) return { outcome: 'gone' };
-    const { row, now } = turn;
+    const { row } = turn;
     if (proposal.citizenId === row.citizenId) return { outcome: 'own' };
     const before = await proposalSupports(turn.loaders).load(`${proposal.id} ${row.citizenId}`);
     if (before) {
       turn.reply.options = [withdrawButton(turn, proposal.id)];
       return { outcome: 'already_supported' };
     }
-    turn.unitOfWork.insert('ProposalSupport', {
-      proposalId: proposal.id,
-      citizenId: row.citizenId,
-      createdAt: now,
-    });
-    turn.reply.options = [withdrawButton(turn, proposal.id)];
+    support(turn, proposal);
     return { outcome: 'supported', values: { title: proposal.title, count: proposal.supports + 1 } };
   },
 });

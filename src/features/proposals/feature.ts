@@ -9,6 +9,7 @@ import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
 import { proposalsRights } from './rights.ts';
+import { similarIdeasListed, supportSimilar } from './similar-ideas.ts';
 import { withdrawIdeaSupport } from './withdraw-support.ts';
 
 export const proposals: Feature = {
@@ -16,9 +17,10 @@ export const proposals: Feature = {
     read_proposal: readProposal,
     submit_proposal: submitProposal,
     support_proposal: supportProposal,
+    support_similar: supportSimilar,
   },
   buttons: { unsupport: { tapped: withdrawIdeaSupport, undoes: 'asked' } },
-  lists: { listed_proposals: listedProposals },
+  lists: { listed_proposals: listedProposals, similar_ideas: similarIdeasListed },
   links: { idea: ideaLink },
   notices: { proposal: { tell: tellProposals, own: true } },
   personalData: proposalsPersonalData,
