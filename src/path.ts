@@ -1,7 +1,14 @@
 // The way of a message through a turn, top to bottom: what is asked before what, of everything that it may mean.
 
 import { acknowledges } from './bot/acknowledgements.ts';
-import { answersAsked, callsBeside, callsSomebody, dropsOffered, saysBeside } from './bot/anytime.ts';
+import {
+  answersAsked,
+  callsBeside,
+  callsSomebody,
+  declinesSomebody,
+  dropsOffered,
+  saysBeside,
+} from './bot/anytime.ts';
 import { acceptsPerson, answersCallOut } from './bot/calls-out.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import { NEXT } from './bot/drafts.ts';
@@ -60,6 +67,7 @@ import { BETWEEN_FORMS, IN_FORM } from './features/cases/said-of-cases.ts';
 import { saysSent } from './features/cases/sent-already.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
+import { thingDenied } from './features/cases/thing-denied.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { saysWhetherMended } from './features/cases/verdict.ts';
@@ -163,6 +171,7 @@ export const PATH: Path = {
     atSamePlace,
     takesPlaceOfNext,
     placedByName,
+    declinesSomebody,
     ...IN_FORM.map(inForm),
     inForm(answersAsked),
     inForm(themeCorrected),
@@ -235,6 +244,7 @@ export const PATH: Path = {
     otherThanKnown,
     sameIdeaSaid,
     faultTold,
+    thingDenied,
   ],
   more: moreSaid,
   place: placeOrMore,

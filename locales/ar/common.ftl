@@ -205,6 +205,7 @@ common-question_first = إذا كان عندكم سؤال، فاكتبوا «م�
 common-not_at_hand = خذوا وقتكم: اكتبوه عندما يكون لديكم، ومكانكم محفوظ. للمساعدة، اكتبوا «موظف».
 common-no_hurry = خذوا وقتكم، لم يرسل شيء. هذا هو السؤال:
 common-another_later = حسنا. لنكمل هذا، ثم حدثوني عن الآخر:
+common-now_says = صححت ذلك 👌 الآن: { $value }
 common-edit_taken = صححنا الجواب أيضا كما صححتم الرسالة 👌
 common-filed_stays = هذا الكلام مسجل في الطلب { $reference } ويبقى فيه. لحذفه، اكتبوا «معطياتي».
 common-not_understood = عذرا، لم أفهم جيدا. هذا ما أستطيع فعله:
@@ -258,9 +259,11 @@ common-file_lost = { $why ->
 
 # المكان
 
+common-same_place = هل هو في المكان السابق نفسه؟ { $text }
 common-unknown_place =
     لم أجد هذا المكان عندي: «{ $text }». هل نتركه هكذا؟
     أو أرسلوا الموقع 📍، أو اختاروا الحي.
+common-keep_same = ✅ نعم، المكان نفسه
 common-keep_place = ✅ اتركوه هكذا
 common-quarters = 📋 اختيار الحي
     .none = أي حي؟ اضغطوا على اسمه في القائمة، أو اكتبوه.

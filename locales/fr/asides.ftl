@@ -66,6 +66,7 @@ asides-petition_how = Une pétition demande au conseil communal d’inscrire un 
 asides-petition_rules = Pour une pétition, la loi 113-14 demande au moins { $count } signatures de personnes qui habitent la commune ou y travaillent. Une association n’a pas de nombre à réunir : elle doit exister depuis plus de 3 ans et avoir son siège ou une branche ici. La pétition se dépose au bureau de la commune, auprès du président, avec les papiers qui prouvent ces conditions, contre un récépissé immédiat ; elle ne se dépose pas par ce numéro. Pour la liste des papiers, écrivez « agent » ou appelez le { $phone } (gratuit).
 asides-land = Pour un terrain pris et son indemnité, quelqu’un doit voir les papiers avec vous : écrivez « agent » pour en parler ici, ou appelez le { $phone } (gratuit).
 asides-free = Écrire et signaler ici, c’est gratuit 👍 Pour le prix d’un papier ou d’une autorisation, demandez au guichet de la commune ou appelez le { $phone } (gratuit).
+asides-nobody_called = D’accord, personne n’appellera 👍
 asides-question = D’accord, c’est une question : rien n’est envoyé. Pour la réponse, écrivez « agent », ou appelez le { $phone } (gratuit).
 asides-in_charge = L’eau, l’électricité et leurs factures relèvent du distributeur (SRM) : son numéro est sur la facture. Les rues, les lampadaires, les ordures et les jardins relèvent de la commune : racontez le problème ici. Un doute ? Écrivez « agent ».
 asides-cost_there = Pour le prix là-bas, écrivez « agent » et quelqu’un vous répondra, ou appelez le { $phone } (gratuit).

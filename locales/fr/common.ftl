@@ -181,6 +181,7 @@ common-question_first = Pour une question, écrivez « agent ». Terminons d’a
 common-not_at_hand = Prenez votre temps : écrivez-le quand vous l’aurez, votre place est gardée. Pour de l’aide, écrivez « agent ».
 common-no_hurry = Prenez votre temps, rien n’est envoyé. Voici la question :
 common-another_later = D’accord. Terminons celui-ci, puis vous me direz l’autre :
+common-now_says = C’est corrigé 👌 Maintenant : { $value }
 common-edit_taken = C’est corrigé aussi dans votre demande 👌
 common-filed_stays = Ces mots sont déjà dans la demande { $reference } et y restent. Pour les faire effacer, écrivez « mes données ».
 common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je peux faire :
@@ -234,9 +235,11 @@ common-file_lost = { $why ->
 
 # Le lieu
 
+common-same_place = Est-ce au même endroit qu’avant ? { $text }
 common-unknown_place =
     Je n’ai pas trouvé ce lieu : « { $text } ». On le garde ainsi ?
     Vous pouvez aussi envoyer la position 📍 ou choisir le quartier.
+common-keep_same = ✅ Oui, au même endroit
 common-keep_place = ✅ Le garder ainsi
 common-quarters = 📋 Choisir le quartier
     .none = Quel quartier ? Touchez son nom dans la liste, ou écrivez-le.

@@ -12,12 +12,13 @@ import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
 import { beyondThanks } from './understanding/beside-thanks.ts';
-import { isAgainstClerk } from './understanding/calls-person.ts';
+import { declinesPerson, isAgainstClerk, onlyDeclines } from './understanding/calls-person.ts';
 import { saysWhere } from './understanding/corrected-place.ts';
 import { isPutAsQuestion } from './understanding/is-telling.ts';
 import { drops, isForm } from './understanding/leave-form.ts';
 import { answerWish } from './understanding/mid-form.ts';
 import { placeAmongChatter } from './understanding/place-part.ts';
+import { readDay } from './understanding/read-day.ts';
 import { flowSaid } from './understanding/said-as.ts';
 import { agrees } from './understanding/sends-reviewed.ts';
 import { otherFacts } from './understanding/several-facts.ts';
@@ -95,6 +96,8 @@ const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text
 /** A greeting, and no blessing beside a word to send or to go on. */
 export const onlyGreets = (turn: Turn, text: string): boolean =>
   isGreeting(turn, text) &&
+  // "This morning" is a day, and no good morning.
+  readDay(turn, text, 'past_day') === null &&
   !agreesTo(turn, text, ['confirm', 'photo', 'document']) &&
   !saysWhere(turn, text) &&
   placeAmongChatter(turn, text) === null;
@@ -107,7 +110,7 @@ function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
 /** A wish to speak to somebody, in any words: whatever is asked, it is no answer to that. */
 function wantsPerson(turn: Turn, text: string): boolean {
   const { context } = turn;
-  if (isAgainstClerk(turn, text)) return false;
+  if (isAgainstClerk(turn, text) || declinesPerson(turn, text)) return false;
   const { act, surely } = context.darija.act(text);
   // "Are you a robot?" calls nobody.
   if (act !== 'wants' || surely < SURE || context.darija.asides(text)[0] === 'who_answers') return false;
@@ -146,6 +149,13 @@ async function explains(turn: Turn, text: string): Promise<boolean> {
 export const callsSomebody: Take = (turn, text) => {
   if (!wantsPerson(turn, text)) return false;
   callPerson(turn);
+  return true;
+};
+
+/** "Without calling anybody": that nobody is wanted is no answer to what is asked, and calls nobody. */
+export const declinesSomebody: Take = (turn, text) => {
+  if (!onlyDeclines(turn, text)) return false;
+  tell(turn, 'asides-nobody_called');
   return true;
 };
 

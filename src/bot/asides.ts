@@ -13,7 +13,7 @@ import { isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import { tellHours } from './tell-hours.ts';
 import type { Turn } from './turn.ts';
-import { isAgainstClerk } from './understanding/calls-person.ts';
+import { isAgainstClerk, tellsOfClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
 import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
 import { onlyThanks } from './understanding/sends-reviewed.ts';
@@ -163,6 +163,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (aside === 'access' && step && !isPutAsQuestion(turn, text)) return null;
   // Told in confidence, a complaint about a clerk is one.
   if (aside === 'unnamed' && isAgainstClerk(turn, text)) return null;
+  if (aside === 'papers' && tellsOfClerk(turn, text)) return null;
   // "You eat the money of the people" is said in anger, and in no need.
   if (aside === 'need' && isInsult(turn, text)) return 'anger';
   if (aside && !POLITE.includes(aside)) return aside;

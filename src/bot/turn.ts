@@ -60,6 +60,8 @@ export interface OtherProblem {
   /** Where the one before it was; `isOwnPlace`: where this one is, as somebody said of it. */
   place?: Answer;
   isOwnPlace?: true;
+  /** It was only asked about: its words name the subject, and are no description. */
+  isUntold?: true;
 }
 
 /** A message as a turn takes it. */

@@ -12,6 +12,7 @@ import { clean } from './input.ts';
 import { opensWith, readBy } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
+import { onlyDeclines } from './understanding/calls-person.ts';
 import { notePassed } from './understanding/passed-words.ts';
 
 /** As sure as it must be that words tell of a danger. */
@@ -19,6 +20,7 @@ const SURE = 0.6;
 /** What the bot knows as well as a person does. */
 const KNOWN: readonly (string | null)[] = [
   ...['hours', 'address', 'phone', 'site', 'duration', 'emergency_numbers', 'free', 'who_answers'],
+  'how_told',
 ];
 
 /**
@@ -77,8 +79,9 @@ function sayWhoAnswers(turn: Turn, incoming: Incoming): void {
 
 /** Whoever needs nobody any more stays in line, and talks to the bot meanwhile: staff see why. */
 function saysNoLonger(turn: Turn, text: string): boolean {
-  const says = opensWith(turn, text, 'heard-no_longer', 'anywhere');
-  if (!says || readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) === null) return false;
+  const isOnly = () => readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) !== null;
+  const isNobody = opensWith(turn, text, 'heard-no_longer', 'anywhere') && isOnly();
+  if (!isNobody && !onlyDeclines(turn, text)) return false;
   turn.memory = { ...turn.memory, inLine: 'bot' };
   tell(turn, 'handover-no_longer');
   offerWays(turn);

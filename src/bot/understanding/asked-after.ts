@@ -1,5 +1,5 @@
 // Questions about what becomes of a request: who sees to it, how one hears of it, what if nothing is done, who may join.
-import { opensWith, type Reading } from '../phrases.ts';
+import { isWritten, opensWith, type Reading } from '../phrases.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell a story. */
@@ -23,8 +23,19 @@ const NAMES = Object.keys(ASKED) as AskedAfter[];
 export function askedAfter(reading: Reading, text: string): AskedAfter | null {
   const count = text.split(/\s+/u).length;
   if (count > MOST_ASKING) return null;
+  if (asksWhetherCalled(reading, text)) return 'how_told';
   const where = count <= FEW || isPutAsQuestion(reading, text) ? 'anywhere' : 'first';
   return NAMES.find((name) => opensWith(reading, text, ASKED[name], where)) ?? null;
+}
+
+/** "Will you call me or answer here?": two ways are asked about, and nobody is called. */
+function asksWhetherCalled(reading: Reading, text: string): boolean {
+  const words = text.split(/[\s'\u2019-]+/u);
+  // As they are written: "où" sounds like "ou".
+  const isOr = words.some((word, at) => at > 0 && word !== 'où' && isWritten(reading, word, 'heard-or'));
+  if (!isOr) return false;
+  const ways = words.filter((word) => isWritten(reading, word, 'heard-calls_us')).length;
+  return ways > (isPutAsQuestion(reading, text) ? 0 : 1);
 }
 
 /** One of them, as the table of what is said beside everything has it. */

@@ -52,13 +52,28 @@ function asksAboutName(turn: Turn, text: string): boolean {
 }
 
 /** "Which place stands there now?", "what have you written so far?" */
-function asksWhatStands(turn: Turn, text: string): 'place' | 'all' | null {
+function asksWhatStands(turn: Turn, said: string): 'place' | 'all' | null {
+  // "Does it still say noise?": the subject that is named stands in no list.
+  const text = isMarked(said) ? withoutSubjects(turn, said) : said;
   const drawn = readBy(turn, text, OF_WRITTEN, MOST_WORDS);
   if (!drawn || !(drawn.has('heard-form_asks') || isMarked(text))) return null;
+  if (isMarked(text) && holdsWord(turn, text, 'heard-subject_word')) return 'all';
   if (drawn.has('heard-review_place'))
     return drawn.has('heard-form_written') || drawn.has('heard-form_put') ? 'place' : null;
   return drawn.has('heard-form_written') ? 'all' : null;
 }
+
+/** As clearly as a word must name a subject. */
+const NAMED = 0.6;
+
+const withoutSubjects = ({ context: { darija, referenceData } }: Turn, text: string): string =>
+  text
+    .split(/\s+/u)
+    .filter((word) => {
+      const { categories, clearly } = darija.route(word, referenceData.examples);
+      return word.length < 3 || categories.length === 0 || clearly < NAMED;
+    })
+    .join(' ');
 
 const asksIfDangerous = (turn: Turn, text: string): boolean =>
   isAsked(turn, text) && readBy(turn, text, OF_DANGER, MOST_WORDS)?.has('heard-danger_word') === true;

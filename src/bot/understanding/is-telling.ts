@@ -4,6 +4,7 @@ import { isProblem } from '../../domain/intent.ts';
 import { isOnly, type Listening, opensWith, readBy } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { tellsDuration } from './duration.ts';
+import { wantsToKnow } from './wants-to-know.ts';
 
 /** The share of telling from which words are taken for it. */
 const TOLD = 0.5;
@@ -66,7 +67,9 @@ export function isTold({ context }: Listening, text: string, wishes = false): bo
 /** True when these words name a problem so plainly that its subject may be taken from them. */
 export function namesProblem({ context }: Pick<Turn, 'context'>, text: string): boolean {
   const { act, surely } = context.darija.act(text);
-  return act === 'tells' && surely >= NAMING && !announces({ context }, text);
+  return (
+    act === 'tells' && surely >= NAMING && !announces({ context }, text) && !wantsToKnow({ context }, text)
+  );
 }
 
 /** True for plain anger: words that nobody understands are nearest to some act, too. */
@@ -96,6 +99,7 @@ export function complaintIn(
 ): 'told' | 'place' | 'wanted' | null {
   // For how long something has gone on is told of it, and not what it is.
   if (announces({ context }, text) || tellsDuration({ context }, text)) return 'wanted';
+  if (wantsToKnow({ context }, text)) return null;
   const { act, surely } = context.darija.act(text);
   if (act === 'places' && surely >= PLAINLY && !namesBeside({ context }, text)) return 'place';
   // An insult alone names no problem, though its words may: the donkey is none of the animals of the street.

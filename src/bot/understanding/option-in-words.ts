@@ -18,6 +18,7 @@ import { sentence } from '../render.ts';
 import type { Context, Turn } from '../turn.ts';
 import type { Hearing } from '../word-lists.ts';
 import { isPutAsQuestion, namesProblem } from './is-telling.ts';
+import { wantsToKnow } from './wants-to-know.ts';
 
 /** More words tell of something. */
 const MOST_NAMING = 6;
@@ -34,16 +35,38 @@ export function optionSaid(
   const { darija, referenceData } = turn.context;
   // "Both" is none of them, and no second one either.
   if (isOneOf(turn, text, 'heard-both')) return null;
-  return (
+  const named = () =>
     optionHeard(turn, text, options, place) ??
     optionCalled(turn, text, options, place) ??
-    darija.matchOption(text, options, referenceData.learned(place))?.id ??
+    darija.matchOption(text, options, referenceData.learned(place))?.id;
+  const mayName = isOfThings(turn, options, place) ? !wantsToKnow(turn, text) : !doesElseAtLength(turn, text);
+  return (
+    (mayName ? named() : undefined) ??
     yesOrNo(agreed(turn, text, place), options) ??
     theOnlyOne(turn, saysSame(turn, text), options, place) ??
     noneOfThem(turn, text, options, place) ??
     entryMeant(turn, text, options, place) ??
     subjectNamed(turn, text, options, place)
   );
+}
+
+/** Asked which thing it is, people describe it at length: "a red bag, and in it my card". */
+const isOfThings = (turn: Turn, options: readonly Option[], place: string): boolean =>
+  options.some(({ id }) => id === 'other') && turn.context.path.choices[place]?.about === undefined;
+
+/** So many words do more than name one of a few options. */
+const LONG = 7;
+/** As sure as it must be that long words do something else than choose. */
+const SURELY = 0.7;
+/** Who asks or scolds at length has not chosen. */
+const ELSE = new Set<string>(['asks', 'scolds']);
+
+/** Long words that ask or scold: that one of them stands in an option as well says nothing. */
+function doesElseAtLength(turn: Turn, text: string): boolean {
+  if (text.trim().split(/\s+/u).length < LONG) return false;
+  if (wantsToKnow(turn, text) || isPutAsQuestion(turn, text)) return true;
+  const { act, surely } = turn.context.darija.act(text);
+  return ELSE.has(act) && surely >= SURELY;
 }
 
 /** Asked for the quarter of an idea, "the whole town", "a bit everywhere" names none. */
@@ -81,7 +104,10 @@ export const optionTold = (
   text: string,
   options: readonly Option[],
   place: string,
-): string | null => problemNamed(turn, text, options, place) ?? ownOfSubject(turn, text, options, place);
+): string | null =>
+  wantsToKnow(turn, text)
+    ? null
+    : (problemNamed(turn, text, options, place) ?? ownOfSubject(turn, text, options, place));
 
 /** Of two ways to go on, the one that "yes" means; the other is meant by "no". */
 const AGREEING = ['yes', 'accept', 'agree', 'support', 'erase'];

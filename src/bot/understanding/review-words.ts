@@ -18,7 +18,7 @@ import {
   wordsIn,
 } from '../phrases.ts';
 import { addedBehindNo, saysBesides } from './added-too.ts';
-import { isPlace, mendedIn } from './corrected-place.ts';
+import { beginsWithPlace, isPlace, mendedIn } from './corrected-place.ts';
 import { correctionSaid, retold } from './corrections.ts';
 import { countedAnew } from './counted-anew.ts';
 import { tellsOn } from './goes-on-telling.ts';
@@ -32,6 +32,7 @@ import { isNot, isOf, lineMeant, namesOf, optionOfLine, rawWords } from './revie
 import { agrees, onlyAdds, sendsDespite, sendsPlainly } from './sends-reviewed.ts';
 import { subjectSettled } from './settled-subject.ts';
 import { withoutJoint } from './split-correction.ts';
+import { subjectNamedInstead } from './subject-denied.ts';
 import { toldOtherwise } from './told-otherwise.ts';
 import { whereInstead } from './where-instead.ts';
 import { placeWidened } from './whole-quarter.ts';
@@ -85,6 +86,17 @@ function saysMore({ context }: Reading, text: string, lines: WishedLine[]): bool
   return words.filter((word) => !isOf(context, word, ...known)).length > MOST_BESIDE;
 }
 
+/** The same by two names and nothing told beside them: "not noise, the problem is rubbish". */
+function subjectByName(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
+  const choice = lines.find(({ options }) => options.length > 0);
+  const option = choice ? subjectNamedInstead(turn, text, choice) : null;
+  if (!choice || option === null) return null;
+  const label = choice.options.find(({ id }) => id === option)?.label ?? text;
+  const name = label.replace(/^[^\p{L}]+/u, '');
+  const found = { wish: 'line' as const, id: choice.id, more: false, firm: true as const };
+  return { ...found, option, ...retold(turn, lines, option, name) };
+}
+
 /** "Not the water! The light": the subject that is left once the other is taken back. */
 function subjectInstead(turn: ReadingPlace, text: string, lines: WishedLine[]): Line | null {
   const left = subjectSettled(turn, text);
@@ -129,6 +141,8 @@ function valueSaid(turn: ReadingPlace, text: string, lines: WishedLine[]): Line 
   const isOfPlace = lines.some(({ id, ask }) => ask === 'place' && id === corrected?.id);
   const isPlain = isOfPlace || (corrected && namesItsLine(turn, text, corrected, lines));
   if (corrected && (isPlain || !keepsSubject(turn, corrected, lines))) return corrected;
+  const byName = corrected?.option === undefined ? subjectByName(turn, text, lines) : null;
+  if (byName) return byName;
   return toldOtherwise(turn, text, lines) ?? corrected;
 }
 
@@ -234,6 +248,16 @@ function namesOrTells({ context }: ReadingPlace, words: string): boolean {
   return act !== 'places' && rawWords(words).length >= FEWEST_TOLD;
 }
 
+/** "The pole leans over the road": a thing stands first, and where it is only behind it. */
+function tellsOfThing(turn: ReadingPlace, words: string): boolean {
+  const [first = ''] = rawWords(words);
+  if (beginsWithPlace(turn, words) || isWritten(turn, first, 'heard-review_is')) return false;
+  const { darija, referenceData } = turn.context;
+  return (
+    rawWords(words).length >= FEWEST_TOLD && darija.route(words, referenceData.examples).categories.length > 0
+  );
+}
+
 /** What the sentence asks for; null: nothing of the kind. */
 export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]): ReviewWish | null {
   // "Blessé" sounds like "blasa", the place.
@@ -241,7 +265,10 @@ export function reviewWish(turn: ReadingPlace, text: string, lines: WishedLine[]
   if (onlyAdds(turn, text)) return { wish: 'add' };
   // "Add that it is worse at six" is told, whatever hour or place it names.
   const ordered = orderedIn(turn, text);
-  const isToTell = ordered !== null && !isPlace(turn, ordered.words) && namesOrTells(turn, ordered.words);
+  const isToTell =
+    ordered !== null &&
+    (tellsOfThing(turn, ordered.words) ||
+      (!isPlace(turn, ordered.words) && namesOrTells(turn, ordered.words)));
   const toTell = isToTell ? addedByOrder(turn, text, lines) : null;
   if (toTell) return toTell;
   const restated = placeWidened(turn, text, lines) ?? placeRestated(turn, text, lines);

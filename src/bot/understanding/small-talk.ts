@@ -121,7 +121,7 @@ export function besideIn(reading: Reading, text: string): Beside[] {
       !isOrdered(reading, text, name) &&
       // "Does it stay anonymous?" has its own answer.
       !(name === 'data' && all.includes('unnamed')) &&
-      !(CALLED.includes(name) && onlyAsks(reading, text)),
+      !(CALLED.includes(name) && (all.includes('how_told') || onlyAsks(reading, text))),
   );
 }
 

@@ -1,6 +1,7 @@
 // Subjects that are plain by what words name together, however each of them sounds: a dirty street, a car that was left.
 import { holdsWord, isSpelled, opensWith, type Reading, readBy } from '../phrases.ts';
 import { namesBribe } from './bribe.ts';
+import { tellsOfClerk } from './calls-person.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell of something else as well. */
@@ -14,6 +15,7 @@ type Subject = 'waste' | 'public_space' | 'water_sewage' | 'administration';
 /** The subject that they name; null: none of these. */
 export function subjectSaid(reading: Reading, text: string): Subject | null {
   if (text.split(/\s+/u).length > MOST_WORDS || isPutAsQuestion(reading, text)) return null;
+  if (tellsOfClerk(reading, text)) return 'administration';
   const drawn = readBy(reading, text, ['heard-dirty', ...STREET, 'heard-dirty_beside']);
   if (drawn?.has('heard-dirty') && STREET.some((list) => drawn.has(list))) return 'waste';
   // Who thanks for it has had it taken away.

@@ -3,6 +3,7 @@ import type { Message } from '../../flow/engine/state.ts';
 import { holdsWord, opensWith } from '../phrases.ts';
 import type { Turn } from '../turn.ts';
 import { isPutAsQuestion } from './is-telling.ts';
+import { wantsToKnow } from './wants-to-know.ts';
 
 /** Acts of speech by which somebody has not got at hand what is asked for. */
 const NOT_AT_HAND = new Set(['doubts', 'has_none', 'cannot', 'corrects']);
@@ -27,7 +28,8 @@ export function besideChoice(turn: Turn, text: string): Message | null {
 
 /** What a question to us, or a fear, is answered with: why it is asked, where its flow says so. */
 function answerToQuestion(turn: Turn, text: string): Message | null {
-  if (isPutAsQuestion(turn, text)) return why(turn) ?? { message: 'common-question_first' };
+  if (isPutAsQuestion(turn, text) || wantsToKnow(turn, text))
+    return why(turn) ?? { message: 'common-question_first' };
   return holdsWord(turn, text, 'heard-hesitates') ? (why(turn) ?? { message: 'common-no_hurry' }) : null;
 }
 

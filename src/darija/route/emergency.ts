@@ -95,6 +95,14 @@ function plainlyIn(dangers: readonly number[], text: string): EmergencyKind | un
   return isSomebodyGone(text) ? 'missing' : undefined;
 }
 
+const GAS = /غاز|گاز|كاز|بوط|قنين|ريح[ةه]|gaz|\bgas\b|bout?a|bonbonne|odeur|ri7a|riha/iu;
+const WATER = /(?:^|\s)(?:ال)?ما[ءه]?(?=\s|$)|روبيني|\bl?ma\b|\beau\b|robini|robinet/iu;
+const BINS = /زبل|طرو|بركاص|حاوي|bennes?\b|poubelle|conteneur|ordures|d[ée]chets|zbel|zbal|barkas/iu;
+
+/** What only sounds like a danger, where no word of one is known: a leak that is of water, a bin that is half emptied. */
+const isOfThings = (kind: EmergencyKind, text: string): boolean =>
+  (kind === 'gas' && WATER.test(text) && !GAS.test(text)) || (kind === 'violence' && BINS.test(text));
+
 /** The emergency a message tells of, if it tells of one that is happening now. */
 export function emergencyIn(
   dangers: readonly number[],
@@ -117,6 +125,7 @@ export function emergencyIn(
   const all = kinds.reduce((sum, score) => sum + Math.exp(score - top), 0);
   const likely = EMERGENCY_KINDS.filter((_, at) => Math.exp((kinds[at] ?? 0) - top) / all >= LIKELY);
   const kind = EMERGENCY_KINDS[kinds.indexOf(top)] ?? 'medical';
+  if (known === 0 && isOfThings(kind, text)) return undefined;
   return { kind, numbers: [...new Set([kind, ...likely].flatMap((one) => numbersFor(one, text)))].sort() };
 }
 

@@ -6,6 +6,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { saysBesides } from '../../bot/understanding/added-too.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
 import type { Routed } from '../../darija/darija.ts';
@@ -14,7 +15,7 @@ import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
-import { type Meant, ownCases, passOn } from './citizen-words.ts';
+import { keepWords, type Meant, ownCases, passOn } from './citizen-words.ts';
 import { caseClearlyMeant } from './clearly-of-case.ts';
 import { caseAddedTo } from './files-of-case.ts';
 import { passOnToMany } from './references.ts';
@@ -43,7 +44,7 @@ const WISHES: readonly Routed['intent'][] = [
 /** How plainly a text says that it goes on about something said before. */
 function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return null;
-  if (opensWith(turn, text, 'heard-adds', 'first')) return 'adds';
+  if (opensWith(turn, text, 'heard-adds', 'first') || orderedIn(turn, text) !== null) return 'adds';
   return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
 }
 
@@ -64,7 +65,9 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   if ((await answerWordCorrected(turn, text)) || (await invitesAddition(turn, text))) return true;
   const too = wishesToo(turn, text);
   const how = announced(turn, text) ?? (too && (await ideaInTalk(turn)) ? 'goes_on' : null);
-  if (how === null || readYesNo(turn, text) !== null || isOneOf(turn, text, `heard-${how}`)) return false;
+  if (how === null || isOneOf(turn, text, `heard-${how}`)) return false;
+  // "Add" is a yes as well, where nothing is ordered to be added.
+  if (readYesNo(turn, text) !== null && orderedIn(turn, text) === null) return false;
   const { context, memory } = turn;
   const routed = context.darija.route(text, context.referenceData.examples);
   if (how === 'goes_on' && WISHES.includes(routed.intent) && routed.confidence >= SURE) return false;
@@ -73,15 +76,21 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   const idea = how === 'adds' || too || !namesProblem(turn, text) ? await ideaInTalk(turn) : null;
   if (aboutCase && how === 'adds') {
     await aboutIt(turn);
-    if (saysMore(turn, text)) await passOn(turn, aboutCase, text);
+    // Both are answered by the same words.
+    if (saysMore(turn, text)) keepWords(turn, aboutCase, text);
   } else if (idea) passOnToMany(turn, idea);
   else {
     const talk = await caseInTalk(turn);
     const meant = talk ?? (how === 'adds' ? await likelyCase(turn) : null);
     if (!meant) return false;
     if (isPlainlyElse(turn, text, routed, meant)) return false;
-    // "And the lamp is out, too": a problem of its own, though it was begun with "and".
-    if (how === 'goes_on' && isOfOtherSubject(turn, text, routed, meant)) return false;
+    // "Add that it is beside the tap": an order, which is about what was talked of, whatever it names.
+    if (talk && orderedIn(turn, text) !== null) {
+      await passOn(turn, meant, text);
+      return true;
+    }
+    // "And the lamp is out, too", "one thing more: …": a problem of its own, though it was begun with "and".
+    if (isOfOtherSubject(turn, text, routed, meant)) return false;
     // Told of in other words, or of something else: nobody but the citizen knows.
     const isSame =
       routed.categories.length === 0 || routed.categories.some((one) => one === meant.categoryId);

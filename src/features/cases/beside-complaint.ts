@@ -20,6 +20,7 @@ import type { AskStep } from '../../flow/definition/step.ts';
 import { isReadBySpelling } from '../../words/languages.ts';
 import { answerCaseWords } from './citizen-words.ts';
 import { asksAfterIdea } from './own-requests.ts';
+import { openCases } from './withdraw-case.ts';
 
 /** This sure, the words want that and nothing else. */
 const SURE = 0.9;
@@ -59,6 +60,16 @@ function tellsSurely({ context, memory }: Turn, text: string): boolean {
   return memory.answers?.details !== undefined && act === 'tells' && surely >= TELLING;
 }
 
+/** "My other one about the light, where is it?", while that is being written and none of the kind was sent. */
+async function asksOfWhatIsWritten(turn: Turn, text: string): Promise<boolean> {
+  const { darija, referenceData } = turn.context;
+  const own = turn.memory.answers?.category;
+  if (own?.kind !== 'choice') return false;
+  const { categories } = darija.route(text, referenceData.examples);
+  if (!categories.some((one) => one === own.option)) return false;
+  return !(await openCases(turn)).some(({ categoryId }) => categoryId === own.option);
+}
+
 /** Of a case that exists: that it is mended, that nobody answers, or where it stands. */
 export const toHearOfACase: FormWish = async (turn, text, step) => {
   if (asksAfterIdea(turn, text)) {
@@ -73,6 +84,10 @@ export const toHearOfACase: FormWish = async (turn, text, step) => {
   if (isOfCase && (await answerCaseWords(turn, text))) return true;
   const { intent, confidence } = turn.context.darija.route(text);
   if (intent !== 'status' || confidence < SURE || turn.memory.flow === 'status') return false;
+  if (await asksOfWhatIsWritten(turn, text)) {
+    tell(turn, 'common-review', step.ask === 'confirm' ? 'unsent' : 'unfinished');
+    return true;
+  }
   await begin(turn, 'status');
   return true;
 };

@@ -16,6 +16,7 @@ import {
   namesProblem,
 } from '../../bot/understanding/is-telling.ts';
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
+import { isBesideThing } from '../../bot/understanding/points-to-place.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeMended, placeTold } from '../../bot/understanding/settled-place.ts';
 import { withoutJoint, wordSpans } from '../../bot/understanding/split-correction.ts';
@@ -41,6 +42,8 @@ const MOST_NAMING = 6;
 const OF_THE_FORM = new Set<string>(['corrects', 'has_none', 'cannot']);
 /** What is told of a problem as well: it is not mended, nobody came when somebody rang. */
 const OF_WHAT_IS_TOLD = new Set<string>(['not_fixed', 'no_answer']);
+/** More words tell more than where. */
+const MOST_OF_PLACE = 7;
 /** Fewer letters name no place. */
 const SHORTEST_PLACE = 4;
 /** Less clearly words tell of no other problem. */
@@ -70,6 +73,7 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isMarkedQuestion(turn, text)) return { is: 'heard', saying: { message: 'common-question_first' } };
   // "So that the pupils walk in safety": why, whatever is asked.
   if (flow === 'proposal' && opensWith(turn, text, 'heard-idea_why', 'first')) return { is: 'added', text };
+  if (isWhereBehind(turn, text)) return { is: 'added', text: words };
   const isAdded = addsTo(turn, text, words);
   const other =
     flow === 'complaint' ? otherSubject(turn, words, answers, isAdded ? CLEARLY : DOUBTFULLY) : null;
@@ -88,6 +92,14 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   if (isAdded || isToo(turn, text)) return { is: 'added', text: words };
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
+}
+
+/** "It is beside the tap", behind all that was asked: the tap is no other problem. */
+function isWhereBehind(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || (step.ask !== 'confirm' && step.ask !== 'photo') || isMarked(text))
+    return false;
+  return rawWords(text).length <= MOST_OF_PLACE && isBesideThing(turn, text);
 }
 
 /** "The fish cart, too", "also the pavement is broken": where a place is asked for, it may be one. */

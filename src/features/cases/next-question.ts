@@ -50,7 +50,8 @@ export async function fileNext(turn: Turn, place?: Answer): Promise<void> {
   const next = takeNext(turn);
   if (!next) return showMenu(turn);
   const routed = turn.context.darija.route(next.text, turn.context.referenceData.examples);
-  const said = problemSaid(turn, next.text, { ...routed, several: [] }, next);
+  const subject = { category: { kind: 'choice' as const, option: next.category } };
+  const said = next.isUntold ? subject : problemSaid(turn, next.text, { ...routed, several: [] }, next);
   const own = place ?? (next.isOwnPlace && next.place);
   const prefilled = own ? { ...said, place: own } : said;
   sayUnderstood(turn, prefilled);

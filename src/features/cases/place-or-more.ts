@@ -4,6 +4,7 @@ import type { Take } from '../../bot/path.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { beginsWithPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { tellsLooks } from '../../bot/understanding/describes-thing.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import { announcesMore, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -34,6 +35,8 @@ export const answersWhere: Take = (turn, text) => {
 /** What is said where a place is asked for: another problem that is told there lies elsewhere. */
 export function placeOrMore(turn: Turn, text: string): PlaceRead {
   if (tellsDuration(turn, text)) return { kind: 'none', tells: true };
+  // "Black, and in it my name" is told of the thing that is looked for.
+  if (turn.memory.answers?.thing && tellsLooks(turn, text)) return { kind: 'none', tells: true };
   const heard = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
   const isWhole =

@@ -7,13 +7,17 @@ import { wantsBoth } from './both-wanted.ts';
 import { clarifiesWaiting } from './clarifies-waiting.ts';
 import { answerCaseCorrected } from './corrected-case.ts';
 import { answerOfCases } from './done-told.ts';
+import { asksToFileToo } from './file-too.ts';
 import { keepsOnly } from './only-this.ts';
 import { answersOwnInForm } from './own-requests.ts';
+import { placeBehindSent } from './place-behind.ts';
 
 /** In the order in which they are asked, while a form is open. */
 export const IN_FORM: readonly Take[] = [
-  ...[answersAskedOfForm, answersOwnInForm, wantsBoth, keepsOnly, clarifiesWaiting],
+  ...[asksToFileToo, answersAskedOfForm, answersOwnInForm, wantsBoth, keepsOnly, clarifiesWaiting],
 ];
 
 /** The same while none is. */
-export const BETWEEN_FORMS: readonly Take[] = [answerCaseCorrected, answerOfCases, answerAddition];
+export const BETWEEN_FORMS: readonly Take[] = [
+  ...[answerCaseCorrected, asksToFileToo, answerOfCases, answerAddition, placeBehindSent],
+];

@@ -20,7 +20,9 @@ const MOST_BARE = 2;
 /** Where the problem before was, if these words say that it is there too, or only that it is one more; null: neither. */
 export function placeBefore(turn: Turn, text: string): Answer | null {
   if (saysSamePlace(turn, text)) return placedWithin(turn, LATELY_MS);
-  return opensWith(turn, text, 'heard-review_also', 'anywhere') ? placedWithin(turn, TALK_MS) : null;
+  const before = opensWith(turn, text, 'heard-review_also', 'anywhere') ? placedWithin(turn, TALK_MS) : null;
+  // "Also" does not say where: it is asked, and one tap answers.
+  return before?.kind === 'place' ? { ...before, open: true, same: true } : before;
 }
 
 /** True for "in the same place", among whatever else. */

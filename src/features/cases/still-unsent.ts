@@ -23,9 +23,13 @@ const OF_SENT: readonly string[] = ['not_fixed', 'no_answer'];
 /** Says that it was never sent, and when one comes once it is. False: nothing of the kind is said, or something was sent. */
 export const saysStillUnsent: Take = async (turn, text) => {
   const step = askedStep(turn);
-  if (step?.verb !== 'ask' || !isForm(turn) || !isToldIn(turn) || text.split(/\s+/u).length > MOST_WORDS)
-    return false;
+  if (step?.verb !== 'ask' || !isForm(turn) || text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (!isToldIn(turn) && !isOfThing(turn)) return false;
   const isReview = step.ask === 'confirm';
+  if (asksForNews(turn, text)) {
+    tell(turn, 'common-review', isReview ? 'unsent' : 'unfinished');
+    return true;
+  }
   const asks = isReview && asksAfterIt(turn, text);
   if (!asks && !believesSent(turn, text)) return false;
   if ((await requestsOf(turn.loaders).load(turn.row.citizenId)).length > 0) return false;
@@ -37,6 +41,15 @@ export const saysStillUnsent: Take = async (turn, text) => {
 /** Something was told that could have been sent. */
 const isToldIn = ({ memory: { answers = {} } }: Turn): boolean =>
   Object.values(answers).some(({ kind }) => kind === 'text');
+
+/** A thing that is looked for is named before anything of it is told. */
+const isOfThing = ({ memory: { answers = {} } }: Turn): boolean => answers.thing?.kind === 'choice';
+
+/** "Have you any news?", of a thing whose notice is still being written. */
+const asksForNews = (turn: Turn, text: string): boolean =>
+  isOfThing(turn) &&
+  (asksUs(turn, text) || opensWith(turn, text, 'common-question', 'first')) &&
+  opensWith(turn, text, 'heard-any_news', 'anywhere');
 
 /** "Do you come today?", "is it mended or not?" */
 function asksAfterIt(turn: Turn, text: string): boolean {

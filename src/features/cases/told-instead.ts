@@ -1,6 +1,6 @@
 // A problem told where only its subject was asked for: nothing of it is to be told twice.
 
-import { isWritten, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, knownWords, opensWith, readYesNo } from '../../bot/phrases.ts';
 import { optionLabel, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -31,6 +31,10 @@ export const problemToldInstead =
     const { flow, shown } = turn.memory;
     const said = onlyText(givens);
     if (said === null || flow !== 'complaint' || shown?.step !== 'category') return givens;
+    if (announcesSeveral(turn, said)) {
+      tell(turn, 'common-another_later');
+      return [];
+    }
     const told = withoutIdea(turn, said);
     const text = beyondNone(turn, told);
     const subject = text === told ? null : subjectOf(turn, text);
@@ -95,6 +99,7 @@ function problemInstead(turn: Turn, text: string, menu: number): Input[] {
   const before = memory.answers?.details;
   // For how long it has gone on is told of it, and not yet what it is.
   const isTold = before !== undefined && !(before.kind === 'text' && before.open);
+  if (isTold && tells && describes(turn, text)) addToTold(turn, text);
   if (isTold || !tells || !describes(turn, text)) return givens;
   const routed = context.darija.route(text, context.referenceData.examples);
   const { category, place, ...said } = problemSaid(turn, text, routed);
@@ -119,6 +124,24 @@ function problemInstead(turn: Turn, text: string, menu: number): Input[] {
     { kind: 'text', text: details.text },
   ];
 }
+
+/** What was told before is told in other words: both stand, whatever is chosen by them. */
+function addToTold(turn: Turn, text: string): void {
+  const { answers } = turn.memory;
+  const details = answers?.details;
+  if (details?.kind !== 'text' || details.text?.includes(text)) return;
+  const told = [details.text, text].filter(Boolean).join('\n');
+  turn.memory = { ...turn.memory, answers: { ...answers, details: { ...details, text: told } } };
+}
+
+/** More words tell what they are. */
+const MOST_COUNTING = 7;
+
+/** "I said two problems": one after the other, and none of them is told yet. */
+const announcesSeveral = (turn: Turn, text: string): boolean =>
+  rawWords(text).length <= MOST_COUNTING &&
+  holdsWord(turn, text, 'heard-problem_word') &&
+  holdsWord(turn, text, 'heard-several_word');
 
 /** What stands beside a no to all that is offered: "none of these". */
 const NONE_BESIDE = ['heard-nothing_beside', 'heard-none_of'];

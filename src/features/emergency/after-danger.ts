@@ -54,7 +54,16 @@ export function letDangerStandAlone(turn: Turn, texts: readonly string[]): void 
   turn.memory = { ...memory, alarmed: opened ? 'opened' : 'before' };
   if (!opened) keepUntaken(turn, texts);
   if (reply.caseId) return;
+  notYetOffered(turn);
   Object.assign(reply, { texts: [], options: [], request: undefined });
+}
+
+/** What was offered beside a danger was not seen: it is offered with the next words. */
+function notYetOffered(turn: Turn): void {
+  if (!turn.offers?.includes('latin')) return;
+  const { latinOffered: _, ...memory } = turn.memory;
+  turn.memory = memory;
+  turn.offers = turn.offers.filter((offer) => offer !== 'latin');
 }
 
 /** A danger told in the middle of something else, which that cannot take, waits like any other problem of its own. */

@@ -70,9 +70,13 @@ function dayChosen(turn: Turn, step: DateStep, id: string): void {
 /** A quarter from the list stands beside the words that were not understood; `_keep` lets them stand alone. */
 function placeChosen(turn: Turn, step: string, id: string): void {
   const before = turn.answers[step];
-  const { open: _, ...kept }: Answer & { kind: 'place' } =
-    before?.kind === 'place' ? before : { kind: 'place' };
-  accept(turn, step, id === '_keep' ? kept : { ...kept, quarter: id });
+  const {
+    open: _,
+    same,
+    ...kept
+  }: Answer & { kind: 'place' } = before?.kind === 'place' ? before : { kind: 'place' };
+  const beside = same ? { kind: 'place' as const } : kept;
+  accept(turn, step, id === '_keep' ? kept : { ...beside, quarter: id });
 }
 
 /** Files already given are not thrown away by a tap on an earlier *skip*. */

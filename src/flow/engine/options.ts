@@ -91,7 +91,7 @@ function extrasOf(turn: Turn, step: AskStep): Item[] {
   if (begun) extras.push(common('_done', 'common-done'));
   else if (step.optional) extras.push({ id: '_skip', words: skipWords(turn, step) });
   if (answer?.kind === 'place' && answer.open) {
-    extras.push(common('_keep', 'common-keep_place'));
+    extras.push(common('_keep', answer.same ? 'common-keep_same' : 'common-keep_place'));
     if (turn.mode !== 'quarters') extras.push(common('_quarters', 'common-quarters'));
   }
   if (turn.mode !== undefined || turn.correcting?.step === step.name)

@@ -26,13 +26,15 @@ export function takePlaceSaid(turn: Turn, asked: Question, { texts, voices }: Sp
     }
     if (read.kind === 'none' && read.tells) return { texts, voices };
     if (takeMeant(turn, asked, read, text)) return { texts: [], voices };
-    const place = placeOf(before, read, clean(text), turn.mode);
+    // Asked whether it is where the one before was, another place is said instead.
+    const kept = before?.same ? undefined : before;
+    const place = placeOf(kept, read, clean(text), turn.mode);
     if (place === null) {
       slip(turn, { message: 'common-too_long', values: { max: LONGEST_PLACE } });
       return { texts: [], voices };
     }
     // Whoever says it aloud as well has said where; words alone that nobody knows are asked back, once.
-    if (isUnknown(read) && voices.length === 0 && !before?.open) place.open = true;
+    if (isUnknown(read) && voices.length === 0 && !kept?.open) place.open = true;
     accept(turn, asked.step.name, withVoices(place, voices));
   } else if (voices.length > 0) {
     const { open: _, ...place } = before ?? { kind: 'place' as const };
@@ -57,7 +59,7 @@ const withoutTold = (turn: Turn, texts: string[]): string[] =>
         return !(read.kind === 'none' && read.tells) || takeMore(turn, [text]).length > 0;
       });
 
-const withoutOpen = ({ open: _, ...place }: Place): Place => place;
+const withoutOpen = ({ open: _, same: __, ...place }: Place): Place => place;
 
 const isUnknown = ({ kind }: PlaceRead): boolean => kind === 'unknown' || kind === 'none';
 
@@ -106,7 +108,7 @@ function takeShort(turn: Turn, asked: Question, read: PlaceRead, text: string): 
 }
 
 /** Answers whether words that nobody knows are to stand. "No photo" says nothing against them. */
-function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: string): boolean {
+function keepOrNot(turn: Turn, name: string, { open: _, same, ...kept }: Place, text: string): boolean {
   const { reads } = turn.surroundings;
   const goesOn = reads.sends(text) || reads.stays(text) || (/\S\s+\S/u.test(text) && reads.skip(text));
   const answer = goesOn ? 'yes' : reads.yesNo(text);
@@ -116,7 +118,7 @@ function keepOrNot(turn: Turn, name: string, { open: _, ...kept }: Place, text: 
   if (choosesNone) slip(turn, { message: 'common-quarters', attribute: 'none' });
   else if (answer === 'yes') accept(turn, name, kept);
   // A first no asks for the quarter; only a second one lets the words go.
-  else if (turn.mode === 'quarters') {
+  else if (turn.mode === 'quarters' || same) {
     delete turn.answers[name];
     turn.mode = undefined;
   } else turn.mode = 'quarters';

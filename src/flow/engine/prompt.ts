@@ -78,6 +78,8 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Message {
     return { message: turn.mode === 'add' ? 'common-add_what' : 'common-change_what' };
   if (step.ask === 'confirm' && turn.unheard !== undefined) return unheardSaid(turn);
   if (step.ask === 'place' && turn.mode === 'quarters') return { message: 'common-which_quarter' };
+  if (answer?.kind === 'place' && answer.open && answer.same)
+    return { message: 'common-same_place', values: { text: answer.text ?? '' } };
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
   if (asksFiles(step) && answer?.kind === 'files' && answer.files.length > 0) {

@@ -8,9 +8,11 @@ import { addSpoken } from './join-answers.ts';
 import { reviewedSteps } from './options.ts';
 import { takePlaceCorrected } from './place-answers.ts';
 import { entriesOf, markOf } from './position.ts';
-import type { Answer, Entry, ReviewWish, WishedLine } from './state.ts';
+import type { Answer, Entry, Message, ReviewWish, WishedLine } from './state.ts';
 import { accept, messageOf, type Question, type Turn, tell } from './turn.ts';
 import { retell, takeMore, withBefore } from './unanswered-words.ts';
+
+type Wished = Extract<ReviewWish, { wish: 'line' }>;
 
 /** Does what the words ask for. False: nothing that a review could do, and nothing has changed. */
 export async function takeUnderReview(turn: Turn, asked: Question, said: string): Promise<boolean> {
@@ -96,14 +98,24 @@ export async function takeCorrection(turn: Turn, { step }: Question, text: strin
     // "I have none, but add that…" answers, too.
     if (told.length > 0 && reads.skip(passing)) return false;
   }
-  const wish = reads.review(text, await linesOf(turn, step));
+  const lines = await linesOf(turn, step);
+  const wish = reads.review(text, lines);
   // Asked for a photo, nobody says where something is but to correct it.
   const isMeant = wish?.wish === 'line' && (wish.firm || (step.ask === 'photo' && wish.said !== undefined));
   if (!isMeant) return false;
-  const isSaid = changeLine(turn, wish);
-  if (!isSaid && (wish.option !== undefined || wish.said !== undefined))
-    tell(turn, { message: 'common-edit_taken' });
+  const now = nowSays(wish, lines);
+  const isSaid = changeLine(turn, wish, now);
+  if (!isSaid && now) tell(turn, now);
   return true;
+}
+
+/** What the line says from now on, so that a wrong reading is seen at once. */
+function nowSays({ id, option, said }: Wished, lines: WishedLine[]): Message | undefined {
+  const line = lines.find((each) => each.id === id);
+  const value = line?.options.find((each) => each.id === option)?.label ?? said;
+  if (value === undefined) return undefined;
+  const isShown = option !== undefined || line?.ask === 'place';
+  return isShown ? { message: 'common-now_says', values: { value } } : { message: 'common-subject_taken' };
 }
 
 /** The lines that are read back, as far as words can name them. */
@@ -134,13 +146,14 @@ async function entriesFor(turn: Turn, step: ChoiceStep): Promise<Entry[]> {
 /** A new value that was said with it is taken at once; else the line is asked for anew. True: what was done is said. */
 function changeLine(
   turn: Turn,
-  { id, more, option, said, retold, within }: Extract<ReviewWish, { wish: 'line' }>,
+  { id, more, option, said, retold, within }: Wished,
+  saying?: Message,
 ): boolean {
   const step = turn.flow.steps.find(({ name }) => name === id);
   if (step?.verb === 'ask' && option !== undefined) {
     const mark = 'from' in step && step.from ? { of: markOf(turn, step) } : {};
     accept(turn, id, { kind: 'choice', option, ...mark });
-    return retold !== undefined && retell(turn, retold);
+    return retold !== undefined && retell(turn, retold, saying);
   }
   const before = turn.answers[id];
   const voices = within && before?.kind === 'text' ? (before.voices ?? []) : [];

@@ -11,8 +11,8 @@ export type Answer =
   | (Omit<Kept<'choice'>, 'label'> & { of?: string })
   /** Words, voice notes (ids of attachments), or both: said in one breath they are one answer. `open`: see below. */
   | (Kept<'text'> & { open?: true })
-  /** `voices`: where it is, said aloud. `open`: words that name no place known here; whether they are to stand is asked. */
-  | (Kept<'place'> & { open?: true })
+  /** `voices`: where it is, said aloud. `open`: words that name no place known here; whether they are to stand is asked. `same`: it is where something before was, which is asked. */
+  | (Kept<'place'> & { open?: true; same?: true })
   /** Ids of attachments, and which of them are films. `open`, here and of words: kept already, but still to be asked. */
   | (Kept<'files'> & { open?: true })
   /** ISO day. */

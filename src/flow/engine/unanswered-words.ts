@@ -33,10 +33,12 @@ function choose(turn: Turn, name: string, option: string): void {
 
 /** What was told last, if that has been asked already. */
 export function toldLast(turn: Turn): TextStep | undefined {
-  const step = turn.flow.steps.findLast(
+  const told = turn.flow.steps.filter(
     (each) =>
       each.verb === 'ask' && each.ask === 'text' && !each.check && fits(each, turn.answers[each.name]),
   );
+  // Who it was, which need not be said, is not what happened.
+  const step = told.findLast((each) => 'optional' in each && !each.optional) ?? told.at(-1);
   return step?.verb === 'ask' && step.ask === 'text' ? step : undefined;
 }
 
