@@ -93,9 +93,19 @@ function withoutThanks(turn: Turn, text: string): string {
 /** Whatever thanks stand around it, "send" said to what is read back sends it. */
 const sendsReviewed = (turn: Turn, text: string): boolean => agreesTo(turn, text, ['confirm']);
 
+/** More words that hardly greet say something. */
+const MOST_GREETING = 4;
+/** As sure as it must be of so many that they greet. */
+const SURELY_GREETS = 0.6;
+
+/** "My brother was with me and saw it all" sounds like talk, and is none. */
+const isHardlyGreeting = ({ context }: Turn, text: string): boolean =>
+  text.split(/\s+/u).length > MOST_GREETING && context.darija.act(text).surely < SURELY_GREETS;
+
 /** A greeting, and no blessing beside a word to send or to go on. */
 export const onlyGreets = (turn: Turn, text: string): boolean =>
   isGreeting(turn, text) &&
+  !isHardlyGreeting(turn, text) &&
   // "This morning" is a day, and no good morning.
   readDay(turn, text, 'past_day') === null &&
   !agreesTo(turn, text, ['confirm', 'photo', 'document']) &&
