@@ -140,3 +140,4 @@ my_data-copy =
     .opened_case = طلب
     .opened_proposal = فكرة
     .opened_attachment = ملف
+    .given_to = مشات بلا سميتكم عند: { $party }

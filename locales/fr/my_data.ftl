@@ -132,3 +132,4 @@ my_data-copy =
     .opened_case = une demande
     .opened_proposal = une idée
     .opened_attachment = un fichier
+    .given_to = Confié, sans votre nom, à : { $party }

@@ -26,7 +26,11 @@ export interface DueNotice {
   lastHeardAt: Date | null;
 }
 
-/** Chosen first, from the index and in its order: with fifty thousand due, nothing is read of those that are not taken now. */
+/**
+ * News of a party is news of a case: whoever does without that, or only follows it and is silent, is spared both.
+ * Chosen first, from the index and in its order: with fifty thousand due, nothing is read of those that are
+ * not taken now.
+ */
 const DUE = `
 with n as materialized (
   select * from "Notice" where "doneAt" is null and "dueAt" <= $1
@@ -34,12 +38,12 @@ with n as materialized (
 )
 select n."id", n."kind", n."citizenId", n."subjectId", n."values", n."urgent", n."createdAt", n."expiresAt", z."language",
   z."mutedAt" is not null as "muted",
-  w."own", coalesce(split_part(n."kind", '_', 1) = any(z."declined") and n."kind" <> all($3::text[]) and not (
+  w."own", coalesce(regexp_replace(split_part(n."kind", '_', 1), '^party$', 'case') = any(z."declined") and n."kind" <> all($3::text[]) and not (
     w."own" and n."kind" ~ '^(case|proposal)' and (coalesce(n."values"->>'status', '') = any($4::text[]) or n."values" ? 'question')), false) as "declined",
   c."id" as "conversationId", c."channel", c."lastHeardAt"
 from n join "Citizen" z on z."id" = n."citizenId"
-cross join lateral (select n."kind" <> 'proposal_supported' and (n."kind" not like 'case%' or exists (
-  select 1 from "Case" k where k."id" = case when n."kind" like 'case%' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
+cross join lateral (select n."kind" <> 'proposal_supported' and (n."kind" !~ '^(case|party)' or exists (
+  select 1 from "Case" k where k."id" = case when n."kind" ~ '^(case|party)' then n."subjectId"::uuid end and k."citizenId" = n."citizenId"
 )) as "own") w
 left join lateral (
   select * from "Conversation" c where c."citizenId" = n."citizenId" and c."blockedAt" is null

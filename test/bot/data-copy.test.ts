@@ -100,9 +100,29 @@ describe('a copy', () => {
       ],
     });
     await db.follower.create({ data: { caseId: theirs, citizenId: mine, createdAt: town.now } });
+    const party = { id: context.newId(), nameAr: 'شركة نور', nameFr: 'Nour', contact: 'order', days: 3 };
+    await db.party.create({ data: { ...party, createdAt: town.now, updatedAt: town.now } });
+    const order = {
+      caseId: own,
+      partyId: party.id,
+      departmentId: 'technical',
+      kind: 'order',
+      words: 'البولة طافية',
+    };
+    await db.workOrder.create({
+      data: { ...order, id: context.newId(), dueOn: town.now, createdAt: town.now },
+    });
     const data = await gatherOwnData(db, context.cipher, mine);
     const text = JSON.stringify(data);
-    for (const kept of [MINE, '26-900001-1', 'الجماعة كتقول', 'زدت هادي', '26-900002-2', '0650000002'])
+    for (const kept of [
+      MINE,
+      '26-900001-1',
+      'الجماعة كتقول',
+      'زدت هادي',
+      '26-900002-2',
+      '0650000002',
+      'شركة نور',
+    ])
       expect(text).toContain(kept);
     for (const foreign of [OTHERS, 'بيناتنا', '0650000003']) expect(text).not.toContain(foreign);
     expect(data.follows).toHaveLength(1);

@@ -131,6 +131,25 @@ describe('a case that is handed over', () => {
   });
 });
 
+describe('whoever wants no news', () => {
+  it('of requests is spared those of parties, and who only follows and is silent too', async () => {
+    const { db } = town.office;
+    const { caseId, citizenId, conversationId } = await newComplaint(town);
+    const follower = await newCitizen(town.office, { language: 'fr' });
+    await db.follower.create({ data: { caseId, citizenId: follower.citizenId, createdAt: town.now } });
+    await db.citizen.update({ where: { id: follower.citizenId }, data: { mutedAt: town.now } });
+    const { orderId } = await handOver(town, caseId, { party: light });
+    expect(await told(conversationId)).toHaveLength(1);
+    expect(await told(follower.conversationId)).toEqual([]);
+    const reasons = await db.notice.findMany({ where: { citizenId: follower.citizenId } });
+    expect(reasons.map(({ reason }) => reason)).toEqual(['muted']);
+    await town.clerk.post(`/console/orders/${orderId}/off`, { nonce: crypto.randomUUID() });
+    await db.citizen.update({ where: { id: citizenId }, data: { declined: ['case'] } });
+    await handOver(town, caseId, { party: light });
+    expect(await told(conversationId)).toEqual([]);
+  });
+});
+
 describe('a party', () => {
   it('says that it comes, and when; the citizen hears it once', async () => {
     const { caseId, conversationId } = await newComplaint(town);

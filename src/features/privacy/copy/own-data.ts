@@ -88,6 +88,14 @@ async function readRequests(db: Database, cipher: Opening, citizenId: string) {
       ...{ dueOn: true, createdAt: true, closedAt: true, refusal: true, verdict: true, rating: true },
       information: { select: { urgent: true, cardTail: true, code: true, decision: true, ground: true } },
       attachments: { where: { eventId: null }, select: { media: true, name: true, createdAt: true } },
+      // To whom outside the commune it went, and what of it (law 09-08 art. 7).
+      orders: {
+        orderBy: { createdAt: 'asc' },
+        select: {
+          ...{ createdAt: true, words: true, placeText: true },
+          party: { select: { nameAr: true, nameFr: true } },
+        },
+      },
       events: {
         // What the commune said of it, and what this person said: never what those who joined it said.
         where: { OR: [{ visible: true, citizenId: null }, { citizenId }] },

@@ -150,6 +150,10 @@ function requestLines(
       ({ name, words: said }) => `– ${stripIsolates(`${name}: ${said}`)}`,
     ),
     ...request.events.flatMap(({ at, text }) => (text ? [`– ${on(at)}: ${text}`] : [])),
+    ...request.orders.map(({ createdAt: at, party, words: sent }) => {
+      const name = showsFrench(language) ? party.nameFr : party.nameAr;
+      return joined(`– ${sayIn(speaking, 'my_data-copy', 'given_to', { party: name })}`, on(at), sent);
+    }),
     ...(refusal ? [`– ${refusal}`] : []),
   ];
 }
