@@ -18,7 +18,7 @@ import {
   WATER,
 } from '../support/party-office.ts';
 import { sampleBytes } from '../support/samples.ts';
-import { sitDown } from './desk.ts';
+import { seriousFaults, sitDown } from './desk.ts';
 
 const chromium = findChromium();
 let town: PartyOffice;
@@ -80,7 +80,6 @@ describe.skipIf(chromium === null)('in a browser', () => {
     const page = await context.newPage();
     await page.goto(`${link}?lang=ar`);
     await keep('order-ar.png', await page.screenshot({ fullPage: true }));
-    expect(await page.evaluate(() => 0).catch(() => 0)).toBe(0);
     await page.goto(`${link}?lang=fr`);
     await page.locator('details').nth(1).locator('summary').click();
     await keep('order-fr.png', await page.screenshot({ fullPage: true }));
@@ -92,6 +91,23 @@ describe.skipIf(chromium === null)('in a browser', () => {
     const order = await town.office.db.workOrder.findFirstOrThrow({ where: { caseId } });
     expect(order.status).toBe('done');
     await context.close();
+  });
+});
+
+describe.skipIf(chromium === null)('the page of an order', () => {
+  it('is in the way of nobody with a screen reader or a keyboard, in both languages', async () => {
+    const browser = await openBrowser(chromium ?? '');
+    const { caseId } = await newComplaint(town);
+    const { link } = await handOver(town, caseId, { party: light, words: 'Lampadaire éteint' });
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    for (const language of ['ar', 'fr']) {
+      await page.goto(`${link}?lang=${language}`);
+      for (const at of [1, 2]) await page.locator('details').nth(at).locator('summary').click();
+      expect(await seriousFaults(page), language).toEqual([]);
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      expect(wide).toBe(360);
+    }
+    await browser.close();
   });
 });
 

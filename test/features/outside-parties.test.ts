@@ -372,12 +372,20 @@ describe('what is not the commune’s', () => {
 });
 
 describe('a person who goes', () => {
-  it('takes along what parties were told of them', async () => {
+  it('takes along what parties were told of them, in a chat that is bound no more too', async () => {
+    const { db, parts } = town.office;
     const { citizenId } = await newCitizen(town.office);
     const caseId = await newCase(town.office, citizenId);
+    const worker = await newCitizen(town.office, { language: 'fr' });
+    const bound = { partyId: light, citizenId: worker.citizenId, linkHash: 'x', createdAt: town.now };
+    await db.partyContact.create({ data: bound });
     const { orderId } = await handOver(town, caseId, { party: light, words: 'Lampadaire éteint' });
-    for (const statement of town.office.parts.personalData.erases)
-      await town.office.db.$executeRawUnsafe(statement, citizenId);
+    expect((await told(worker.conversationId)).join()).toContain('Lampadaire éteint');
+    await town.supervisor.post(`/console/orders/parties/${light}/unbind`, {});
+    expect(await db.partyContact.count()).toBe(0);
+    for (const statement of parts.personalData.erases) await db.$executeRawUnsafe(statement, citizenId);
     expect(await orderOf(orderId)).toMatchObject({ words: null, placeText: null, files: [], linkHash: null });
+    const left = await db.outgoingMessage.findMany({ where: { conversationId: worker.conversationId } });
+    expect(left.map(({ text }) => text)).toEqual(['…']);
   });
 });

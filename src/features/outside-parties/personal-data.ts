@@ -8,9 +8,10 @@ const CASES = `(select "id" from "Case" where "citizenId" = $1::uuid)`;
 
 export const partiesPersonalData: PersonalDataFeature = {
   erases: [
+    // Whoever was told of it, though their chat may be bound no more.
     `update "OutgoingMessage" m set "text" = '…' from "WorkOrder" o
-      join "PartyContact" p on p."partyId" = o."partyId" join "Conversation" c on c."citizenId" = p."citizenId"
-      where o."caseId" in ${CASES} and m."conversationId" = c."id" and m."about" = o."id"::text`,
+      join "Notice" n on n."subjectId" = o."id"::text join "Conversation" c on c."citizenId" = n."citizenId"
+      where o."caseId" in ${CASES} and m."conversationId" = c."id" and m."about" = o."id"::text and m."text" <> ''`,
     `update "WorkOrder" set ${WITHOUT_WORDS} where "caseId" in ${CASES}`,
     `delete from "PartyContact" where "citizenId" = $1::uuid`,
   ],
