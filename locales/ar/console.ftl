@@ -208,6 +208,7 @@ console-tab-answered = تمت الإجابة
 console-tab-closed = انتهت
 console-tab-refused = لم تقبل
 console-tab-withdrawn = سحبت
+console-tab-merged = مضمومة
 console-tab-all = الكل
 console-cases-only-of = ترون طلبات مصلحتكم فقط: { $department }.
 console-case-message-lost = رسالة بتاريخ { $when } حول هذا الطلب لم تصل إلى المواطن.
@@ -397,6 +398,10 @@ console-event-resumed = استأنف الأجل، الموعد الجديد
 console-event-unanswered = أغلق دون جواب المواطن
 console-event-shown = صورة تعرض على الجيران
 console-event-unshown = الصورة لم تعد تعرض على الجيران
+console-event-merged = ضمت إلى شكاية أخرى
+console-event-took_in = ضمت إليها شكاية مماثلة:
+console-event-parted = تعالج من جديد على حدة
+console-event-split = مشكل أصبح شكاية مستقلة:
 console-event-erased = محو المعطيات
 
 ## الملفات

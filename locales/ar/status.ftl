@@ -27,7 +27,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         جواب الجماعة: { $words }
         الجواب قبل { $date } ({ $days ->
@@ -43,7 +43,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         جواب الجماعة: { $words }
     .late =
@@ -51,7 +51,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         جواب الجماعة: { $words }
         ⚠️ كان يجب أن يصلكم الجواب قبل { $date }، وقد تأخرنا عليكم. نعتذر لكم 🙏 أخبرنا المصلحة الآن بأنكم تنتظرون، وسيصلكم كل جديد هنا.
@@ -60,7 +60,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: ⏸ ننتظر جوابكم قبل { $until }
         ❓ السؤال: { $asked }
         ✍️ أجيبوا هنا: اكتبوا، أو أرسلوا تسجيلا 🎤 أو صورة 📷 أو الموقع 📍. يستأنف أجلنا حين يصلنا جوابكم.
@@ -69,7 +69,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: ⏸ أوقفناها لأن جوابكم لم يصلنا
         ❓ السؤال: { $asked }
         إذا أجبتم هنا قبل { $until }، فسنستأنفها.
@@ -78,7 +78,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        ما أرسلتموه: { $about }
+        ‏{ $sent }
         الحالة: ⏸ سألنا من بلغ عنها وننتظر جوابه. يستأنف أجلنا بعد ذلك.
     .idea =
         الفكرة { $reference }: «{ $title }»
@@ -146,6 +146,9 @@ status-about = هل هذا بشأن { $kind ->
     .yes = ✅ نعم، هي تلك
     .no = ❌ لا، شيء آخر
 
+status-merged_into = البلاغ { $reference } عن المشكل نفسه مثل { $into }: يتابعان معا.
+status-told_of = ما أرسلتموه: { $about }
+    .others = المشكل: { $about }
 status-joined = حسنا، أضفتكم إلى من بلغوا عن المشكل { $reference }. سيصلكم كل جديد هنا أنتم أيضا.
 
 status-code = هذا الرمز { $code } محسوب في العريضة «{ $title }» ({ $reference }) 👌

@@ -27,7 +27,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
         الجواب قبل { $date } ({ $days ->
@@ -43,7 +43,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
     .late =
@@ -51,7 +51,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: { $status }
         شنو قالت الجماعة: { $words }
         ⚠️ كان خاص الجواب يوصلكم قبل { $date }، وتعطلنا عليكم. سمحو لينا 🙏 دابا علمنا المصلحة بلي راكم كتسناو، وأي جديد غادي يوصلكم هنا.
@@ -60,7 +60,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: ⏸ كنتسناو الجواب ديالكم قبل { $until }
         ❓ السؤال: { $asked }
         ✍️ جاوبو هنا: كتبو، ولا صيفطو أوديو 🎤، تصويرة 📷 ولا الموقع 📍. الوقت ديالنا غادي يكمل ملي يوصلنا جوابكم.
@@ -69,7 +69,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: ⏸ وقفناها حيت ما وصلناش جوابكم
         ❓ السؤال: { $asked }
         إلا جاوبتو هنا قبل { $until }، غادي نكملوها.
@@ -78,7 +78,7 @@ status-show =
             [complaint] الشكاية
            *[request] الطلب
         } { $reference } ({ $category })
-        شنو صيفطتو: { $about }
+        ‏{ $sent }
         الحالة: ⏸ سولنا الشخص اللي علم بيها وكنتسناو الجواب ديالو. الوقت ديالنا غادي يكمل ملي يوصلنا.
     .idea =
         الفكرة { $reference }: «{ $title }»
@@ -146,6 +146,9 @@ status-about = واش هادشي على { $kind ->
     .yes = ✅ إيه، هي هاديك
     .no = ❌ لا، شي حاجة أخرى
 
+status-merged_into = الشكاية { $reference } على نفس المشكل ديال { $into }: كنتبعوهم بجوج.
+status-told_of = شنو صيفطتو: { $about }
+    .others = المشكل: { $about }
 status-joined = واخا، زدتكم مع الناس اللي علمو بالمشكل { $reference }. أي جديد غادي يوصلكم حتى نتوما هنا.
 
 status-code = هاد الكود { $code } محسوب فالعريضة «{ $title }» ({ $reference }) 👌

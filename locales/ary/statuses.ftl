@@ -7,3 +7,4 @@ status-answered = جاوبنا عليها
 status-closed = سالات
 status-refused = ما تقبلاتش
 status-withdrawn = سحبتوها
+status-merged = مجموعة مع وحدة أخرى

@@ -206,6 +206,7 @@ console-tab-answered = Réponse donnée
 console-tab-closed = Terminées
 console-tab-refused = Refusées
 console-tab-withdrawn = Retirées
+console-tab-merged = Réunies
 console-tab-all = Toutes
 console-cases-only-of = Vous voyez les demandes de votre service seulement : { $department }.
 console-case-message-lost = Un message du { $when } sur cette demande n’est pas arrivé au citoyen.
@@ -381,6 +382,10 @@ console-event-resumed = Le délai reprend, nouvelle date
 console-event-unanswered = Close sans réponse du citoyen
 console-event-shown = Photo montrée aux voisins
 console-event-unshown = Photo plus montrée aux voisins
+console-event-merged = Réunie à une autre demande
+console-event-took_in = Une demande semblable lui est réunie :
+console-event-parted = De nouveau traitée à part
+console-event-split = Un problème est devenu une demande à part :
 console-event-erased = Données effacées
 
 ## Fichiers

@@ -4,6 +4,9 @@ notices-case = Du nouveau sur votre { $kind ->
         [complaint] signalement
        *[request] demande
     } { $reference } ({ $category }) :
+    .merged = 🤝 Votre signalement { $reference } raconte le même problème que celui-ci : nous les suivons ensemble. Tout ce que vous avez envoyé est gardé, et votre numéro reste valable.
+    .parted = Nous le suivons de nouveau à part, sous ce numéro.
+    .split = Votre signalement { $reference } parlait de deux problèmes : nous suivons celui-ci à part, sous ce nouveau numéro.
     .received = 📥 Nous l’avons bien reçu.
     .assigned = 📌 Il est chez le service concerné.
     .in_progress = 🛠 Le travail a commencé.

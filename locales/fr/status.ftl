@@ -23,7 +23,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : { $status }
         Réponse de la commune : { $words }
         Réponse avant le { $date } ({ $days ->
@@ -36,7 +36,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : { $status }
         Réponse de la commune : { $words }
     .late =
@@ -44,7 +44,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : { $status }
         Réponse de la commune : { $words }
         ⚠️ La réponse était promise avant le { $date } : nous sommes en retard, pardon 🙏 Le service vient d’être prévenu que vous attendez ; toute nouvelle vous parviendra ici.
@@ -53,7 +53,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : ⏸ nous attendons votre réponse avant le { $until }
         ❓ Notre question : { $asked }
         ✍️ Répondez ici : quelques mots, un message vocal 🎤, une photo 📷 ou la position 📍. Notre délai reprend avec votre réponse.
@@ -62,7 +62,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : ⏸ mise de côté, sans votre réponse
         ❓ Notre question : { $asked }
         Si vous répondez ici avant le { $until }, nous la reprenons.
@@ -71,7 +71,7 @@ status-show =
             [complaint] Signalement
            *[request] Demande
         } { $reference } ({ $category })
-        Votre envoi : { $about }
+        { $sent }
         État de la demande : ⏸ nous avons posé une question à la personne qui l’a signalé et attendons sa réponse. Notre délai reprend ensuite.
     .idea =
         Idée { $reference } : « { $title } »
@@ -139,6 +139,9 @@ status-about = C’est à propos { $kind ->
     .yes = ✅ Oui, c’est cela
     .no = ❌ Non, autre chose
 
+status-merged_into = Le signalement { $reference } raconte le même problème que { $into } : ils sont suivis ensemble.
+status-told_of = Votre envoi : { $about }
+    .others = Le problème : { $about }
 status-joined = C’est fait, vous suivez maintenant le problème { $reference } avec ceux qui l’ont signalé. Toute nouvelle vous parviendra ici.
 
 status-code = Le code { $code } est bien compté dans la pétition « { $title } » ({ $reference }) 👌

@@ -4,15 +4,23 @@ import { attach } from './attach-files.ts';
 import type { Outcome } from './feature.ts';
 import type { Turn } from './turn.ts';
 
+/**
+ * Writes followers down, once each. Whoever joins while staff put the case together with another one follows the one that
+ * goes on. `rows`: SQL of the rows, as JSON.
+ */
+export const following = (
+  rows: string,
+): string => `insert into "Follower" ("caseId", "citizenId", "createdAt")
+  select p."caseId", p."citizenId", p."createdAt" from (
+    select coalesce(k."mergedIntoId", k."id") as "caseId", r."citizenId", r."createdAt"
+    from jsonb_populate_recordset(null::"Follower", ${rows}) r join "Case" k on k."id" = r."caseId" for share of k) p
+  on conflict do nothing returning 1`;
+
 /** From now on they hear of it; what they said is kept with it, for staff. Twice is once. */
 export function followCase(turn: Turn, caseId: string, words: string | null): void {
   const { unitOfWork, context, now, row } = turn;
   const { citizenId } = row;
-  unitOfWork.upsert(
-    [{ caseId, citizenId, createdAt: now }],
-    (rows) =>
-      `insert into "Follower" ("caseId", "citizenId", "createdAt") select "caseId", "citizenId", "createdAt" from jsonb_populate_recordset(null::"Follower", ${rows}) on conflict do nothing returning 1`,
-  );
+  unitOfWork.upsert([{ caseId, citizenId, createdAt: now }], following);
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId, at: now, kind: 'joined', text: words, visible: false, citizenId },
   });

@@ -41,7 +41,7 @@ export const filedWith = one<FiledFact>(`
 select w."key", f."caseId", f."reference", f."status", f."flow", f."categoryId" from ${HEARD}
 cross join lateral (select nullif(trim(${spacedOnce(LAST_WORDS)}), '') as "words", m."content"->>'attachment' as "file") t
 cross join lateral (
-  select k."id" as "caseId", k."reference", k."status", k."flow", k."categoryId", k."createdAt" from "Case" k where k."citizenId" = c."citizenId" and k."createdAt" >= m."receivedAt"
+  select coalesce(k."mergedIntoId", k."id") as "caseId", k."reference", k."status", k."flow", k."categoryId", k."createdAt" from "Case" k where k."citizenId" = c."citizenId" and k."createdAt" >= m."receivedAt"
     and (position(t."words" in ${spacedOnce('k."description"')}) > 0 or position(${spacedOnce('k."description"')} in t."words") > 0
       or exists (select 1 from jsonb_path_query(k."answers", '$.*.text') v where position(t."words" in ${spacedOnce(`v #>> '{}'`)}) > 0)
       or position(t."words" in ${spacedOnce('k."placeText"')}) > 0 or k."latitude"::text = m."content"->>'latitude'

@@ -102,18 +102,19 @@ const requests = (meant: Meant): string => `
 export const requestsOf = many<RequestFact>(`
 select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross join lateral (${requests({
   person: 'z."key"',
-  case: 'k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key")',
+  // Of what was merged only the case that goes on is told of: its people follow that.
+  case: `k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key") and k."status" <> 'merged'`,
   proposal: 'k."citizenId" = z."key"',
   petition: 'k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key")',
 })} order by "createdAt" desc limit ${MOST}) r`);
 
-/** By `citizen id + ' ' + reference`. Whose it is stands in `mine`: the caller looks at that before saying a word. */
+/** By `citizen id + ' ' + reference`; that of a merged case finds the one that goes on. Whose it is stands in `mine`: the caller looks at that before saying a word. */
 export const requestByReference = one<RequestFact>(`
 select w."key", r.* from (
   select "key", split_part("key", ' ', 1)::uuid as "person", split_part("key", ' ', 2) as "reference" from unnest($1::text[]) as z("key")
 ) w cross join lateral (${requests({
   person: 'w."person"',
-  case: 'k."reference" = w."reference"',
+  case: 'k."id" = (select coalesce(m."mergedIntoId", m."id") from "Case" m where m."reference" = w."reference")',
   proposal: 'k."reference" = w."reference"',
   petition: 'k."reference" = w."reference"',
 })}) r`);

@@ -10,6 +10,8 @@ export const STATUSES = [
   'refused',
   // By the citizen who filed it, and by nobody else.
   'withdrawn',
+  // It tells the same as another one, with which it is handled.
+  'merged',
 ] as const;
 export type CaseStatus = (typeof STATUSES)[number];
 
@@ -58,6 +60,12 @@ export const CASE_EVENTS = [
   // Whoever is in charge in the place of the commune was written to, and answered.
   'letter_sent',
   'letter_answered',
+  // Put together with another one that tells the same; that one took it in; handled apart again; or one of the two
+  // problems that it told of became a case of its own.
+  'merged',
+  'took_in',
+  'parted',
+  'split',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];
@@ -72,6 +80,8 @@ const MOVES: Record<CaseStatus, readonly CaseStatus[]> = {
   refused: ['in_progress'],
   // What is dangerous stays so, whoever has taken back their word.
   withdrawn: ['in_progress'],
+  // Undoing it leads back to where it stood, and nothing else leads anywhere.
+  merged: [],
 };
 
 /** What a case is about: a complaint has a category, what another flow filed has its answers. */

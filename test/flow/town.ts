@@ -99,6 +99,7 @@ export const values = {
   category: 'c',
   words: 'w',
   about: 'a',
+  sent: 's',
   asked: 'q',
   until: '2',
 };

@@ -30,6 +30,7 @@ import {
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
+import { merge, part } from './replay-merges.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -66,6 +67,8 @@ const WORK: [RegExp, Work][] = [
   [/^gets the answer of «(.+)» about ([\d-]+): ([\s\S]+)$/, letterAnswered],
   [/^closes the offices on (.{10})$/, closeOffices],
   [/^opens the offices on (.{10})$/, openOffices],
+  [/^merges ([\d-]+) into ([\d-]+)$/, merge],
+  [/^takes ([\d-]+) apart again$/, part],
   [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],

@@ -38,7 +38,9 @@ export type CaseChange =
   /** This day cannot be promised in the place of the other. */
   | { is: 'no_day' }
   /** Until this day no answer of the citizen can be awaited. */
-  | { is: 'no_answer_day' };
+  | { is: 'no_answer_day' }
+  /** The case that it tells the same as is not open, not seen by whoever does it, or the very same. */
+  | { is: 'no_target' };
 
 export interface CaseMove {
   caseId: string;

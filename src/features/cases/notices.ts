@@ -11,6 +11,7 @@ import {
 } from '../../domain/case.ts';
 import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
+import { mergeLines } from './merge/merge-lines.ts';
 import { type QuestionSubject, questionLines } from './question-news.ts';
 import { MENDED } from './verdict.ts';
 
@@ -29,6 +30,7 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const { reference } = subject;
       const category = words.say(language, { message: subjectMessage(subject) });
       const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
+      lines.push(...mergeLines(bundle, say));
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
       const options = asksWhetherMended(bundle, subject) ? mendedButtons(say, subject) : undefined;
       const date = (on: Date) => words.date(language, on);

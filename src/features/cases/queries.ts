@@ -73,14 +73,22 @@ export async function listCases(db: Database, filter: CaseFilter): Promise<Page<
   const { of, where, ...page } = pageBy<typeof column>(column, filter, direction);
   const wanted = { AND: [matching(filter, await searched(db, filter.search)), where ?? {}] };
   const { rows, next } = of(await db.case.findMany({ ...page, where: wanted, select: ROW }));
+  return { rows: await counted(db, rows), next };
+}
+
+/** The rows of some cases, newest first. */
+export async function readRows(db: Database, where: Prisma.CaseWhereInput): Promise<CaseRow[]> {
+  return counted(db, await db.case.findMany({ where, orderBy: { createdAt: 'desc' }, select: ROW }));
+}
+
+/** With what is counted of others for each. */
+async function counted(
+  db: Database,
+  rows: Prisma.CaseGetPayload<{ select: typeof ROW }>[],
+): Promise<CaseRow[]> {
   const ids = rows.map(({ id }) => id);
   const [replied, followers] = await Promise.all([repliedTo(db, ids), followersOf(db, ids)]);
-  const shown = rows.map((row) => ({
-    ...row,
-    replied: replied.has(row.id),
-    followers: followers.get(row.id) ?? 0,
-  }));
-  return { rows: shown, next };
+  return rows.map((row) => ({ ...row, replied: replied.has(row.id), followers: followers.get(row.id) ?? 0 }));
 }
 
 export interface CaseCounts {
@@ -157,6 +165,7 @@ export async function countCases(
     closed: of('closed'),
     refused: of('refused'),
     withdrawn: of('withdrawn'),
+    merged: of('merged'),
   };
   const sum = (statuses: readonly CaseStatus[]) => statuses.reduce((total, status) => total + of(status), 0);
   return {
@@ -218,6 +227,7 @@ const WHOLE = {
   department: true,
   quarter: true,
   thing: { select: { number: true, kind: true } },
+  mergedInto: { select: { id: true, reference: true } },
   assignee: { select: { id: true, name: true, ...SHOWN_ABSENCE } },
   events: EVENTS,
   attachments: { where: { eventId: null }, orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },

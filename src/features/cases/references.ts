@@ -46,6 +46,8 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   const request = await requestByReference(turn.loaders).load(`${turn.row.citizenId} ${reference}`);
   if (!request && isOther) return false;
   leaveList(turn);
+  if (request && request.reference !== reference && request.mine)
+    tell(turn, 'status-merged_into', undefined, { reference, into: request.reference });
   if (request?.mine) await ofTheirs(turn, request, beside);
   else if (!request || !(await ofOthers(turn, request, beside)))
     tell(turn, 'status-show', 'not_yours', { reference });

@@ -4,6 +4,7 @@ import type { Grant } from '../../console/roles.ts';
 export const casesRights = {
   'cases.read': { to: ['officer', 'observer'] },
   'cases.write': { to: ['officer'] },
+  'cases.merge': { to: ['officer'] },
   'cases.overrule': { to: ['supervisor'] },
 } as const satisfies Record<string, Grant>;
 

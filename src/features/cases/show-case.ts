@@ -87,8 +87,14 @@ export function caseValues(turn: Turn, own: RequestFact): Record<string, string 
     words: own.words ?? sentence(turn, 'status-no_words'),
     asked: own.asked ?? '',
     until: words.date(language, answerUntil(own)),
-    about: caseInShort(turn, own),
+    ...saidOf(turn, own),
   };
+}
+
+/** What it is about; and the same as what this person sent, or as what others told. */
+function saidOf(turn: Turn, own: RequestFact): { about: string; sent: string } {
+  const about = caseInShort(turn, own);
+  return { about, sent: sentence(turn, 'status-told_of', own.own ? undefined : 'others', { about }) };
 }
 
 /** The last day on which an answer to what was asked is taken. */

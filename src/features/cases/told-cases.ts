@@ -17,6 +17,9 @@ export interface ToldCase {
   last: boolean;
 }
 
+/** What is said of a case that was merged is for the one that goes on. */
+const GOING_ON = `join "Case" k on k."id" = coalesce(t."mergedIntoId", t."id")`;
+
 /** Staff asked something about this case, and nobody has answered it. */
 const IS_ASKED = `exists (
   select 1 from "CaseEvent" asked where asked."caseId" = o."caseId" and asked."visible" and (asked."kind" = 'asked' or asked."text" ~ '[?؟]') and not exists (
@@ -49,7 +52,7 @@ left join lateral (
     and ${IS_ASKED}
   order by o."position" desc limit 1
 ) open on o."kind" = 'reply' and o."last"
-join "Case" k on k."id" = coalesce(open."caseId", o."caseId")`);
+join "Case" t on t."id" = coalesce(open."caseId", o."caseId") ${GOING_ON}`);
 
 /** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
 export const caseQuoted = one<ToldCase>(`
@@ -57,4 +60,4 @@ select w."key", k."id", k."reference", k."status", k."flow", k."categoryId", o."
 from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
   and o."caseId" is not null and ${PROVIDER_ID} = substr(w."key", 38)
-join "Case" k on k."id" = o."caseId"`);
+join "Case" t on t."id" = o."caseId" ${GOING_ON}`);

@@ -43,7 +43,7 @@ export const isPublic = (flow: { request?: RequestHead } | undefined, step: stri
 export const FILE_REQUEST = 'file_request';
 
 /** What the citizen does alone needs no staff to choose it. */
-const CHOSEN = STATUSES.filter((status) => status !== 'withdrawn');
+const CHOSEN = STATUSES.filter((status) => status !== 'withdrawn' && status !== 'merged');
 const USUAL = ['received', 'in_progress', 'answered', 'closed', 'refused'] as const;
 
 const names = z.array(name).refine((ids) => new Set(ids).size === ids.length, { error: 'names one twice' });

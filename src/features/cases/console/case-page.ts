@@ -19,6 +19,7 @@ import { listUndelivered, readCase, type WholeCase } from '../queries.ts';
 import { answersOf } from './answers.ts';
 import { type CaseData, casePage } from './case-view.ts';
 import { listPath } from './list-of.ts';
+import { togetherWith } from './merge/together-view.ts';
 import { shownCase } from './shown-case.ts';
 
 export const CaseId = z.uuid();
@@ -36,12 +37,13 @@ export async function showCase(visit: Visit, trouble?: string): Promise<Answer> 
       subjectId: whole.id,
     });
   const found = await shownCase(visit, whole);
-  const [person, choices, assignees, undelivered, news] = await Promise.all([
+  const [person, choices, assignees, undelivered, news, together] = await Promise.all([
     visit.may('people.see') ? readPerson(db, found.citizenId) : null,
     readCaseChoices(db),
     listAssignees(db),
     listUndelivered(db, found.id),
     readNews(visit, { kind: 'case', id: found.id }),
+    togetherWith(visit, found),
   ]);
   const names = new Map(
     (person?.conversations ?? []).map(({ id: key, name }) => [key, speakerName(visit, { id: key, name })]),
@@ -53,6 +55,7 @@ export async function showCase(visit: Visit, trouble?: string): Promise<Answer> 
     names,
     undelivered,
     news,
+    together,
     ...offered(visit, found, choices, assignees),
     quarters: choices.quarters.filter(({ active }) => active),
     answers: answersOf(visit, found),
@@ -123,6 +126,7 @@ const WHY_NOT = {
   no_category: 'case-no-category',
   no_day: 'case-no-day',
   no_answer_day: 'case-no-answer-day',
+  no_target: 'case-no-target',
 } as const;
 
 /** Back to the case, or kindly told why nothing was changed, with what was typed still there. */
@@ -133,13 +137,7 @@ export async function after(visit: Visit, id: string, change: CaseChange, told: 
     const mine = await readCase(visit.parts.db, id, visit.staff.scope);
     return { is: 'redirect', to: mine === null ? '/console/cases' : `/console/cases/${id}`, told };
   }
-  const why =
-    change.is === 'changed'
-      ? visit.say('case-changed', {
-          status: wordFor(visit, 'status', change.status),
-          by: change.by ?? visit.say('somebody'),
-        })
-      : visit.say(WHY_NOT[change.is]);
+  const why = whyNot(visit, change);
   if (change.is === 'no_words') visit.faults.text = { why: 'missing' };
   if (change.is === 'no_picture') visit.faults.pictures = { why: 'missing' };
   if (change.is === 'elsewhere') visit.faults.assignee = { why: 'wrong' };
@@ -147,3 +145,12 @@ export async function after(visit: Visit, id: string, change: CaseChange, told: 
   if (change.is === 'no_category') visit.faults.category = { why: 'wrong' };
   return showCase(visit, why);
 }
+
+/** Why nothing was changed, in words. */
+export const whyNot = (visit: Visit, change: Exclude<CaseChange, { is: 'done' | 'missing' }>): string =>
+  change.is === 'changed'
+    ? visit.say('case-changed', {
+        status: wordFor(visit, 'status', change.status),
+        by: change.by ?? visit.say('somebody'),
+      })
+    : visit.say(WHY_NOT[change.is]);

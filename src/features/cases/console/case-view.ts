@@ -16,6 +16,7 @@ import { COMPLAINT } from '../../../domain/about.ts';
 import { legalTerms, missedTerm } from '../../../domain/complaint.ts';
 import { plateOf } from '../../../domain/thing.ts';
 import { decreedFlows } from '../flow-rules.ts';
+import type { MergedCase } from '../merge/merged-cases.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
@@ -23,6 +24,7 @@ import { dueBadge, statusBadge } from './badges.ts';
 import { actionForms } from './case-forms.ts';
 import { noWords } from './complaint-rows.ts';
 import { listPath, listTitle } from './list-of.ts';
+import { mergedNote, mergeLink, togetherView } from './merge/together-view.ts';
 import { pinView } from './place-view.ts';
 import { questionNote } from './question-view.ts';
 
@@ -34,6 +36,8 @@ export interface CaseData {
   names: Map<string, string>;
   undelivered: Awaited<ReturnType<typeof listUndelivered>>;
   news: News;
+  /** What was merged into it. */
+  together: MergedCase[];
   /** Other subjects that a complaint may be put under. */
   categories: Choice[];
   departments: Choice[];
@@ -57,17 +61,19 @@ export function casePage(visit: Visit, data: CaseData): Markup {
 <header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span>${subjectOf(visit, found)}</span></h1>
 ${statusBadge(visit, found)} ${dueBadge(visit, found)}</header>
 ${data.trouble === undefined ? '' : html`<p class="alert" role="alert">${data.trouble}</p>`}
-${contestedView(visit, data)}${questionNote(visit, found)}${undeliveredView(visit, data)}
+${mergedNote(visit, found)}${contestedView(visit, data)}${questionNote(visit, found)}${undeliveredView(visit, data)}
 <div class="columns">
 <div>
   ${found.flow === COMPLAINT ? toldView(visit, data) : answersView(visit, data)}
+  ${togetherView(visit, data.together)}
   <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
 </div>
 <aside aria-label="${say('actions')}">
   <section class="card">${facts(visit, data)}</section>
   ${data.panel}${data.asides}
   ${newsView(visit, data.news, { path: `/console/cases/${found.id}`, mayStop: visit.may('cases.write') })}
-  ${visit.may('cases.write') ? actionForms(visit, data) : ''}
+  ${visit.may('cases.write') && found.mergedInto === null ? actionForms(visit, data) : ''}
+  ${mergeLink(visit, found)}
 </aside>
 </div>`;
 }

@@ -14,6 +14,7 @@ import { rulesOf } from '../flow-rules.ts';
 import { flowOfCase, readCase } from '../queries.ts';
 import { after, CaseId, incomplete, showCase, spokenIn } from './case-page.ts';
 import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
+import { openMerging } from './merge/merge-pages.ts';
 import { openPromises } from './promise-pages.ts';
 import { openSpoken } from './spoken.ts';
 
@@ -58,6 +59,7 @@ export function casesSection(): Section {
       routes.get('/cases/:id', 'cases.read', (visit) => showCase(visit));
       routes.post('/cases/:id/status', 'cases.write', move);
       openPromises(routes);
+      openMerging(routes);
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/category', 'cases.write', categorize);
       routes.post('/cases/:id/note', 'cases.write', note);
