@@ -29,8 +29,8 @@ import {
 } from '../../src/features/petitions/changes.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
-import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { merge, part } from './replay-merges.ts';
+import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
