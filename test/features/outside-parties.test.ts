@@ -1,5 +1,6 @@
 // Parties outside the commune: handed a case, they answer by a link without an account; and what an attacker tries with one.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { removeHoliday, saveHoliday } from '../../src/database/holidays.ts';
 import { newCase, newCitizen, signedIn, toldAt } from '../console/office.ts';
 import {
   answers,
@@ -246,6 +247,24 @@ describe('a party', () => {
     await town.clerk.post(`/console/orders/${orderId}/off`, { nonce: crypto.randomUUID() });
     await told(conversationId);
     expect(await late()).toBe(0);
+  });
+});
+
+describe('a holiday that is moved', () => {
+  it('moves the day of a party with it, as it does ours', async () => {
+    const { caseId, conversationId } = await newComplaint(town);
+    const { orderId } = await handOver(town, caseId, { party: light });
+    const by = { staffId: town.office.staff.admin, scope: 'all' as const, at: town.now };
+    const names = { nameAr: 'عطلة', nameFr: 'Exceptionnel' };
+    const day = new Date('2026-03-12');
+    await saveHoliday(town.office.db, { ...names, day, estimated: false }, by);
+    await pass(HOUR_MS);
+    for (const _ of [1, 2]) await told(conversationId);
+    expect((await orderOf(orderId)).dueOn.toISOString().slice(0, 10)).toBe('2026-03-16');
+    await removeHoliday(town.office.db, day, { ...by, at: town.now });
+    await pass(HOUR_MS);
+    await told(conversationId);
+    expect((await orderOf(orderId)).dueOn.toISOString().slice(0, 10)).toBe('2026-03-13');
   });
 });
 

@@ -341,6 +341,7 @@ export function fillingsOf(size: Size): Filling[] {
       words: 'pg_temp.said(n)',
       linkHash: `md5('order' || n)`,
       linkUntil: 'pg_temp.moment(1)',
+      ...{ days: '5', countedAt: at('Case', 'n * 3') },
       dueOn: `(${at('Case', 'n * 3')} + interval '10 days')::date`,
       lateOn: `(${at('Case', 'n * 3')} + interval '10 days')::date`,
       remindedOn: `(${at('Case', 'n * 3')} + interval '10 days')::date`,

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { addWorkingDays, dayOf, isoOf } from '../../domain/calendar.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
+import { recountOrders } from './recount-orders.ts';
 
 /** Working days before its day on which a party is reminded. */
 const REMINDED_DAYS = 1;
@@ -68,6 +69,7 @@ update "Flag" f set "resolvedAt" = $1 where f."kind" in ('order_late', 'order_an
 export async function watchOrders({ db, clock }: Planning): Promise<void> {
   const now = clock();
   await inTransaction(db, new UnitOfWork(), async (tx: Transaction) => {
+    await recountOrders(tx, now);
     const today = dayOf(now);
     const soon = isoOf(addWorkingDays(now, REMINDED_DAYS, await holidaysNear(tx, now)).day);
     await tx.$executeRawUnsafe(REMIND, soon, today, now);

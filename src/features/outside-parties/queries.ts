@@ -31,7 +31,9 @@ export interface OrdersWanted extends PageWanted {
 const ROW = {
   ...{ id: true, kind: true, status: true, dueOn: true, promisedOn: true, createdAt: true },
   ...{ letterYear: true, letterNumber: true, answeredAt: true, party: PARTY },
-  case: { select: { id: true, reference: true, flow: true, categoryId: true, status: true } },
+  case: {
+    select: { id: true, reference: true, flow: true, categoryId: true, status: true, dueOn: true },
+  },
 } as const;
 
 /** A page of them, the newest first. */

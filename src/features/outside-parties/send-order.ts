@@ -141,7 +141,7 @@ const rowOf = (
   by: Actor,
 ) => ({
   ...{ id: orderId, caseId, partyId: party.id, departmentId, words, placeText, files, dueOn },
-  ...{ staffId: by.staffId, createdAt: by.at },
+  ...{ staffId: by.staffId, createdAt: by.at, days: party.days, countedAt: by.at },
 });
 
 /** The line in the timeline; what was only received or assigned is in progress now. */

@@ -40,7 +40,7 @@ function table(visit: Visit, rows: OrderRow[]): Markup {
   const { say } = visit;
   return html`<div class="table" role="region" aria-label="${say('orders')}" tabindex="0"><table data-rows>
 <thead><tr><th scope="col">${say('order-case')}</th><th scope="col">${say('party')}</th><th scope="col">${say('order-kind')}</th>
-<th scope="col">${say('status')}</th><th scope="col">${say('order-day')}</th><th scope="col">${say('age')}</th></tr></thead>
+<th scope="col">${say('status')}</th><th scope="col">${say('order-day')}</th><th scope="col">${say('order-our-day')}</th><th scope="col">${say('age')}</th></tr></thead>
 <tbody>${rows.map((row) => rowView(visit, row))}</tbody></table></div>`;
 }
 
@@ -56,6 +56,7 @@ function rowView(visit: Visit, row: OrderRow): Markup {
 <td data-label="${say('order-kind')}">${say(`order-kind-${kind}`)}${number}</td>
 <td data-label="${say('status')}"><span class="status ${STYLE[status] ?? ''}">${say(`order-status-${status}`)}</span></td>
 <td data-label="${say('order-day')}">${shortDay(language, promisedOn ?? dueOn)} ${lateBadge(visit, row)}</td>
+<td data-label="${say('order-our-day')}">${shortDay(language, row.case.dueOn)}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td></tr>`;
 }
 

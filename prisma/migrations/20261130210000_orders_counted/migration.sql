@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "WorkOrder" ADD COLUMN     "countedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "days" INTEGER NOT NULL DEFAULT 0;
