@@ -8,6 +8,7 @@ import { type Feature, metricsOf, personalDataOf } from './features/feature.ts';
 import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
 import { information } from './features/information-requests/feature.ts';
+import { onBehalf } from './features/on-behalf/feature.ts';
 import { outsideParties } from './features/outside-parties/feature.ts';
 import { petitions } from './features/petitions/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   flags,
   teaching,
   channelStatus,
+  onBehalf,
   things,
   settings,
   staff,

@@ -84,6 +84,16 @@ import { askedBehindDanger } from './features/emergency/asked-behind.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
+import { cardTyped } from './features/on-behalf/card/take-over.ts';
+import { hearsConsent } from './features/on-behalf/consent.ts';
+import { forSelfSaid, forWhomSaid, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
+import {
+  asksForWhom,
+  FOR_WHOM,
+  forWhomQuestion,
+  offerForWhom,
+  reviewedFor,
+} from './features/on-behalf/say-for-whom.ts';
 import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
@@ -132,7 +142,7 @@ export const PATH: Path = {
     [PERSON, callAfterDanger],
     [LEAVE, stopForm],
   ]),
-  alone: [checkIn, saysOfOrder, saysWhetherComing, saysWhetherMended],
+  alone: [checkIn, cardTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
   wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {
@@ -155,6 +165,8 @@ export const PATH: Path = {
     takesWorkPhoto,
     photoOfOrder,
     comfort,
+    hearsConsent,
+    forWhomSaid,
     standBy,
     addedToFiled,
     askedBehindDanger,
@@ -166,7 +178,7 @@ export const PATH: Path = {
     endsInWords,
   ],
   reread: [keptAfterAll, keepCardTold, keepNumberLeft, placeInAnswer],
-  leave: [leaveWithdrawal],
+  leave: [leaveWithdrawal, noteForWhom],
   beside: [
     atSamePlace,
     takesPlaceOfNext,
@@ -204,7 +216,12 @@ export const PATH: Path = {
     saysBeside,
   ],
   inForm: [toPetitionMeant, toNameQuarter, ...WISHES_OF_CASES],
-  questions: { [NEXT]: nextQuestion, [ABOUT]: aboutQuestion, [REPORTED]: reportedQuestion },
+  questions: {
+    [NEXT]: nextQuestion,
+    [ABOUT]: aboutQuestion,
+    [REPORTED]: reportedQuestion,
+    [FOR_WHOM]: forWhomQuestion,
+  },
   entries: new Map([
     ['person', callPerson],
     ['language', askLanguage],
@@ -255,6 +272,8 @@ export const PATH: Path = {
     proposal: ideaSaid,
     remark: remarkSaid,
   },
+  reviewed: [reviewedFor],
+  asksFirst: asksForWhom,
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
   titles: { petition: titleOf, thing: nameOfDraft },
@@ -270,6 +289,7 @@ export const PATH: Path = {
   answered: [forgetCards, standElsewhereAlone],
   end: [
     (turn, breath) => letDangerStandAlone(turn, breath.map(wordsOf)),
+    offerForWhom,
     (turn, breath) => settleNotice(turn, breath.length > 0),
   ],
 };

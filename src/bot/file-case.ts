@@ -8,6 +8,7 @@ import { makeReference } from '../domain/reference.ts';
 import type { Answers } from '../flow/engine/state.ts';
 import { attach } from './attach-files.ts';
 import type { Outcome } from './feature.ts';
+import { filedFor } from './file-for.ts';
 import type { Turn } from './turn.ts';
 
 type Told =
@@ -44,7 +45,12 @@ export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Pr
     ...told,
     ...(confided && { confided: confided(id) }),
     ...{ dueOn: day, flowHash: context.flows.get(flow)?.hash ?? '', createdAt: now },
-    ...{ updatedAt: now, toldAt: now, ...(dueOn ? CHOSEN : countedOn(now, days)) },
+    ...{
+      profileId: filedFor(turn, id),
+      updatedAt: now,
+      toldAt: now,
+      ...(dueOn ? CHOSEN : countedOn(now, days)),
+    },
   });
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId: id, at: now, kind: 'filed', status: 'received', visible: true },

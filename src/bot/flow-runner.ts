@@ -24,6 +24,7 @@ export async function begin(turn: Turn, name: string, start: Opening = {}): Prom
   const which = start.prefilled?.which;
   if (isOpen(turn, name, which)) return repeatQuestion(turn);
   if (saysClosed(turn, name)) return repeatQuestion(turn);
+  if (turn.context.path.asksFirst(turn, name, start)) return;
   await parkOpen(turn, name);
   if (which?.kind === 'choice' && takeUpAbout(turn, name, which.option)) return repeatQuestion(turn);
   const own = turn.context.path.opening[name];

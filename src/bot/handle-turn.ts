@@ -69,7 +69,7 @@ export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<
     const anew = await heed(turn, thought);
     if (anew !== null) await answer(turn, [{ kind: 'text', text: anew }]);
   }
-  for (const end of path.end) end(turn, breath);
+  for (const end of path.end) await end(turn, breath);
 }
 
 /** Corrected twice at once is corrected once. */

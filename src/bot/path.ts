@@ -135,6 +135,8 @@ export interface Path {
    * one.
    */
   parted: (turn: Turn, flow: string, text: string) => { flow: string; text: string } | null;
+  /** Asks something else before a form is opened. False: it opens. */
+  asksFirst: (turn: Turn, flow: string, start: Opening) => boolean;
   /** Before a flow is opened by words, by its name. */
   opens: Record<string, (turn: Turn, text: string, routed: Routed) => void>;
   /** Files with words while nothing is asked for. False: they are about something new. */
@@ -151,6 +153,8 @@ export interface Path {
   opening: Record<string, (turn: Turn, start: Opening) => Promise<Opening>>;
   /** What free words already answer of the flow that they open, by its name. */
   prefill: Record<string, (turn: Turn, text: string, routed: Routed) => Answers>;
+  /** What stands above what a form reads back; null: nothing. */
+  reviewed: ((turn: Turn) => string | null)[];
   /** Says what was understood of it. All are asked. */
   understood: ((turn: Turn, answers: Answers) => void)[];
   /** Before an action of a flow is done. */
@@ -187,7 +191,7 @@ export interface Path {
   /** After everything was answered. All are asked. */
   answered: ((turn: Turn, breath: readonly Heard[]) => void)[];
   /** At the very end. All are asked. */
-  end: ((turn: Turn, breath: readonly Heard[]) => void)[];
+  end: ((turn: Turn, breath: readonly Heard[]) => void | Promise<void>)[];
 }
 
 /** Asks one after another. @returns what the first said that did not leave it to the next; false: nobody took it */

@@ -8,6 +8,7 @@ import type { Loaders } from '../database/loaders.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
 import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
+import type { Kin } from '../domain/profile.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
@@ -175,6 +176,16 @@ export interface BotMemory extends Memory {
   /** When complaints were filed, and when words were noted as not understood (milliseconds), the last day's. */
   filed?: number[];
   missed?: number[];
+  /** For whom this person writes, where that is somebody else; when that was said or used last (milliseconds). */
+  profile?: { id: string; kin: Kin; at: number };
+  /** The case that a paper card took over, and when (milliseconds). */
+  tookOver?: { caseId: string; at: number };
+  /** The form that waits for whom it is. */
+  waitingForm?: { flow: string; answers?: Answers };
+  /** Whose three digits were given, and until when that holds (milliseconds). */
+  opened?: { profileId: string; until: number };
+  /** Whose own yes is awaited as a voice note, since when (milliseconds), and the case that it goes to. */
+  consenting?: { profileId: string; caseId: string; at: number };
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }
@@ -211,6 +222,14 @@ export interface Turn {
   tookCard?: boolean;
   /** Words of the reply that its record must not hold. */
   confided?: string[];
+  /** For whom it was filed in this turn, where that is somebody else, and what. */
+  filedFor?: { profileId: string; caseId: string | null };
+  /** Only what is for them is asked for. */
+  only?: string;
+  /** Somebody for whom one writes was named in this turn for the first time. */
+  madeProfile?: true;
+  /** Said in this turn for whom it is written from now on. */
+  switched?: true;
   /** What this turn is about, where the open form does not say it. */
   about?: string;
   /** The rows that record what was heard. */

@@ -45,6 +45,10 @@ export interface RequestFact {
   withdrawnAt: Date | null;
   /** Of a case in the hands of a party outside the commune: whose turn it is, and until which ISO day. */
   party: PartyTurn | null;
+  /** For whom it was filed, where that is somebody else of the same phone, what they are to its holder, and whether three digits open it. */
+  profileId: string | null;
+  kin: string | null;
+  secret: boolean;
 }
 
 /** Who outside the commune has a case; `number`: of the letter by which it was passed on. */
@@ -70,6 +74,9 @@ const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status"
       'day', coalesce(w."promisedOn", w."dueOn"), 'number', w."letterNumber" || '/' || w."letterYear")
     from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" = k."id" and w."status" in ('sent', 'going', 'done')
     order by w."createdAt" desc limit 1)`;
+const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
+const FOR_WHOM = `k."profileId", pf."kin", pf."secretHash" is not null as "secret"`;
+const PROFILE = `left join "Profile" pf on pf."id" = k."profileId"`;
 const filesOf = (media: string): string =>
   `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."eventId" is null and a."media" in (${media}) and a."state" <> 'refused')`;
 
@@ -85,17 +92,17 @@ const requests = (meant: Meant): string => `
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party",
-    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine"
-  from "Case" k where ${meant.case}
+    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}
+  from "Case" k ${PROFILE} where ${meant.case}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
-    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}
-  from "Proposal" k where ${meant.proposal}
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}, ${FOR_WHOM}
+  from "Proposal" k ${PROFILE} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
     ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
-    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}), ${NOBODY_ELSE}
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
 /** By citizen: what they filed, joined, proposed or support, newest first. */

@@ -66,6 +66,10 @@ export const CASE_EVENTS = [
   'took_in',
   'parted',
   'split',
+  // It is for somebody else than was thought; they said that it may be written for them; a paper card took it over.
+  'for_whom',
+  'consented',
+  'taken_over',
   'erased',
 ] as const;
 export type CaseEventKind = (typeof CASE_EVENTS)[number];

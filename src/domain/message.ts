@@ -90,6 +90,7 @@ type SaidOnce =
   | 'sorry'
   | 'phone'
   | 'clip'
+  | 'card'
   | 'link'
   | 'parted'
   | 'taken'

@@ -122,7 +122,8 @@ function shapesIn(text: string): { written: string; reference?: string }[] {
   });
 }
 
-function checkDigit(digits: string): string {
+/** The digit behind these by which a slip of the finger is found out. */
+export function checkDigit(digits: string): string {
   let interim = 0;
   for (const digit of digits) interim = Number(DAMM[interim]?.[Number(digit)]);
   return String(interim);

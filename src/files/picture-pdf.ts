@@ -1,7 +1,7 @@
 // Pictures as pages of paper: a PDF (ISO 32000) that says in words what each picture shows.
 
-/** A4, in points. */
-const PAGE = { width: 595, height: 842 };
+/** Sizes of paper, in points. */
+const PAPER = { A4: { width: 595, height: 842 }, A6: { width: 298, height: 420 } };
 /** White around the picture, in points. */
 const MARGIN = 28;
 
@@ -21,14 +21,16 @@ export interface PagesOf {
   language: string;
   /** White around each picture, in points. */
   margin?: number;
+  /** A4 where nothing is said. */
+  paper?: keyof typeof PAPER;
 }
 
 /** Objects of the file that stand before those of the pages, and objects of one page. */
 const HEAD = 2;
 const EACH = 3;
 
-/** Makes the file: a page of A4 for each picture. */
-export function pdfOf({ pages, title, language, margin = MARGIN }: PagesOf): Uint8Array {
+/** Makes the file: a page for each picture. */
+export function pdfOf({ pages, title, language, margin = MARGIN, paper = 'A4' }: PagesOf): Uint8Array {
   const pageAt = (i: number) => HEAD + 1 + EACH * i;
   const root = pageAt(pages.length);
   const figureAt = (i: number) => root + 1 + i;
@@ -40,7 +42,7 @@ export function pdfOf({ pages, title, language, margin = MARGIN }: PagesOf): Uin
       `/Type /Catalog /Pages 2 0 R /Lang (${language}) /MarkInfo <</Marked true>> /StructTreeRoot ${root} 0 R`,
     ),
     object(`/Type /Pages /Kids [${kids}] /Count ${pages.length}`),
-    ...pages.flatMap((page, i) => pageObjects(page, { i, at: pageAt(i), margin })),
+    ...pages.flatMap((page, i) => pageObjects(page, { i, at: pageAt(i), margin, sheet: PAPER[paper] })),
     object(`/Type /StructTreeRoot /K [${figures.join(' ')}] /ParentTree <</Nums [${parents}]>>`),
     ...pages.map(({ words }, i) =>
       object(`/Type /StructElem /S /Figure /P ${root} 0 R /Pg ${pageAt(i)} 0 R /K 0 /Alt ${hex(words)}`),
@@ -51,17 +53,22 @@ export function pdfOf({ pages, title, language, margin = MARGIN }: PagesOf): Uin
 
 function pageObjects(
   { jpeg, width, height }: PicturePage,
-  { i, at, margin }: { i: number; at: number; margin: number },
+  {
+    i,
+    at,
+    margin,
+    sheet,
+  }: { i: number; at: number; margin: number; sheet: { width: number; height: number } },
 ): Buffer[] {
-  const scale = Math.min((PAGE.width - 2 * margin) / width, (PAGE.height - 2 * margin) / height);
+  const scale = Math.min((sheet.width - 2 * margin) / width, (sheet.height - 2 * margin) / height);
   const [wide, high] = [width * scale, height * scale].map((points) => points.toFixed(2));
-  const left = ((PAGE.width - width * scale) / 2).toFixed(2);
-  const bottom = (PAGE.height - margin - height * scale).toFixed(2);
+  const left = ((sheet.width - width * scale) / 2).toFixed(2);
+  const bottom = (sheet.height - margin - height * scale).toFixed(2);
   const drawn = `/Figure <</MCID 0>> BDC q ${wide} 0 0 ${high} ${left} ${bottom} cm /Picture Do Q EMC`;
   const picture = `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`;
   return [
     object(
-      `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Contents ${at + 1} 0 R /Resources <</XObject <</Picture ${at + 2} 0 R>>>> /StructParents ${i}`,
+      `/Type /Page /Parent 2 0 R /MediaBox [0 0 ${sheet.width} ${sheet.height}] /Contents ${at + 1} 0 R /Resources <</XObject <</Picture ${at + 2} 0 R>>>> /StructParents ${i}`,
     ),
     stream('', Buffer.from(drawn)),
     stream(picture, jpeg),

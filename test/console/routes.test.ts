@@ -72,6 +72,8 @@ channels.write     GET /channels/pairing, POST /channels/restart
 orders.read        GET /orders, GET /orders/parties, GET /orders/parties/:id
 orders.write scoped POST /orders/of/:case, POST /orders/:id/link, POST /orders/:id/unlink, POST /orders/:id/answer, POST /orders/:id/off
 parties.write      GET /orders/parties/new, POST /orders/parties, POST /orders/parties/:id, POST /orders/parties/:id/link, POST /orders/parties/:id/unbind
+desk.write         GET /desk, POST /desk
+desk.write scoped  POST /desk/:id/agree, POST /desk/:id/card
 things.read        GET /things, GET /things/:number
 things.write       GET /things/new, POST /things, POST /things/:number, GET /things/plates, GET /things/file, GET /things/file.csv, POST /things/file, POST /things/file/take
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id
@@ -414,6 +416,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/cases/, 'caseId'],
   [/^\/orders\/parties/, 'party'],
   [/^\/orders/, 'order'],
+  [/^\/desk/, 'caseId'],
   [/^\/information\/documents/, 'published'],
   [/^\/information/, 'asked'],
   [/^\/inbox\/canned/, 'canned'],

@@ -115,6 +115,8 @@ async function fill(key: Buffer): Promise<void> {
       confided: cipher.seal('{"mark":"a scratch"}', `Case.confided.${caseId}`),
     },
   });
+  const name = cipher.seal('Rahma', `Profile.name.${caseId}`);
+  await db.profile.create({ data: { id: caseId, citizenId, kin: 'grandmother', name, createdAt: NOW } });
   const card = cipher.seal('JC654321', `InformationRequest.card.${caseId}`);
   await db.informationRequest.create({ data: { caseId, urgent: false, card, code: 'c' } });
   const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
@@ -152,6 +154,7 @@ async function openAll(ring: Ring) {
   const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
   const party = await db.party.findUniqueOrThrow({ where: { id: partyId } });
+  const profile = await db.profile.findUniqueOrThrow({ where: { id: caseId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
   const replies = await db.outgoingMessage.findMany();
@@ -168,6 +171,7 @@ async function openAll(ring: Ring) {
     open(support.card, `Support.card.${supportId}`),
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
     open(filed.confided, `Case.confided.${caseId}`),
+    open(profile.name, `Profile.name.${caseId}`),
     open(asked.card, `InformationRequest.card.${caseId}`),
     open(party.phone, `Party.phone.${partyId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
@@ -190,6 +194,7 @@ const EVERYTHING = [
     'JC123456',
     '+212622',
     '{"mark":"a scratch"}',
+    'Rahma',
     'JC654321',
     '0633',
     '{}',

@@ -56,7 +56,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     ].map((query) => `/orders?${query}`),
     ...['/orders/parties', `/orders/parties/${await idOf('"Party"')}`],
     ...['/things', '/things?kind=bin', '/things?quarter=lastah', '/things?text=lamp', '/things?after=2500'],
-    ...['/things/1042', '/things/new', '/things/file'],
+    ...['/things/1042', '/things/new', '/things/file', '/desk'],
     ...['/settings/holidays', '/settings/languages', '/settings/places', '/staff'],
     ...['', 'area=case', 'area=keys', 'staff=clerk-3', 'staff=clerk-3&area=staff'].map(
       (query) => `/audit?${query}`,

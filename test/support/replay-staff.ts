@@ -29,6 +29,7 @@ import {
 } from '../../src/features/petitions/changes.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
+import { fileForVisitor, printsCard } from './replay-desk.ts';
 import { merge, part } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
@@ -60,6 +61,8 @@ const WORK: [RegExp, Work][] = [
   [/^asks about ([\d-]+) until (.{10}): ([\s\S]+)$/, ask],
   [/^hangs the plate (\d+) on a ([a-z]+) in ([a-z_]+)(?: called «(.+)» \/ «(.+)»)?$/, hangPlate],
   [/^takes the plate (\d+) down$/, takePlateDown],
+  [/^files at the desk for «(.+)»: ([\s\S]+)$/, fileForVisitor],
+  [/^prints a card of ([\d-]+)$/, printsCard],
   [/^lists «(.+)» \/ «(.+)», who gets an? (order|letter) and has (\d+) days?$/, listParty],
   [/^lets a telephone of «(.+)» be bound$/, letPartyBind],
   [/^hands ([\d-]+) to «(.+)»$/, handToParty],

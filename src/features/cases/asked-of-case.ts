@@ -1,13 +1,14 @@
 // Questions about a request that is open: "when?", "and the lamp, when?"; of several, the one that they name.
+
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { begin } from '../../bot/flow-runner.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import { knownWords, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { askedAfter } from '../../bot/understanding/asked-after.ts';
 import { isOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import { ideaInTalk } from './belongs-to-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
@@ -40,7 +41,7 @@ const asksOnlyState = (turn: Turn, text: string): boolean =>
 
 /** Where it stands, or which one is meant. False: nothing was sent. */
 async function showsState(turn: Turn): Promise<boolean> {
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   if (own.length > 0) await begin(turn, 'status');
   return own.length > 0;
 }

@@ -1,6 +1,7 @@
 // What is said with no question open and may belong to a request of this person: it reaches it, or it is asked once.
 
 import { hasEnded } from '../../bot/asides.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import { isOneOf, isSpelled, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -11,7 +12,6 @@ import { quarterSpelt } from '../../bot/understanding/read-place.ts';
 import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { aboutIt, askWhetherAbout } from './ask-about-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
@@ -53,7 +53,7 @@ async function answerWordCorrected(turn: Turn, text: string): Promise<boolean> {
   // Below a question, it is said to that.
   const talk = hasEnded(turn) ? await caseInTalk(turn) : null;
   if (!talk) return false;
-  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const own = (await ownRequests(turn)).find(({ id }) => id === talk.id);
   const told = [own?.description, own?.placeText].filter(Boolean).join('\n');
   if (!takesBackTold(turn, text, told)) return false;
   await passOn(turn, talk, text);
@@ -175,9 +175,9 @@ async function likelyCase(turn: Turn): Promise<Meant | null> {
 }
 
 /** An idea that was sent just now, and nothing after it. */
-export async function ideaInTalk({ loaders, row, now }: Turn): Promise<RequestFact | null> {
-  const [newest] = await requestsOf(loaders).load(row.citizenId);
-  const isIdea = newest?.kind === 'proposal' && now.getTime() - newest.createdAt.getTime() < LATELY_MS;
+export async function ideaInTalk(turn: Turn): Promise<RequestFact | null> {
+  const [newest] = await ownRequests(turn);
+  const isIdea = newest?.kind === 'proposal' && turn.now.getTime() - newest.createdAt.getTime() < LATELY_MS;
   return isIdea ? newest : null;
 }
 
@@ -240,7 +240,7 @@ async function goesTo(turn: Turn, meant: Meant, text: string): Promise<true> {
 
 /** Where the case stands is all that the bot knows of it; the question reaches those who know more. */
 async function answerQuestion(turn: Turn, talk: Meant, text: string): Promise<void> {
-  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === talk.id);
+  const own = (await ownRequests(turn)).find(({ id }) => id === talk.id);
   if (own) tellRequest(turn, own);
   await passOn(turn, talk, text);
 }

@@ -1,12 +1,12 @@
 // "Both", said where one of several is asked for: of one's requests each is shown; of two problems each has its turn.
 
 import { offerWays } from '../../bot/closing-buttons.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import type { Take } from '../../bot/path.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isMarked } from '../../bot/understanding/is-telling.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { nextWaiting } from './problem-queue.ts';
 import { tellRequest } from './show-case.ts';
 
@@ -26,7 +26,7 @@ export const wantsBoth: Take = async (turn, text) => {
   const { flow, shown, answers: _, ...memory } = turn.memory;
   if (!saysBoth(turn, text)) return false;
   if (flow === 'status' && shown?.step === 'which') {
-    const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+    const own = await ownRequests(turn);
     if (own.length > MOST_SHOWN) return false;
     turn.memory = memory;
     for (const request of own) tellRequest(turn, request);

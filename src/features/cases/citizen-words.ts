@@ -1,5 +1,6 @@
 // What a citizen says about a case that exists reaches those who handle it, instead of becoming a new one.
 
+import { ownRequests } from '../../bot/own-requests.ts';
 import { isOnly, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
@@ -9,7 +10,6 @@ import { saysBrokenAgain, saysOver } from '../../bot/understanding/said-over.ts'
 import { type Beside, besideIn } from '../../bot/understanding/small-talk.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { FiledFact } from '../../database/message-loaders.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
@@ -77,7 +77,7 @@ function tellsPlainly({ context }: Turn, text: string, { intent, categories, con
 
 /** Whoever has no request at all has none to hear of. False: they have some. */
 async function tellNone(turn: Turn): Promise<boolean> {
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   if (own.length === 0) tell(turn, 'status-show', 'none');
   return own.length === 0;
 }
@@ -115,15 +115,14 @@ async function caseMeant(
 
 /** The cases of this person, newest first. */
 export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date | null })[]> {
-  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).flatMap(
-    ({ kind, id, reference, status, flow, categoryId, settledAt }) =>
-      kind === 'case' ? [{ id, reference, status, flow, categoryId, settledAt }] : [],
+  return (await ownRequests(turn)).flatMap(({ kind, id, reference, status, flow, categoryId, settledAt }) =>
+    kind === 'case' ? [{ id, reference, status, flow, categoryId, settledAt }] : [],
   );
 }
 
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
 async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
-  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).filter(
+  const own = (await ownRequests(turn)).filter(
     ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
   );
   const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);

@@ -1,4 +1,5 @@
 // A case that was filed is corrected: its place above all. Staff get the words; nothing new is opened for them.
+import { ownRequests } from '../../bot/own-requests.ts';
 import { holdsWord, saysAgain, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -11,7 +12,6 @@ import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { placeTold } from '../../bot/understanding/settled-place.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import { withoutIn } from '../../bot/understanding/whole-place.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
@@ -115,8 +115,8 @@ function takeCorrection(turn: Turn, meant: Meant, text: string): void {
  * see in them what stood there before. False: they correct it.
  */
 async function correctFresh(turn: Turn, meant: Meant, said: string, text: string): Promise<boolean> {
-  const { unitOfWork, loaders, context, now, row } = turn;
-  const own = (await requestsOf(loaders).load(row.citizenId)).find(({ id }) => id === meant.id);
+  const { unitOfWork, context, now, row } = turn;
+  const own = (await ownRequests(turn)).find(({ id }) => id === meant.id);
   const isFresh = own?.own && own.status === 'received' && own.joined === 0;
   if (!isFresh || now.getTime() - own.createdAt.getTime() > FRESH_MS) return false;
   const place = readPlace(turn, said);

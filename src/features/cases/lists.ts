@@ -1,9 +1,10 @@
 // The lists of complaints that flows may name: their subjects, one's own, and those of others that may be the same.
 
 import type { List } from '../../bot/feature.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import { entryLabel, sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { type RequestFact, requestsOf } from '../../database/requests.ts';
+import type { RequestFact } from '../../database/requests.ts';
 import { CATEGORIES } from '../../domain/intent.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
 import { requestName } from './show-case.ts';
@@ -32,8 +33,14 @@ function likeliestFirst({ context }: Turn, { details }: Answers): string[] {
 export const myRequests: List = {
   options: true,
   sought: 'among_own',
-  read: async (turn) => entriesOf(turn, await requestsOf(turn.loaders).load(turn.row.citizenId)),
+  read: async (turn) => entriesOf(turn, byPerson(await ownRequests(turn))),
 };
+
+/** One's own first, then what is for each of the others: in both the newest first. */
+function byPerson(requests: RequestFact[]): RequestFact[] {
+  const groups = Map.groupBy(requests, ({ profileId }) => profileId);
+  return [...(groups.get(null) ?? []), ...[...groups].flatMap(([id, theirs]) => (id === null ? [] : theirs))];
+}
 
 /** What of it can be taken back. */
 export const myOpenCases: List = {

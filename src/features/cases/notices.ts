@@ -9,7 +9,8 @@ import {
   subjectMessage,
   toStatus,
 } from '../../domain/case.ts';
-import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
+import { toKin } from '../../domain/profile.ts';
+import type { NoticeGroup, NoticeRenderer, RenderedNotice } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 import { mergeLines } from './merge/merge-lines.ts';
 import { type QuestionSubject, questionLines } from './question-news.ts';
@@ -28,8 +29,10 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const say = (attribute?: string, values: Record<string, string> = {}) =>
         words.say(language, { message: 'notices-case', attribute, values });
       const { reference } = subject;
-      const category = words.say(language, { message: subjectMessage(subject) });
-      const lines = [say(undefined, { reference, category, kind: kindOf(subject) })];
+      const kept = keptFrom(words, bundle, subject);
+      if (kept !== null) return [[bundle, kept] as const];
+      const lines = headOf(words, bundle, subject);
+      const head = lines.length;
       lines.push(...mergeLines(bundle, say));
       for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
       const options = asksWhetherMended(bundle, subject) ? mendedButtons(say, subject) : undefined;
@@ -45,8 +48,8 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       for (const text of textsOf(bundle))
         if (text !== subject.refusal) lines.push(say('words', { words: text }));
       // What was asked is answered meanwhile.
-      if (lines.length === 1 && filesOf(bundle).length === 0) return [];
-      const template = { name: 'case_update', language, values: [reference, lines.slice(1).join(' ')] };
+      if (lines.length === head && filesOf(bundle).length === 0) return [];
+      const template = { name: 'case_update', language, values: [reference, lines.slice(head).join(' ')] };
       // A follower may have forgotten why this comes, and how it stops.
       if (bundle.citizenId !== subject.citizenId) lines.push(say('why'));
       const told = {
@@ -60,6 +63,32 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
     }),
   );
 };
+
+/** What it is about; where it was sent for somebody else, for whom. Whoever only follows it is not told that. */
+function headOf(words: Words, { citizenId, language }: NoticeGroup, subject: CaseSubject): string[] {
+  const category = words.say(language, { message: subjectMessage(subject) });
+  const values = { reference: subject.reference, category, kind: kindOf(subject) };
+  const who = citizenId === subject.citizenId ? whoOf(words, language, subject) : null;
+  return [
+    words.say(language, { message: 'notices-case', values }),
+    ...(who === null ? [] : [words.say(language, { message: 'behalf-review', values: { who } })]),
+  ];
+}
+
+function whoOf(words: Words, language: string, { kin }: CaseSubject): string | null {
+  if (kin === null || kin === 'self') return null;
+  return words.say(language, { message: 'behalf-who', attribute: toKin(kin) });
+}
+
+/** What three digits keep from whoever holds the phone is told without a word of it; null: nothing keeps it. */
+function keptFrom(
+  words: Words,
+  { citizenId, language }: NoticeGroup,
+  subject: CaseSubject,
+): RenderedNotice | null {
+  const who = subject.isSecret && citizenId === subject.citizenId ? whoOf(words, language, subject) : null;
+  return who === null ? null : { text: words.say(language, { message: 'behalf-news', values: { who } }) };
+}
 
 /** That its day has passed, in the words of its flow where it has its own: a law may say what one can do then. */
 function lateOf(
@@ -138,6 +167,9 @@ interface CaseSubject extends Subject, QuestionSubject {
   verdict: string | null;
   id: string;
   reference: string;
+  /** For whom it was sent, where that is somebody else, and whether three digits keep it. */
+  kin: string | null;
+  isSecret: boolean;
   refusal: string | null;
   dueOn: Date;
 }
@@ -147,8 +179,9 @@ function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
     `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."dueOn", k."closedAt", k."awaitedOn", k."verdict",
       k."solemn" or coalesce((select c."solemn" from "Category" c where c."id" = k."categoryId"), false) as "solemn",
-      (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked"
-    from "Case" k where k."id" = any($1::uuid[])`,
+      (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked",
+      pf."kin", pf."secretHash" is not null as "isSecret"
+    from "Case" k left join "Profile" pf on pf."id" = k."profileId" where k."id" = any($1::uuid[])`,
     ids,
   );
 }

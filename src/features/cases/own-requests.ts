@@ -2,6 +2,7 @@
 
 import { begin } from '../../bot/flow-runner.ts';
 import { askedStep } from '../../bot/input.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import type { Take } from '../../bot/path.ts';
 import { holdsWord, isWritten, opensWith, readBy } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
@@ -9,7 +10,6 @@ import type { Turn } from '../../bot/turn.ts';
 import { isForm } from '../../bot/understanding/leave-form.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import { caseInTalk } from './case-in-talk.ts';
 import { caseByOrder } from './named-case.ts';
@@ -71,7 +71,7 @@ async function answersNumbers(turn: Turn, text: string): Promise<boolean> {
   // As it is written: "ce" sounds like "ses".
   const isIts = rawWords(text).some((word) => isWritten(turn, word, 'heard-number_its'));
   if (!drawn?.has('heard-number_of')) return false;
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   if (!isIts && !WHOSE.some((list) => drawn.has(list))) return tellsOfTalk(turn, own);
   const meant = drawn.has('heard-both') ? own : (caseByOrder(turn, text, own)?.cases ?? own);
   if (meant.length === 0 && !isForm(turn)) return false;
@@ -93,7 +93,7 @@ export const answersOwnInForm: Take = async (turn, text) => {
   if (!isForm(turn)) return false;
   if (await answersNumbers(turn, text)) return true;
   if (!countsOwn(turn, text)) return false;
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   if (own.length > 0) {
     tell(turn, 'status-count', undefined, { count: own.length });
     tellNumbers(turn, own);
@@ -129,7 +129,7 @@ export async function answerOwnRequests(turn: Turn, text: string): Promise<boole
   const counts = countsOwn(turn, text);
   const drawn = readBy(turn, text, LISTS);
   if (!counts && !(drawn?.has('heard-withdraw_noun') && drawn.has('heard-mine_list'))) return false;
-  const count = (await requestsOf(turn.loaders).load(turn.row.citizenId)).length;
+  const count = (await ownRequests(turn)).length;
   if (counts && count > 0) tell(turn, 'status-count', undefined, { count });
   await begin(turn, 'status');
   return true;

@@ -1,5 +1,6 @@
 // What the commune asked about a case and somebody answers in the chat: the clock of its promise goes on, and what silence
 // had closed is open again.
+import { ownRequests } from '../../bot/own-requests.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { many } from '../../database/loaders.ts';
@@ -29,7 +30,7 @@ export const asksOwner = ({ now }: Pick<Turn, 'now'>, fact: RequestFact): boolea
 
 /** The case about which this person is asked something; `isLast`: nothing was said since that, or since it was told of. */
 export async function caseAsked(turn: Turn): Promise<{ of: RequestFact; isLast: boolean } | null> {
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   const asked = own.filter((each) => questionIn(turn, each) !== 'none');
   if (asked.length === 0) return null;
   const told = await caseLatelyTold(turn.loaders).load(turn.row.id);

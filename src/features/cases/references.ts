@@ -3,13 +3,14 @@
 import { confide, keepInConfidence } from '../../bot/confidential.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { followCase } from '../../bot/join-case.ts';
+import { isClosedTo, ownRequests } from '../../bot/own-requests.ts';
 import { wordsBeyond } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { statusName, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { petitionByCode, requestByCode, requestByReference, requestsOf } from '../../database/requests.ts';
+import { petitionByCode, requestByCode, requestByReference } from '../../database/requests.ts';
 import { COMPLAINT } from '../../domain/about.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
@@ -43,7 +44,8 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
     return true;
   }
   const { reference } = read;
-  const request = await requestByReference(turn.loaders).load(`${turn.row.citizenId} ${reference}`);
+  const found = await requestByReference(turn.loaders).load(`${turn.row.citizenId} ${reference}`);
+  const request = found && isClosedTo(turn, found) ? null : found;
   if (!request && isOther) return false;
   leaveList(turn);
   if (request && request.reference !== reference && request.mine)
@@ -62,9 +64,7 @@ const isOfSomethingElse = (turn: Turn, text: string, beside: string): boolean =>
 async function answerPart(turn: Turn, text: string): Promise<boolean> {
   const part = partOfReference(text);
   if (!part) return false;
-  const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ reference }) =>
-    isPartOf(part, reference),
-  );
+  const own = (await ownRequests(turn)).find(({ reference }) => isPartOf(part, reference));
   const beside = besideReference(text, part);
   if (own) {
     leaveList(turn);

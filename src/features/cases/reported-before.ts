@@ -3,12 +3,12 @@
 import { parkOpen } from '../../bot/drafts.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
 
 /** The question for its number. */
@@ -26,7 +26,7 @@ export async function answerReported(turn: Turn, text: string): Promise<boolean>
   const isUntold = flow === 'complaint' && !answers?.details;
   if (flow && !isUntold && !shown?.step.startsWith('_')) return false;
   if (!speaksOfReport(turn, text)) return false;
-  if ((await requestsOf(turn.loaders).load(turn.row.citizenId)).length > 0) return false;
+  if ((await ownRequests(turn)).length > 0) return false;
   if (isUntold) await parkOpen(turn);
   askForReport(turn);
   return true;

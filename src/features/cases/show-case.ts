@@ -3,11 +3,11 @@
 import { choice } from '../../bot/answers.ts';
 import { keepInConfidence } from '../../bot/confidential.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
+import { namedFor, ownRequests } from '../../bot/own-requests.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
@@ -29,7 +29,7 @@ export const showRequest = action({
   needs: { which: choice.optional() },
   outcomes: ['shown', 'late', 'over', 'awaited', 'lapsed', 'asks_owner', 'idea', 'petition', 'none'],
   async run(turn, { which }) {
-    const own = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(({ id }) => id === which);
+    const own = (await ownRequests(turn)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
   },
 });
@@ -46,7 +46,7 @@ export function requestName(turn: Turn, request: RequestFact): string {
   if (kind === 'petition') keepInConfidence(turn);
   const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
   const attribute = questionIn(turn, request) === 'awaited' ? 'awaited' : undefined;
-  return sentence(turn, 'status-entry', attribute, { reference, category: subject });
+  return namedFor(turn, request, sentence(turn, 'status-entry', attribute, { reference, category: subject }));
 }
 
 function shown(turn: Turn, request: RequestFact): Outcome {
@@ -149,7 +149,7 @@ const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>
 
 /** Whoever has one request means that one: there is nothing to ask. */
 export async function withOnlyRequest(turn: Turn, start: Opening): Promise<Opening> {
-  const [only, ...others] = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const [only, ...others] = await ownRequests(turn);
   if (!only || others.length > 0) return start;
   return { ...start, prefilled: { which: { kind: 'choice', option: only.id } } };
 }

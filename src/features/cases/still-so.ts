@@ -1,10 +1,10 @@
 // How it stands with what somebody complained of: asked, "is it mended?", or said, "it is still dark".
 
+import { ownRequests } from '../../bot/own-requests.ts';
 import { holdsWord, opensWith } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion } from '../../bot/understanding/is-telling.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
-import { requestsOf } from '../../database/requests.ts';
 
 /** "Have you taken it away?", "is it mended?" */
 export const asksWhatBecame = (turn: Turn, text: string): boolean =>
@@ -25,6 +25,6 @@ export const saysStill = (turn: Turn, text: string): boolean =>
 export async function liesElsewhere(turn: Turn, text: string): Promise<boolean> {
   const where = quarterSpelt(turn, text);
   if (where === null) return false;
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   return own.every(({ kind, quarterId }) => kind !== 'case' || (quarterId !== null && quarterId !== where));
 }

@@ -2,6 +2,7 @@
 
 import { answerAside } from '../../bot/asides.ts';
 import { askedStep } from '../../bot/input.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import type { Take } from '../../bot/path.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
@@ -9,7 +10,6 @@ import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { isForm } from '../../bot/understanding/leave-form.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
-import { requestsOf } from '../../database/requests.ts';
 
 /** So long after the last word somebody believes that it was sent. */
 const BELIEVED_MS = 3_600_000;
@@ -32,7 +32,7 @@ export const saysStillUnsent: Take = async (turn, text) => {
   }
   const asks = isReview && asksAfterIt(turn, text);
   if (!asks && !believesSent(turn, text)) return false;
-  if ((await requestsOf(turn.loaders).load(turn.row.citizenId)).length > 0) return false;
+  if ((await ownRequests(turn)).length > 0) return false;
   tell(turn, 'common-review', isReview ? 'unsent' : 'unfinished');
   if (asks && turn.memory.flow === turn.context.path.problems.flow) answerAside(turn, 'duration', text);
   return true;

@@ -26,6 +26,14 @@ const IS_ASKED = `exists (
     select 1 from "CaseEvent" e where e."caseId" = o."caseId" and e."kind" = 'reply' and e."at" >= asked."at"))`;
 
 /**
+ * The case `k` is the matter of whoever writes in `v`: a paper card may have taken it over meanwhile. What three digits keep
+ * is spoken of only where they are given.
+ */
+const IS_THEIRS = `(k."citizenId" = v."citizenId" or exists (
+    select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = v."citizenId"))
+  and not exists (select 1 from "Profile" p where p."id" = k."profileId" and p."secretHash" is not null)`;
+
+/**
  * By conversation: the case that it was last told of, by whomever; whatever else was said since. Where that was the thanks
  * for words about a case, another one that staff asked about just before is still to be answered.
  */
@@ -52,7 +60,8 @@ left join lateral (
     and ${IS_ASKED}
   order by o."position" desc limit 1
 ) open on o."kind" = 'reply' and o."last"
-join "Case" t on t."id" = coalesce(open."caseId", o."caseId") ${GOING_ON}`);
+join "Case" t on t."id" = coalesce(open."caseId", o."caseId") ${GOING_ON}
+join "Conversation" v on v."id" = w."key" and ${IS_THEIRS}`);
 
 /** By `conversation id + ' ' + provider's id`: the case that message to it was about. */
 export const caseQuoted = one<ToldCase>(`
@@ -60,4 +69,5 @@ select w."key", k."id", k."reference", k."status", k."flow", k."categoryId", o."
 from unnest($1::text[]) as w("key")
 join "OutgoingMessage" o on o."conversationId" = split_part(w."key", ' ', 1)::uuid
   and o."caseId" is not null and ${PROVIDER_ID} = substr(w."key", 38)
-join "Case" t on t."id" = o."caseId" ${GOING_ON}`);
+join "Case" t on t."id" = o."caseId" ${GOING_ON}
+join "Conversation" v on v."id" = o."conversationId" and ${IS_THEIRS}`);

@@ -1,5 +1,7 @@
 // The citizen's word on a case that was said to be done: whether it is, and once how it was handled.
+
 import { standingToken } from '../../bot/input.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { isWritten, readYesNo } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
@@ -7,7 +9,6 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { pressedInWords } from '../../bot/typed-buttons.ts';
 import { one } from '../../database/loaders.ts';
-import { requestsOf } from '../../database/requests.ts';
 import type { Changes } from '../../database/unit-of-work.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, toStatus } from '../../domain/case.ts';
@@ -37,7 +38,7 @@ export const verdictOf = (isMended: boolean, now: Date): Changes<'Case'> => ({
 
 /** The case, if it is one of theirs. */
 async function theirs(turn: Turn, id: string | undefined): Promise<Done | null> {
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   const found = own.find((each) => each.kind === 'case' && each.id === id);
   return found ? doneCase(turn.loaders).load(found.id) : null;
 }

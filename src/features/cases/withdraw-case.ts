@@ -3,11 +3,11 @@
 import { choice, oneOf } from '../../bot/answers.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
 import { standingToken } from '../../bot/input.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { RequestFact } from '../../database/requests.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { caseValues } from './show-case.ts';
@@ -20,7 +20,7 @@ const SPOKEN_OF_MS = 7 * UNDO_MS;
 
 /** The cases of this person that can be taken back, newest first. */
 export async function openCases(turn: Turn): Promise<RequestFact[]> {
-  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).filter(isOpenCase);
+  return (await ownRequests(turn)).filter(isOpenCase);
 }
 
 const isOpenCase = ({ kind, status }: RequestFact): boolean =>
@@ -81,7 +81,7 @@ export const keepCase = action({
 
 /** The case that this person took back last, if that was lately; null: none. */
 export async function lastWithdrawn(turn: Turn): Promise<RequestFact | null> {
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   const taken = own.filter((each) => each.own && isWithin(turn, each, SPOKEN_OF_MS));
   return taken.sort((a, b) => Number(b.withdrawnAt) - Number(a.withdrawnAt))[0] ?? null;
 }
@@ -91,7 +91,7 @@ const isWithin = ({ now }: Turn, { withdrawnAt }: RequestFact, most: number): bo
 
 /** Puts the case back as it was. False: it is not this person's, or the day is over. */
 export async function putBack(turn: Turn, id: string): Promise<Outcome> {
-  const found = (await requestsOf(turn.loaders).load(turn.row.citizenId)).find((each) => each.id === id);
+  const found = (await ownRequests(turn)).find((each) => each.id === id);
   if (!found?.own) return { outcome: 'too_late' };
   const { reference } = found;
   turn.reply.caseId = id;
@@ -108,9 +108,7 @@ export async function putBack(turn: Turn, id: string): Promise<Outcome> {
 }
 
 async function named(turn: Turn, which: string | undefined): Promise<RequestFact | undefined> {
-  return (await requestsOf(turn.loaders).load(turn.row.citizenId)).find(
-    ({ id, kind }) => id === which && kind === 'case',
-  );
+  return (await ownRequests(turn)).find(({ id, kind }) => id === which && kind === 'case');
 }
 
 function record(

@@ -3,10 +3,10 @@
 import { oneOf } from '../../bot/answers.ts';
 import { confide } from '../../bot/confidential.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
+import { namedFor, ownRequests } from '../../bot/own-requests.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, statusName, subjectName } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { kindOf } from '../../domain/case.ts';
 import { makeCode } from '../../domain/citizen.ts';
 import { showsFrench } from '../../domain/names.ts';
@@ -86,7 +86,7 @@ async function everythingKept(turn: Turn): Promise<string> {
   const { row, loaders, context } = turn;
   const [summary, requests, records, readings] = await Promise.all([
     summaries(loaders).load(row.citizenId),
-    requestsOf(loaders).load(row.citizenId),
+    ownRequests(turn),
     recordsOf(loaders).load(row.citizenId),
     readingsOf(loaders).load(row.citizenId),
   ]);
@@ -94,14 +94,11 @@ async function everythingKept(turn: Turn): Promise<string> {
     sentence(turn, 'my_data-kept_lines', attribute, values);
   const since = context.words.date(row.language, summary?.createdAt ?? turn.now);
   const cases = requests.filter(({ kind }) => kind === 'case');
-  const own = cases.map((request) =>
-    line('case', {
-      reference: request.reference,
-      category: subjectName(turn, request),
-      kind: kindOf(request),
-      status: statusName(turn, request),
-    }),
-  );
+  const own = cases.map((request) => {
+    const { reference } = request;
+    const named = { category: subjectName(turn, request), status: statusName(turn, request) };
+    return namedFor(turn, request, line('case', { reference, kind: kindOf(request), ...named }));
+  });
   const chats = records.filter(({ kind }) => kind === 'chat').length;
   const others = records
     .filter(({ kind }) => kind !== 'chat')

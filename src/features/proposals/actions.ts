@@ -3,6 +3,7 @@
 import { choice, text } from '../../bot/answers.ts';
 import { attach } from '../../bot/attach-files.ts';
 import { action } from '../../bot/feature.ts';
+import { filedFor } from '../../bot/file-for.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { nextNumber } from '../../database/reference-numbers.ts';
@@ -31,6 +32,7 @@ export const submitProposal = action({
       id,
       reference,
       citizenId: row.citizenId,
+      profileId: filedFor(turn, null),
       language: row.language,
       theme,
       title,

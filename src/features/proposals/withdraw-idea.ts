@@ -1,11 +1,11 @@
 // The wish to take back an idea that was sent: staff take it out, since others may stand behind it already.
 
 import { offerWays } from '../../bot/closing-buttons.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
 import { opensWith, readBy } from '../../bot/phrases.ts';
 import { raise } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { requestsOf } from '../../database/requests.ts';
 import { isProposalOver, isProposalStatus } from '../../domain/proposal.ts';
 
 const LISTS = ['heard-withdraw_verb', 'heard-withdraw_less', 'heard-withdraw_beside', 'heard-idea'];
@@ -15,7 +15,7 @@ export async function withdrawsIdea(turn: Turn, text: string): Promise<boolean> 
   const drawn = readBy(turn, text, LISTS);
   if (!drawn?.has('heard-idea') || !drawn.has('heard-withdraw_verb')) return false;
   if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
-  const own = await requestsOf(turn.loaders).load(turn.row.citizenId);
+  const own = await ownRequests(turn);
   const idea = own.find(
     ({ kind, own, status }) =>
       kind === 'proposal' && own && !(isProposalStatus(status) && isProposalOver(status)),

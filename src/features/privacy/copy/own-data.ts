@@ -72,9 +72,11 @@ async function readPerson(db: Database, cipher: Opening, id: string) {
 
 async function readRequests(db: Database, cipher: Opening, citizenId: string) {
   const found = await db.case.findMany({
-    where: { citizenId },
+    // What opens with the three digits of somebody else of this phone is theirs.
+    where: { citizenId, OR: [{ profileId: null }, { profile: { secretHash: null } }] },
     orderBy: { createdAt: 'asc' },
     select: {
+      profile: { select: { kin: true, consent: true } },
       ...{
         id: true,
         reference: true,

@@ -2,6 +2,7 @@
 
 import { kindOf, ownStatusMessage, subjectMessage } from '../../../domain/case.ts';
 import { showsFrench } from '../../../domain/names.ts';
+import { toKin } from '../../../domain/profile.ts';
 import type { PageLine } from '../../../files/text-pages.ts';
 import type { Flow } from '../../../flow/definition/load-flows.ts';
 import { answerLines } from '../../../flow/engine/answer-words.ts';
@@ -132,6 +133,7 @@ function requestLines(
     answers,
     createdAt,
     refusal,
+    profile,
   } = request;
   const own = ownStatusMessage(flow, status);
   const stands = sayIn(speaking, words.has(language, own) ? own : `status-${status}`);
@@ -143,6 +145,7 @@ function requestLines(
   const telling = { words, referenceData, language };
   return [
     `${sayIn(speaking, 'my_data-kept_lines', 'case', values)} · ${on(createdAt)}`,
+    ...forWhom(speaking, profile),
     ...[where && `📍 ${where}`, description]
       .filter((text) => typeof text === 'string' && text !== '')
       .map((text) => `– ${text}`),
@@ -156,6 +159,13 @@ function requestLines(
     }),
     ...(refusal ? [`– ${refusal}`] : []),
   ];
+}
+
+/** For whom it was sent, where that is somebody else. */
+function forWhom(speaking: Speaking, profile: { kin: string } | null): string[] {
+  if (profile === null) return [];
+  const who = sayIn(speaking, 'behalf-who', toKin(profile.kin));
+  return [sayIn(speaking, 'behalf-review', undefined, { who })];
 }
 
 const escaped = (text: string): string =>

@@ -1,9 +1,9 @@
 // The plate of a thing as a picture of A6: what it is, its number in large digits, and a code for each way to report it.
 import QRCode from 'qrcode';
 import sharp from 'sharp';
-import { keptIn } from '../../../domain/bounded-map.ts';
 import type { ThingKind } from '../../../domain/thing.ts';
-import { type Block, lettersOf } from '../../../files/drawn-letters.ts';
+import type { Block } from '../../../files/drawn-letters.ts';
+import { type Letters, openLetters } from '../../../files/fitted-letters.ts';
 import { iconOf } from './icons.ts';
 
 /** What stands on it, in the two languages of the administration. */
@@ -44,7 +44,7 @@ interface Laid {
 }
 
 /** Draws it. `letters`: those of all plates of one print, since most of what stands on them is the same. */
-export async function drawPlate(plate: Plate, letters = openLetters()): Promise<Buffer> {
+export async function drawPlate(plate: Plate, letters = openLetters(INSIDE)): Promise<Buffer> {
   const parts = [headOf(plate, letters), bodyOf(plate, letters), waysOf(plate, letters)];
   const laid = (await Promise.all(parts)).flat();
   return sharp(Buffer.from(frame()))
@@ -67,7 +67,7 @@ function frame(): string {
 }
 
 const MIDDLE = PLATE.width / 2;
-const INSIDE = PLATE.width - 160;
+export const INSIDE = PLATE.width - 160;
 /** Room beside the picture. */
 const BESIDE = INSIDE / 2 - 60;
 
@@ -124,22 +124,4 @@ async function waysOf({ ways, phone }: Plate, fitting: Letters): Promise<Laid[]>
     }),
   );
   return drawn.flat();
-}
-
-/** Letters on one line, smaller where they would be wider than there is room. */
-type Letters = (
-  words: string,
-  look: { size: number; color: string; bold?: boolean },
-  room?: number,
-) => Promise<Block>;
-
-/** Draws each line once. */
-export function openLetters(): Letters {
-  const drawn = new Map<string, Promise<Block>>();
-  return (words, look, room = INSIDE) =>
-    keptIn(drawn, JSON.stringify([words, look, room]), async () => {
-      const block = await lettersOf(words, look);
-      if (block.width <= room) return block;
-      return lettersOf(words, { ...look, size: Math.floor((look.size * room) / block.width) });
-    });
 }

@@ -1,7 +1,8 @@
 // Plates as paper: four of A6 on a sheet of A4, with lines along which they are cut.
 import sharp from 'sharp';
+import { type Letters, openLetters } from '../../../files/fitted-letters.ts';
 import { type PicturePage, pdfOf } from '../../../files/picture-pdf.ts';
-import { drawPlate, openLetters, PLATE, type Plate } from './draw.ts';
+import { drawPlate, INSIDE, PLATE, type Plate } from './draw.ts';
 
 const EACH = 4;
 const SHEET = { width: 2 * PLATE.width, height: 2 * PLATE.height };
@@ -10,17 +11,14 @@ const SHEET = { width: 2 * PLATE.width, height: 2 * PLATE.height };
 export async function printPlates(plates: readonly Plate[], title: string): Promise<Uint8Array> {
   const pages: PicturePage[] = [];
   // One after another: a sheet in colours takes as much memory as a film.
-  const letters = openLetters();
+  const letters = openLetters(INSIDE);
   for (let at = 0; at < plates.length; at += EACH)
     pages.push(await sheetOf(plates.slice(at, at + EACH), letters));
   return pdfOf({ pages, title, language: 'ar-MA', margin: 0 });
 }
 
 /** One sheet. */
-async function sheetOf(
-  plates: readonly Plate[],
-  letters: ReturnType<typeof openLetters>,
-): Promise<PicturePage> {
+async function sheetOf(plates: readonly Plate[], letters: Letters): Promise<PicturePage> {
   const drawn: Buffer[] = [];
   for (const plate of plates) drawn.push(await drawPlate(plate, letters));
   const { width, height } = SHEET;

@@ -1,0 +1,110 @@
+// What staff do for somebody who stands at the desk: file for them, note their yes, print their card. Each change is one
+// transaction: rows, timeline, audit log.
+import { v7 as uuidv7 } from 'uuid';
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
+import type { Database } from '../../database/client.ts';
+import type { Cipher } from '../../database/encryption/cipher.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import { inScope } from '../../database/scope.ts';
+import { COMPLAINT } from '../../domain/about.ts';
+import { addWorkingDays, type Holidays, yearOf } from '../../domain/calendar.ts';
+import { CARD_DAYS } from '../../domain/card-code.ts';
+import type { Subject } from '../../domain/case.ts';
+import { PROBLEM } from '../../domain/intent.ts';
+import { countedOn } from '../../domain/promise.ts';
+import { makeReference } from '../../domain/reference.ts';
+
+/** What somebody told at the desk. `id` comes with the form: sent twice, filed once. */
+export interface DeskFiling {
+  id: string;
+  language: string;
+  /** Who they are, as far as they said. */
+  name: string | null;
+  category: { id: string; departmentId: string; targetDays: number };
+  details: string;
+  quarterId: string | null;
+  placeText: string | null;
+  flowHash: string;
+}
+
+/** Files a complaint for somebody without a phone: a person of whom there is nothing but this. */
+export async function fileAtDesk(
+  { db, cipher, holidays }: { db: Database; cipher: Pick<Cipher, 'seal'>; holidays: Holidays },
+  filing: DeskFiling,
+  by: Actor,
+): Promise<void> {
+  const { id, language, name, category, details, quarterId, placeText, flowHash } = filing;
+  const [citizenId, profileId] = [uuidv7(), uuidv7()];
+  const { at, staffId } = by;
+  await onceOnly(
+    () =>
+      db.$transaction(async (tx) => {
+        const [next] = await tx.$queryRaw<{ n: number }[]>`select nextval('reference_number')::float8 as "n"`;
+        const sealed = name === null ? null : cipher.seal(name, `Profile.name.${profileId}`);
+        await tx.citizen.create({ data: { id: citizenId, language, createdAt: at } });
+        const who = { id: profileId, citizenId, kin: 'self', name: sealed, createdAt: at };
+        await tx.profile.create({ data: { ...who, consent: 'desk', consentAt: at } });
+        await tx.case.create({
+          data: {
+            ...{ id, reference: makeReference(yearOf(at), next?.n ?? 0), flow: COMPLAINT, kind: PROBLEM },
+            ...{ status: 'received', categoryId: category.id, departmentId: category.departmentId },
+            ...{ citizenId, profileId, language, description: details, quarterId, placeText, flowHash },
+            dueOn: addWorkingDays(at, category.targetDays, holidays).day,
+            ...{ createdAt: at, updatedAt: at, toldAt: at, ...countedOn(at, category.targetDays) },
+          },
+        });
+        await tx.caseEvent.create({
+          data: { id: uuidv7(), caseId: id, at, kind: 'filed', status: 'received', visible: true, staffId },
+        });
+        await recordDeed(tx, { ...by, action: 'desk.file', subject: 'case', subjectId: id });
+      }),
+    undefined,
+  );
+}
+
+/** Notes that they said yes at the desk, for whom somebody else wrote. */
+export function agreeAtDesk(db: Database, caseId: string, by: Actor): Promise<Change> {
+  return db.$transaction(async (tx): Promise<Change> => {
+    const found = await tx.case.findFirst({
+      where: { ...inScope(by.scope), id: caseId },
+      select: { profileId: true, profile: { select: { consent: true } } },
+    });
+    if (found === null) return { is: 'missing' };
+    // Whoever sent it themselves needs nobody's yes.
+    if (found.profileId === null || found.profile?.consent != null) return { is: 'done' };
+    const { at, staffId } = by;
+    await tx.profile.update({ where: { id: found.profileId }, data: { consent: 'desk', consentAt: at } });
+    await tx.caseEvent.create({
+      data: { id: uuidv7(), caseId, at, kind: 'consented', visible: false, staffId },
+    });
+    await recordDeed(tx, { ...by, action: 'desk.agree', subject: 'case', subjectId: caseId });
+    return { is: 'done' };
+  });
+}
+
+/** The case that a card is made for. */
+export type CardCase = Subject & { reference: string };
+
+/**
+ * Makes a card; the one before is worth nothing from now on. Null: there is no such case here.
+ *
+ * @param hash of its code
+ */
+export function makeCard(
+  db: Database,
+  { caseId, hash }: { caseId: string; hash: string },
+  by: Actor,
+): Promise<{ of: CardCase; expiresAt: Date } | null> {
+  const expiresAt = new Date(by.at.getTime() + CARD_DAYS * 86_400_000);
+  return db.$transaction(async (tx) => {
+    const of = await tx.case.findFirst({
+      where: { ...inScope(by.scope), id: caseId },
+      select: { reference: true, flow: true, categoryId: true },
+    });
+    if (of === null) return null;
+    const card = { codeHash: hash, madeAt: by.at, expiresAt };
+    await tx.caseCard.upsert({ where: { caseId }, create: { caseId, ...card }, update: card });
+    await recordDeed(tx, { ...by, action: 'desk.card', subject: 'case', subjectId: caseId });
+    return { of, expiresAt };
+  });
+}

@@ -1,0 +1,30 @@
+// Several people of one phone, and what is filed for somebody else.
+
+import type { Feature } from '../feature.ts';
+import { deskAudit } from './audited.ts';
+import { cardLink, lookUpCard, takeCaseOver } from './card/take-over.ts';
+import { askConsent, backToSelf } from './consent.ts';
+import { onBehalfPersonalData } from './personal-data.ts';
+import { deskRights } from './rights.ts';
+import { keepSecret, myProfiles, openProfile, threeDigits } from './secret.ts';
+
+export const onBehalf: Feature = {
+  actions: {
+    keep_secret: keepSecret,
+    look_up_card: lookUpCard,
+    open_profile: openProfile,
+    take_case_over: takeCaseOver,
+  },
+  lists: { my_profiles: myProfiles },
+  checks: { three_digits: threeDigits },
+  links: { card: cardLink },
+  buttons: {
+    consent: { tapped: askConsent, guarded: true },
+    for_self: { tapped: backToSelf },
+  },
+  rights: deskRights,
+  audit: deskAudit,
+  caseAside: async () => (await import('./console/note.ts')).behalfNote,
+  sections: async () => [(await import('./console/pages.ts')).deskSection()],
+  personalData: onBehalfPersonalData,
+};

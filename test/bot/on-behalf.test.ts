@@ -1,0 +1,136 @@
+// Those for whom somebody writes: theirs stays theirs, and goes when it must.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { stripIsolates } from '../../src/words/words.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+let town: Town;
+beforeEach(async () => {
+  town = await openTown();
+});
+afterEach(() => town.close());
+
+const [MINE, OTHER] = ['0650000001', '0650000002'];
+const said = (address: string) => stripIsolates(town.last(address).text);
+
+async function settle(address: string): Promise<void> {
+  await town.hears(address, 'Bonjour');
+  await town.hears(address, 'français');
+}
+
+async function filesFor(address: string, whom: string) {
+  await settle(address);
+  await town.hears(address, whom);
+  await town.hears(address, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+  await town.taps(address, '.send');
+  return town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, include: { profile: true } });
+}
+
+const voice = {
+  ...{ kind: 'file' as const, media: 'voice' as const },
+  file: { ref: 'v1', mimeType: 'audio/ogg', size: 900 },
+};
+
+describe('somebody for whom another writes', () => {
+  it('is one person however often they are named, with a name that is sealed', async () => {
+    const { profile } = await filesFor(MINE, 'c’est pour ma voisine qui s’appelle Fatima Zahra');
+    expect(profile).toMatchObject({ kin: 'neighbour_f', consent: null });
+    expect(town.context.cipher.open(profile?.name ?? '', `Profile.name.${profile?.id}`)).toBe('Fatima Zahra');
+    await town.hears(MINE, 'c’est pour moi');
+    await town.hears(MINE, 'au nom de ma voisine');
+    expect(await town.db.profile.count()).toBe(1);
+    expect(JSON.stringify(await town.db.conversation.findMany())).not.toContain('Fatima Zahra');
+  });
+
+  it('agrees by a voice note of theirs that was waited for, and by no other', async () => {
+    const { id, profileId } = await filesFor(MINE, 'c’est pour ma mère');
+    await town.taps(MINE, `consent.${profileId}`);
+    town.pass(16 * 60_000);
+    await town.hears(MINE, voice);
+    expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: null });
+    await town.hears(MINE, { kind: 'option', token: `aconsent.${profileId}` });
+    await town.hears(MINE, voice);
+    const profile = await town.db.profile.findFirstOrThrow();
+    expect(profile).toMatchObject({ consent: 'voice' });
+    expect(
+      await town.db.attachment.findUniqueOrThrow({ where: { id: profile.consentFileId ?? '' } }),
+    ).toMatchObject({
+      ...{ caseId: id, media: 'voice' },
+    });
+    expect(await town.db.caseEvent.count({ where: { caseId: id, kind: 'consented' } })).toBe(1);
+  });
+
+  it('is nobody to another phone, whatever button it makes up', async () => {
+    const { profileId } = await filesFor(MINE, 'c’est pour ma mère');
+    await settle(OTHER);
+    await town.hears(OTHER, { kind: 'option', token: `aconsent.${profileId}` });
+    await town.hears(OTHER, voice);
+    expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: null });
+    await town.hears(OTHER, 'les demandes de ma mère');
+    expect(said(OTHER)).not.toContain('26-');
+  });
+
+  it('keeps what is theirs by three digits, of which five are tried within an hour', async () => {
+    const { profileId, reference } = await filesFor(MINE, 'c’est pour ma mère');
+    const secretHash = town.context.cipher.hash(`profile ${profileId} 482`);
+    await town.db.profile.update({ where: { id: profileId ?? '' }, data: { secretHash } });
+    const tries = async (digits: string) => {
+      await town.hears(MINE, 'les demandes de ma mère');
+      await town.hears(MINE, digits);
+      return said(MINE);
+    };
+    for (const digits of ['111', '222', '333', '444', '555'])
+      expect(await tries(digits)).not.toContain(reference);
+    expect(await tries('482')).not.toContain(reference);
+    town.pass(3_600_000);
+    expect(await tries('482')).toContain(reference);
+    town.pass(16 * 60_000);
+    await town.hears(MINE, 'mes demandes');
+    expect(said(MINE)).not.toContain(reference);
+    await town.hears(MINE, reference);
+    expect(said(MINE)).not.toContain('Ibn Sina');
+    await town.hears(MINE, 'voir mes données');
+    expect(said(MINE)).not.toContain(reference);
+  });
+
+  it('is written for still where nothing was kept of them meanwhile', async () => {
+    await settle(MINE);
+    await town.hears(MINE, 'c’est pour ma mère');
+    await town.db.profile.deleteMany();
+    await town.hears(MINE, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+    await town.taps(MINE, '.send');
+    expect(await town.db.case.findFirstOrThrow({ include: { profile: true } })).toMatchObject({
+      profile: { kin: 'mother' },
+    });
+  });
+
+  it('goes with whoever wrote for them, and the card of what was theirs', async () => {
+    const { id, citizenId } = await filesFor(MINE, 'c’est pour ma mère');
+    const card = { caseId: id, codeHash: 'x', madeAt: town.now, expiresAt: town.now };
+    await town.db.caseCard.create({ data: card });
+    await eraseCitizen(
+      town.db,
+      PERSONAL_DATA,
+      { citizenId, farewell: null },
+      { staffId: null, at: town.now },
+    );
+    expect([await town.db.profile.count(), await town.db.caseCard.count()]).toEqual([0, 0]);
+    expect(await town.db.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ profileId: null });
+  });
+
+  it('goes by itself: unused like a draft, and the card and the guesses a day after their time', async () => {
+    await settle(MINE);
+    await town.hears(MINE, 'c’est pour mon frère');
+    const { id } = await filesFor(MINE, 'c’est pour ma mère');
+    const at = new Date(town.now.getTime() - 1);
+    const later = new Date(town.now.getTime() + 1000);
+    await town.db.caseCard.create({ data: { caseId: id, codeHash: 'x', madeAt: at, expiresAt: at } });
+    await town.db.cardGuess.create({ data: { id, at } });
+    for (const kind of ['drafts', 'codes'] as const)
+      for (const bite of PERSONAL_DATA.expires.get(kind) ?? [])
+        await town.db.$queryRawUnsafe(bite, later, 100);
+    expect((await town.db.profile.findMany()).map(({ kin }) => kin)).toEqual(['mother']);
+    expect([await town.db.caseCard.count(), await town.db.cardGuess.count()]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,112 @@
+// For whom somebody writes, read from their words: whoever is only told of is nobody's profile.
+import { expect, it } from 'vitest';
+import { openDarija } from '../../../src/darija/darija.ts';
+import { readForWhom, saysForSelf } from '../../../src/features/on-behalf/read-for-whom.ts';
+import { openTownWords } from '../../flow/town.ts';
+
+const reader = {
+  context: { words: openTownWords(), darija: openDarija(), referenceData: { examples: [] } },
+};
+const kinIn = (text: string) => readForWhom(reader, text)?.kin ?? null;
+const isWhole = (text: string) => readForWhom(reader, text)?.rest === false;
+
+it.each([
+  ["c'est pour ma grand-mère", 'grandmother'],
+  ['cest pour ma grand mere', 'grandmother'],
+  ['pour mon grand-père svp', 'grandfather'],
+  ['bonjour, je fais cette demande au nom de ma mère', 'mother'],
+  ['Je vous écris de la part de mon père', 'father'],
+  ["j'écris pour ma voisine qui ne sait pas lire", 'neighbour_f'],
+  ['à la place de mon voisin', 'neighbour_m'],
+  ["ce n'est pas pour moi, c'est pour ma tante", 'aunt'],
+  ['cette plainte est celle de... pour mon frère', 'brother'],
+  ["c'est la demande de ma sœur", 'sister'],
+  ["je signale pour quelqu'un d'autre", 'other'],
+  ["c'est pour la mère de ma voisine", 'other'],
+  ['hadchi l jarti', 'neighbour_f'],
+  ['hadchi ljarti', 'neighbour_f'],
+  ['had chikaya dyal jddati', 'grandmother'],
+  ['had talab machi liya, dyal khoya', 'brother'],
+  ['knkteb 3la wed jari li ma kay3refch yqra', 'neighbour_m'],
+  ['bghit nchki f blast mmi', 'mother'],
+  ['nichki blast jarti lhajja', 'neighbour_f'],
+  ['knkteb bsmiyt lwalid', 'father'],
+  ['salam, kanktb 3la 9bel khalti', 'aunt'],
+  ['هاد الشكاية ديال جدتي', 'grandmother'],
+  ['هادشي لجدتي', 'grandmother'],
+  ['هادي لجارتي عافاكم', 'neighbour_f'],
+  ['كنكتب على ود جارتي لي ما كتعرفش تقرا', 'neighbour_f'],
+  ['ماشي ليا، هادشي ديال خويا', 'brother'],
+  ['بغيت نشكي فبلاصة الواليدة', 'mother'],
+  ['سلام كنكتب باسم جدي', 'grandfather'],
+  ['الطلب ديال ولد عمي', 'cousin'],
+  ['هذه الشكاية لجدتي', 'grandmother'],
+  ['أكتب نيابة عن والدتي', 'mother'],
+])('“%s”: %s, and nothing else', (text, kin) => {
+  expect(kinIn(text)).toBe(kin);
+  expect(isWhole(text)).toBe(true);
+});
+
+it.each([
+  ["J'écris pour ma voisine: le lampadaire devant chez elle est éteint", 'neighbour_f'],
+  ["c'est pour ma mère, il n'y a plus d'eau dans sa rue depuis hier", 'mother'],
+  ['kanktb l jarti, kayn zbel bzzaf 9eddam darha', 'neighbour_f'],
+  ['كنكتب على ود جدتي، الضو طافي فالزنقة ديالها', 'grandmother'],
+])('“%s”: %s, and more', (text, kin) => {
+  expect(kinIn(text)).toBe(kin);
+  expect(isWhole(text)).toBe(false);
+});
+
+it.each([
+  'le lampadaire devant la maison de ma grand-mère est cassé',
+  "il n'y a pas d'école pour ma fille",
+  'plainte contre mon voisin',
+  'ma voisine jette ses ordures dans la rue',
+  'je veux un rendez-vous pour ma femme à l’hôpital',
+  'mon frère est tombé dans le trou',
+  'بغيت نشكي بجارتي كتلوح الزبل',
+  'شكاية على جاري',
+  'حدا دار جدتي',
+  'دار الواليدة ما فيها ما',
+  'جاري كيدير الصداع',
+  'لقيت بزطام ديال خويا',
+  'l9it lportable dyal khoya',
+  'jari kaydir sda3',
+  '7da dar jeddati',
+  'bghit nchki b jari',
+  'ولدي طاح فالحفرة',
+  'نساند عريضة',
+  'oui',
+  'لا شكرا',
+  "c'est pour la rue",
+  'ma mère',
+  'hay Lastah',
+])('“%s” says of nobody that it is for them', (text) => {
+  expect(kinIn(text)).toBeNull();
+});
+
+it.each([
+  "c'est pour moi",
+  'non, finalement c’est pour moi',
+  'pour moi-même',
+  'hadchi liya',
+  'لا هادشي ليا أنا',
+  'ديالي أنا',
+])('“%s” is for oneself', (text) => {
+  expect(saysForSelf(reader, text)).toBe(true);
+});
+
+it.each(["ce n'est pas grave pour moi la photo", 'صيفطو ليا', 'وصلو ليا الخبار'])(
+  '“%s” is no word for oneself',
+  (text) => {
+    expect(saysForSelf(reader, text)).toBe(false);
+  },
+);
+
+it.each([
+  ['هادشي لجدتي اسمها فاطمة الزهراء', 'فاطمة الزهراء'],
+  ["c'est pour ma voisine qui s'appelle Fatima Zahra", 'Fatima Zahra'],
+  ['knkteb l jarti smitha Khadija', 'Khadija'],
+])('“%s” names them', (text, name) => {
+  expect(readForWhom(reader, text)?.name).toBe(name);
+});
