@@ -72,7 +72,8 @@ interface Meant {
 const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt", null::jsonb as "party"`;
 const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status", 'nameAr', y."nameAr", 'nameFr', y."nameFr",
       'day', coalesce(w."promisedOn", w."dueOn"), 'number', w."letterNumber" || '/' || w."letterYear")
-    from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" = k."id" and w."status" in ('sent', 'going', 'done')
+    from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" in (
+      select k."id" union all select x."id" from "Case" x where x."mergedIntoId" = k."id") and w."status" in ('sent', 'going', 'done')
     order by w."createdAt" desc limit 1)`;
 const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
 const FOR_WHOM = `k."profileId", pf."kin", pf."secretHash" is not null as "secret"`;

@@ -1,6 +1,7 @@
 // Parties outside the commune: handed a case, they answer by a link without an account; and what an attacker tries with one.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeHoliday, saveHoliday } from '../../src/database/holidays.ts';
+import { mergeCases } from '../../src/features/cases/merge/merge-cases.ts';
 import { newCase, newCitizen, signedIn, toldAt } from '../console/office.ts';
 import {
   answers,
@@ -265,6 +266,35 @@ describe('a holiday that is moved', () => {
     await pass(HOUR_MS);
     await told(conversationId);
     expect((await orderOf(orderId)).dueOn.toISOString().slice(0, 10)).toBe('2026-03-13');
+  });
+});
+
+describe('a case that is put together with another one', () => {
+  it('leaves its order to the one that goes on: the answer, its photo and the news are there', async () => {
+    const { db } = town.office;
+    const [one, two] = [await newComplaint(town), await newComplaint(town)];
+    const { link, orderId } = await handOver(town, one.caseId, { party: light });
+    await told(one.conversationId);
+    const merging = { caseId: one.caseId, eventId: crypto.randomUUID(), intoId: two.caseId };
+    const by = { staffId: town.office.staff.admin, scope: 'all' as const, at: town.now };
+    expect(await mergeCases(db, { ...merging, seen: 'in_progress', reason: 'same' }, by)).toEqual({
+      is: 'done',
+    });
+    await told(one.conversationId);
+    expect((await orderOf(orderId)).status).toBe('sent');
+    expect((await handOver(town, two.caseId, { party: light })).link).toBe('');
+    await answers(link, 'going', { ...(await hiddenOn(link)), day: '2026-03-12' });
+    await told(one.conversationId);
+    const said = await db.outgoingMessage.findMany({ where: { kind: 'notice', caseId: two.caseId } });
+    const heard = said.filter(({ text }) => text.includes('vient le')).map((each) => each.conversationId);
+    expect(heard.toSorted()).toEqual([one.conversationId, two.conversationId].toSorted());
+    expect((await answers(link, 'done', { ...(await hiddenOn(link)), pictures: photo })).status).toBe(200);
+    const line = (await eventsOf(two.caseId)).find(({ kind }) => kind === 'order_done');
+    expect(line?.attachments).toHaveLength(1);
+    expect(await (await town.clerk.get(`/console/cases/${two.caseId}`)).text()).toContain('Dit fait');
+    await db.case.update({ where: { id: two.caseId }, data: { status: 'closed' } });
+    await told(one.conversationId);
+    expect((await orderOf(orderId)).status).toBe('settled');
   });
 });
 

@@ -8,6 +8,7 @@ import { dayOf, isoOf } from '../../domain/calendar.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { mayAnswer, mayPromise, type NotOurs, type OrderAnswer } from '../../domain/order.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+import { heirOf } from './heir.ts';
 import { tellTurn } from './tell-turn.ts';
 
 export interface Answering {
@@ -44,7 +45,8 @@ export function answerOrder(db: Database, answering: Answering, at: Date): Promi
         const order = await tx.workOrder.findUnique({ where: { id: orderId }, include: { party: true } });
         if (order === null) return 'missing';
         const before = await tx.caseEvent.findUnique({ where: { id: eventId }, select: { caseId: true } });
-        if (before !== null) return before.caseId === order.caseId ? 'done' : 'missing';
+        const caseId = await heirOf(tx, order.caseId);
+        if (before !== null) return [caseId, order.caseId].includes(before.caseId) ? 'done' : 'missing';
         if (isKnown(order, answering)) return 'done';
         if (!mayAnswer(order.status, order.kind)) return 'over';
         const lack = lacks(answering, at);
@@ -53,7 +55,7 @@ export function answerOrder(db: Database, answering: Answering, at: Date): Promi
           where: { id: orderId },
           data: { status: answer, answeredAt: at, ...(promisedOn && { promisedOn }) },
         });
-        await writeDown(tx, order, answering, at);
+        await writeDown(tx, { ...order, caseId }, answering, at);
         return 'done';
       }),
     'done',

@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { addWorkingDays, dayOf, isoOf } from '../../domain/calendar.ts';
 import type { Planning } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
+import { HEIR } from './heir.ts';
 import { recountOrders } from './recount-orders.ts';
 
 /** Working days before its day on which a party is reminded. */
@@ -40,14 +41,15 @@ with late as (
   returning o."caseId"
 )
 insert into "Flag" ("id", "kind", "subjectId", "detail", "createdAt")
-select gen_random_uuid(), 'order_late', l."caseId"::text, k."reference", $2 from late l join "Case" k on k."id" = l."caseId"`;
+select gen_random_uuid(), 'order_late', ${HEIR}::text, k."reference", $2 from late l join "Case" k on k."id" = l."caseId"`;
 
 /** A case that is over asks nothing more of anybody: what was done is settled, the rest is called off. */
 const END = `
 with over as (
   update "WorkOrder" o set "status" = case when o."status" in ('done', 'answered') then 'settled' else 'called_off' end, "linkHash" = null
   from (select o."id", o."status" as "before" from "WorkOrder" o join "Case" k on k."id" = o."caseId"
-    where o."status" in ('sent', 'going', 'done', 'not_ours', 'answered') and k."status" not in ${CASES_OPEN}
+      left join "Case" h on h."id" = k."mergedIntoId"
+    where o."status" in ('sent', 'going', 'done', 'not_ours', 'answered') and coalesce(h."status", k."status") not in ${CASES_OPEN}
     limit ${MOST_AT_ONCE} for update of o skip locked) w
   where o."id" = w."id" returning o."id", o."partyId", o."kind", w."before"
 )
@@ -59,9 +61,10 @@ on conflict ("dedupeKey") do nothing`;
 /** Nobody has to click away what has settled itself. */
 const SETTLE = `
 update "Flag" f set "resolvedAt" = $1 where f."kind" in ('order_late', 'order_answered') and f."resolvedAt" is null
-  and not exists (select 1 from "WorkOrder" o join "Case" k on k."id" = o."caseId"
-    where o."caseId" = case when f."kind" in ('order_late', 'order_answered') then f."subjectId"::uuid end
-      and k."status" in ${CASES_OPEN}
+  and not exists (select 1 from "Case" h join "Case" k on k."id" = h."id" or k."mergedIntoId" = h."id"
+      join "WorkOrder" o on o."caseId" = k."id"
+    where h."id" = case when f."kind" in ('order_late', 'order_answered') then f."subjectId"::uuid end
+      and h."status" in ${CASES_OPEN}
       and case f."kind" when 'order_late' then o.${AWAITED} and o."lateOn" = coalesce(o."promisedOn", o."dueOn")
         else o."status" in ('done', 'not_ours') end)`;
 

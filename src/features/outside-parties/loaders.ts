@@ -1,5 +1,6 @@
 // What turns ask about parties: who a link binds, and the order of a button.
 import { many, one } from '../../database/loaders.ts';
+import { HEIR } from './heir.ts';
 import { TOLD_ORDER, type ToldOrder } from './told-orders.ts';
 
 export interface PartyFact {
@@ -22,7 +23,8 @@ export interface OrderFact extends ToldOrder {
 }
 
 const FACT = `array(select c."citizenId"::text from "PartyContact" c where c."partyId" = o."partyId") as "contacts",
-  array(select k."citizenId"::text union select f."citizenId"::text from "Follower" f where f."caseId" = k."id") as "people", k."quarterId"`;
+  array(select h."citizenId"::text from "Case" h where h."id" = ${HEIR}
+    union select f."citizenId"::text from "Follower" f where f."caseId" = ${HEIR}) as "people", k."quarterId"`;
 
 /** By id. */
 export const orderById = one<OrderFact>(`

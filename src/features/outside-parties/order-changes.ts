@@ -6,6 +6,7 @@ import { onceOnly } from '../../database/idempotency.ts';
 import { inScope } from '../../database/scope.ts';
 import { isAwaited, isOrderOver, linkEnds, mayMoveOrder } from '../../domain/order.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+import { heirOf } from './heir.ts';
 import { tellContacts, tellTurn } from './tell-turn.ts';
 
 type OrderChange = Change<'missing' | 'over'>;
@@ -94,7 +95,8 @@ function changing(
         const order = await findOrder(tx, orderId, by);
         if (order === null) return { is: 'missing' as const };
         const isBefore = eventId && (await tx.caseEvent.count({ where: { id: eventId } })) > 0;
-        return isBefore ? DONE : change(tx, order);
+        if (isBefore) return DONE;
+        return change(tx, { ...order, caseId: await heirOf(tx, order.caseId) });
       }),
     DONE,
   );

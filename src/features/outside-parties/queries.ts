@@ -3,16 +3,17 @@ import type { Database } from '../../database/client.ts';
 import { type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import { inScope, type Scope } from '../../database/scope.ts';
 import type { OrderStatus } from '../../domain/order.ts';
+import { withMerged } from './heir.ts';
 
 const PARTY = { select: { id: true, nameAr: true, nameFr: true, phone: true } };
 
 /** More than these no case is handed to. */
 const MOST_OF_CASE = 20;
 
-/** Those of one case, the newest first. */
+/** Those of one case and of what was put together with it, the newest first. */
 export const ordersOfCase = (db: Database, caseId: string) =>
   db.workOrder.findMany({
-    where: { caseId },
+    where: { case: withMerged(caseId) },
     orderBy: { createdAt: 'desc' },
     take: MOST_OF_CASE,
     include: { party: PARTY },

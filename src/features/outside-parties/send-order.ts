@@ -9,6 +9,7 @@ import { COMPLAINT } from '../../domain/about.ts';
 import { addWorkingDays, type Holidays, isoOf, yearOf } from '../../domain/calendar.ts';
 import { type CaseStatus, isOpen, toStatus } from '../../domain/case.ts';
 import { letterNumberOf, linkEnds } from '../../domain/order.ts';
+import { withMerged } from './heir.ts';
 import { tellContacts, tellTurn } from './tell-turn.ts';
 
 export interface Handing {
@@ -90,7 +91,7 @@ async function lookAt(
   if (found === null) return { is: 'missing' };
   const { flow, status, departmentId } = found;
   if (flow !== COMPLAINT || !isOpen(toStatus(status))) return { is: 'not_open' };
-  const awaited = { caseId, status: { in: ['sent', 'going'] } };
+  const awaited = { case: withMerged(caseId), status: { in: ['sent', 'going'] } };
   if ((await tx.workOrder.count({ where: awaited })) > 0) return { is: 'under_way' };
   const own = { id: { in: files }, caseId, eventId: null, media: 'photo', state: 'stored' };
   const areThere = (await tx.attachment.count({ where: own })) === files.length;

@@ -5,6 +5,7 @@ import { type Subject, subjectMessage } from '../../domain/case.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { ORDER_ANSWERS } from '../../domain/order.ts';
 import type { Words } from '../../words/words.ts';
+import { HEIR } from './heir.ts';
 import { mapAddress } from './map-address.ts';
 
 export interface ToldOrder extends Subject {
@@ -28,7 +29,7 @@ export interface ToldOrder extends Subject {
 }
 
 /** Columns of it, over the order `o` and its case `k`; joins what they need. */
-export const TOLD_ORDER = `o."id", o."status", o."kind", o."partyId", o."caseId", k."reference", k."flow", k."categoryId", p."nameAr" as "partyAr",
+export const TOLD_ORDER = `o."id", o."status", o."kind", o."partyId", ${HEIR} as "caseId", k."reference", k."flow", k."categoryId", p."nameAr" as "partyAr",
   p."nameFr" as "partyFr", o."dueOn", o."promisedOn", o."words", o."placeText", o."files", q."nameAr" as "quarterAr", q."nameFr" as "quarterFr",
   k."latitude", k."longitude"
 from "WorkOrder" o join "Case" k on k."id" = o."caseId" join "Party" p on p."id" = o."partyId" left join "Quarter" q on q."id" = k."quarterId"`;
