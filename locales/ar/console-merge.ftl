@@ -34,3 +34,11 @@ console-part-do = فصل
 console-told-case-merged = ضمت الشكايتان.
 console-told-case-parted = الشكاية تعالج من جديد على حدة.
 console-case-no-target = لا يمكن للشكاية الأخرى أن تتلقاها: مغلقة، أو لمصلحة أخرى، أو هي نفسها.
+
+## صورة تعرض على الجيران
+console-picture-show = عرضها على الجيران
+console-picture-show-hint = تعرض نسخة صغيرة على من يبلغ عن المشكل نفسه في المكان نفسه. تحققوا أولا: لا وجوه ولا أرقام سيارات.
+console-picture-shown = صورة تعرض على الجيران.
+console-picture-hide = إيقاف عرضها
+console-told-case-picture-shown = الصورة تعرض على من يبلغ عن المشكل نفسه هنا.
+console-told-case-picture-hidden = لم تعد أي صورة تعرض على الجيران.

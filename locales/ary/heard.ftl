@@ -854,7 +854,7 @@ heard-landmark_market = سوق | السوق | مارشي | المارشي | سو
 heard-landmark_bath = حمام | الحمام | 7ammam | l7ammam | hammam | lhammam
 heard-landmark_oven = فران | الفران | مخبزة | المخبزة | lferran | ferran | lfran
 heard-landmark_bank = بانكة | البانكة | بنك | البنك | lbanka | banka
-heard-landmark_fuel = سطاسيون | السطاسيون | محطة البنزين | station | stasyon | lstation
+heard-landmark_fuel = سطاسيون | السطاسيون | station | stasyon | lstation
 heard-landmark_garage = كراج | الكراج | garaj | lgaraj
 heard-landmark_park = جردة | الجردة | حديقة | الحديقة | jerda | ljerda | 7adi9a
 heard-landmark_gate = باب | الباب | bab | lbab
@@ -862,7 +862,7 @@ heard-landmark_post = بوسطة | البوسطة | البريد | lbosta | bost
 heard-landmark_cemetery = مقبرة | المقبرة | روضة | الروضة | lma9bara | rrouda
 heard-landmark_office = مقاطعة | المقاطعة | بلدية | البلدية | قيادة | القيادة | عمالة | العمالة | lmo9ata3a | lbaladiya
 heard-landmark_wall = سور | السور | الأسوار | ssour | sour | swar
-heard-landmark_shop = حانوت | الحانوت | مول الحانوت | بقال | البقال | l7anout | 7anout | lhanout | hanout
+heard-landmark_shop = حانوت | الحانوت | بقال | البقال | l7anout | 7anout | lhanout | hanout
 heard-landmark_stadium = تيران | التيران | ملعب | الملعب | tiran | ttiran | lmal3ab
 heard-landmark_station = محطة | المحطة | كار | كيران | lma7atta | m7atta
 

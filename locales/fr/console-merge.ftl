@@ -26,3 +26,11 @@ console-part-do = Séparer
 console-told-case-merged = Les deux demandes sont réunies.
 console-told-case-parted = La demande est de nouveau traitée à part.
 console-case-no-target = L’autre demande ne peut pas la recevoir : elle est close, d’un autre service, ou c’est la même.
+
+## Une photo montrée aux voisins
+console-picture-show = Montrer aux voisins
+console-picture-show-hint = Une petite copie sera montrée à qui signale le même problème au même endroit. Vérifiez d’abord : aucun visage, aucune plaque.
+console-picture-shown = Une photo est montrée aux voisins.
+console-picture-hide = Ne plus la montrer
+console-told-case-picture-shown = La photo est montrée à qui signale le même problème ici.
+console-told-case-picture-hidden = Plus aucune photo n’est montrée aux voisins.

@@ -850,22 +850,22 @@ heard-landmark_mosque = mosquée | mosquee | jamaa | zaouia
 heard-landmark_school = école | ecole | lycée | lycee | collège | college | crèche
 heard-landmark_pharmacy = pharmacie
 heard-landmark_cafe = café | cafe
-heard-landmark_hospital = hôpital | hopital | dispensaire | clinique | centre de santé
+heard-landmark_hospital = hôpital | hopital | dispensaire | clinique
 heard-landmark_market = souk | marché | marche | souika
 heard-landmark_bath = hammam
 heard-landmark_oven = four | boulangerie
 heard-landmark_bank = banque | agence
-heard-landmark_fuel = station | station-service | station service
+heard-landmark_fuel = station
 heard-landmark_garage = garage
 heard-landmark_park = jardin | parc | square
 heard-landmark_gate = porte | bab
-heard-landmark_post = poste | la poste
+heard-landmark_post = poste
 heard-landmark_cemetery = cimetière | cimetiere
 heard-landmark_office = commune | municipalité | province | caïdat | caidat | annexe
 heard-landmark_wall = muraille | murailles | rempart | remparts
 heard-landmark_shop = épicerie | epicerie | épicier | boutique | magasin | hanout
 heard-landmark_stadium = stade | terrain
-heard-landmark_station = gare | gare routière | arrêt
+heard-landmark_station = gare | arrêt
 
 # Ceux qui travaillent pour la commune, à propos d’un ordre : « c’est fait », « on vient », « pas pour nous ».
 heard-work_done = c'est fait | fait | c fait | cest fait | c'est terminé | terminé | travail terminé | travaux terminés | intervention faite | intervention terminée | on a fini | nous avons fini | on a réparé | nous avons réparé | l'équipe a réparé | réparation faite | c'est bon c'est fait | done | finished

@@ -62,6 +62,9 @@ export function speak(turn: Turn, says: Prompt[]): void {
     }
     turn.reply.request = say.request;
     turn.reply.picture = say.picture;
+    const shown = say.options?.find(({ picture }) => picture)?.picture;
+    if (shown) turn.reply.shown = shown;
+    else delete turn.reply.shown;
   }
 }
 

@@ -12,7 +12,7 @@ import type { Kin } from '../domain/profile.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
-import type { Answer, Answers, Input, Memory } from '../flow/engine/state.ts';
+import type { Answer, Answers, Input, Memory, ShownPicture } from '../flow/engine/state.ts';
 import type { Words } from '../words/words.ts';
 import type { Brought } from './feature.ts';
 import type { Pace } from './flood-limits.ts';
@@ -260,5 +260,7 @@ export interface Reply {
   request?: 'place' | 'contact';
   /** Goes with it: how a position is shared. */
   picture?: 'position';
+  /** Goes with it: what is to be chosen, as it looks. */
+  shown?: ShownPicture;
   caseId?: string;
 }

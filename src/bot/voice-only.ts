@@ -42,7 +42,13 @@ function callListener(turn: Turn): void {
   count(turn, 0);
   const opening = putInLine(turn);
   const when = opening && turn.context.words.dateTime(turn.row.language, opening, turn.now);
-  Object.assign(turn.reply, { texts: [], options: [], request: undefined, picture: undefined });
+  Object.assign(turn.reply, {
+    texts: [],
+    options: [],
+    request: undefined,
+    picture: undefined,
+    shown: undefined,
+  });
   if (when) tell(turn, 'common-voice', 'closed', { when });
   else tell(turn, 'common-voice', 'person');
 }

@@ -2,6 +2,7 @@
 import { toStatus } from '../../src/domain/case.ts';
 import { mergeCases } from '../../src/features/cases/merge/merge-cases.ts';
 import { undoMerge } from '../../src/features/cases/merge/undo-merge.ts';
+import { showPicture } from '../../src/features/cases/show-picture.ts';
 import type { ReplayTown } from './replay-town.ts';
 
 interface Hands {
@@ -30,4 +31,12 @@ export async function part(hands: Hands, reference: string) {
   const { id: caseId } = await caseOf(hands, reference);
   const wanted = { caseId, eventId: hands.town.context.newId(), reason: 'not the same' };
   return undoMerge(hands.town.db, wanted, hands.by);
+}
+
+/** Lets neighbours see the picture of a case. */
+export async function show(hands: Hands, reference: string) {
+  const { id: caseId } = await caseOf(hands, reference);
+  const { db, files, context } = hands.town;
+  const picture = await db.attachment.findFirstOrThrow({ where: { caseId, media: 'photo', eventId: null } });
+  return showPicture(db, files, { caseId, attachmentId: picture.id, eventId: context.newId() }, hands.by);
 }

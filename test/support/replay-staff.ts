@@ -30,7 +30,7 @@ import {
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
-import { merge, part } from './replay-merges.ts';
+import { merge, part, show } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
@@ -72,6 +72,7 @@ const WORK: [RegExp, Work][] = [
   [/^opens the offices on (.{10})$/, openOffices],
   [/^merges ([\d-]+) into ([\d-]+)$/, merge],
   [/^takes ([\d-]+) apart again$/, part],
+  [/^shows the photo of ([\d-]+) to neighbours$/, show],
   [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],

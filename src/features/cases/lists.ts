@@ -64,6 +64,9 @@ export const similar: List = {
     const found = await similarCases(turn, answers);
     const told = found.map((other) => similarEntry(turn, other, { number: 1, of: 1 }).told);
     const different = found.filter((_, i) => told.indexOf(told[i]) === i);
-    return different.map((other, i) => similarEntry(turn, other, { number: i + 1, of: different.length }));
+    const pictured = different.findIndex(({ shown }) => shown !== null) + 1;
+    return different.map((other, i) =>
+      similarEntry(turn, other, { number: i + 1, of: different.length, pictured }),
+    );
   },
 };

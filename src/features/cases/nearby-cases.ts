@@ -4,6 +4,7 @@ import type { Database } from '../../database/client.ts';
 import { loader, many } from '../../database/loaders.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { isNear, metresBetween, type Position, squareAround } from '../../domain/similar.ts';
+import type { ShownPicture } from '../../flow/engine/state.ts';
 import { shownPicture } from './shown-picture.ts';
 
 export interface NearFact {
@@ -27,7 +28,7 @@ export interface NearFact {
   /** It tells of a death or of violence: none of its words are shown to others. */
   solemn: boolean;
   /** The picture of it that staff have released for neighbours. */
-  shown: string | null;
+  shown: ShownPicture | null;
 }
 
 /** What is read of a case `c`, for the person of `w`. */

@@ -3,7 +3,8 @@
 /** The line of a timeline with which a picture was released; the copy hangs on it. */
 export const RELEASED = 'shown';
 
-/** In SQL: the id of the picture that was released last of the case of this id, and is still shown; null: none. */
+/** In SQL: the picture that was released last of the case of this id, and is still shown; null: none. */
 export const shownPicture = (caseId: string): string =>
-  `(select a."id" from "CaseEvent" e join "Attachment" a on a."eventId" = e."id" where e."caseId" = ${caseId} and e."kind" = '${RELEASED}' and a."state" = 'stored'
+  `(select jsonb_build_object('id', a."id", 'path', a."path", 'mimeType', a."mimeType")
+    from "CaseEvent" e join "Attachment" a on a."eventId" = e."id" where e."caseId" = ${caseId} and e."kind" = '${RELEASED}' and a."state" = 'stored'
     order by e."at" desc limit 1)`;

@@ -70,9 +70,13 @@ function alikeTo(turn: Turn, { where }: Said): (other: NearFact) => boolean {
  * What tells one from another. The first words and the place are read to neighbours without names, numbers and addresses;
  * of a death or of violence no words at all.
  *
- * @param at which one of how many it is, the first being 1
+ * @param at which one of how many it is, the first being 1, and of which one the picture goes along
  */
-export function similarEntry(turn: Turn, other: NearFact, at: { number: number; of: number }): Entry {
+export function similarEntry(
+  turn: Turn,
+  other: NearFact,
+  at: { number: number; of: number; pictured?: number },
+): Entry {
   const { reference, mine, createdAt, affected: count } = other;
   const days = Math.max(0, Math.floor((turn.now.getTime() - createdAt.getTime()) / DAY_MS));
   const words = other.solemn ? '' : shownWords(turn, other.description);
@@ -81,11 +85,13 @@ export function similarEntry(turn: Turn, other: NearFact, at: { number: number; 
     words ? `«${words}»` : sentence(turn, `category-${other.categoryId}`),
     ...whereOf(turn, other),
     sentence(turn, 'complaint-similar', undefined, { days, count }),
+    at.of > 1 && at.pictured === at.number && '📷',
   ];
   return {
     id: other.id,
     label: sentence(turn, 'complaint-similar', at.of === 1 ? 'yes' : 'this', { number: at.number }),
     told: told.filter(Boolean).join(' · '),
+    ...(other.shown && { picture: other.shown }),
     synonyms: [reference],
   };
 }

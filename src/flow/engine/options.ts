@@ -49,10 +49,11 @@ function itemsOf(turn: Turn, { step, entries }: Question): Item[] {
   return (step.options ?? []).map((id) => ({ id, words: { message, attribute: id } }));
 }
 
-const itemOf = ({ id, label, told, synonyms }: Entry): Item => ({
+const itemOf = ({ id, label, told, picture, synonyms }: Entry): Item => ({
   id,
   words: { label },
   ...(told !== undefined && { told }),
+  ...(picture && { picture }),
   ...(synonyms && { synonyms }),
 });
 
@@ -113,17 +114,19 @@ export function menuOf(turn: Turn, question: Question): { page: number; choices:
   const rows = turn.unheard === undefined ? PAGE : PAGE - UNHEARD_ROWS;
   const pages = Math.max(1, Math.ceil(items.length / rows));
   const page = Math.min(Math.max(turn.page, 0), pages - 1);
-  const choices = items.slice(page * rows, (page + 1) * rows);
+  const choices: Item[] = items.slice(page * rows, (page + 1) * rows);
   if (page + 1 < pages) choices.push(common('_more', 'common-more'));
   if (page > 0) choices.push(common('_back_page', 'common-back_page'));
   const extras = extrasOf(turn, question.step);
   // The way back is understood in words too: a list that would be too long for it goes without the button.
   const full = choices.length + extras.length > MOST_ROWS && turn.mode === undefined;
   choices.push(...extras.filter(({ id }) => id !== '_back' || !full));
-  return {
-    page,
-    choices: choices.map(({ id, words, told }) => ({ id, words, ...(told !== undefined && { told }) })),
-  };
+  return { page, choices: choices.map(choiceOf) };
+}
+
+/** What is shown of it: whatever else it is found by stays here. */
+function choiceOf({ synonyms: _, ...choice }: Item): Choice {
+  return choice;
 }
 
 /** Whether this id is an option of the question now, on whatever page. */

@@ -87,12 +87,21 @@ export interface Message {
   values?: Record<string, string | number>;
 }
 
+/** A picture that is kept, and may be shown to whoever chooses. */
+export interface ShownPicture {
+  id: string;
+  path: string;
+  mimeType: string;
+}
+
 /** An option by id, with its words by name, or already in the citizen's language when a list supplied it. */
 export interface Choice {
   id: string;
   words: Message | { label: string };
   /** What tells it from the others, where that is too much for a button: read above them. */
   told?: string;
+  /** Shows it, where it is the first that has one. */
+  picture?: ShownPicture;
 }
 
 /** One line of the review: the name of a step and what was answered. */
@@ -137,6 +146,8 @@ export interface Entry {
   label: string;
   /** What it is, where that is too much for a button: read above the buttons, under its number. */
   told?: string;
+  /** Shows it to whoever chooses. */
+  picture?: ShownPicture;
   synonyms?: string[];
 }
 

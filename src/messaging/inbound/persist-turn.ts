@@ -71,6 +71,7 @@ function wayFrom(turn: Turn): ReplyOption {
 
 /** The picture that goes with the reply, as the app of this person looks. */
 export function pictureOf({ context, reply, row }: Turn): OwnPicture | undefined {
+  if (reply.shown) return { ...reply.shown, media: 'photo', name: 'photo.jpg' };
   if (reply.picture === undefined) return undefined;
   return context.pictures.get(traitsOf(context.roads, row.channel).looksLike);
 }

@@ -1,7 +1,14 @@
 // What one case looks like: what was said, where, what happened, and what can be done.
 import { html } from 'hono/html';
 import { calledWithAbsence } from '../../../console/absence-form.ts';
-import { type Choice, fileView, nameOf, subjectOf, wordFor } from '../../../console/components.ts';
+import {
+  type Choice,
+  fileView,
+  nameOf,
+  type ShownFile,
+  subjectOf,
+  wordFor,
+} from '../../../console/components.ts';
 import { reasonOf } from '../../../console/failure-reasons.ts';
 import { shortDay, shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
@@ -27,6 +34,7 @@ import { listPath, listTitle } from './list-of.ts';
 import { mergedNote, mergeLink, togetherView } from './merge/together-view.ts';
 import { pinView } from './place-view.ts';
 import { questionNote } from './question-view.ts';
+import { pictureOfCase, shownNote } from './shown-pictures.ts';
 
 export interface CaseData {
   found: WholeCase;
@@ -90,7 +98,7 @@ function toldView(visit: Visit, data: CaseData): Markup {
 ${translatedView(visit, data.translations, 'description')}
 ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/translate`) : ''}`
     }
-    ${filesView(visit, found)}
+    ${filesView(visit, found, (file) => pictureOfCase(visit, found, file))}${shownNote(visit, found)}
   </section>
 <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>`;
 }
@@ -120,12 +128,16 @@ function undeliveredView(visit: Visit, { undelivered }: CaseData): Markup {
   )}`;
 }
 
-function filesView(visit: Visit, found: Pick<WholeCase, 'attachments'>): Markup | string {
+function filesView(
+  visit: Visit,
+  found: Pick<WholeCase, 'attachments'>,
+  view = (file: ShownFile) => fileView(visit, file),
+): Markup | string {
   if (found.attachments.length === 0) return '';
   if (!visit.may('people.see')) {
     return html`<p class="soft">${visit.say('files-hidden', { count: found.attachments.length })}</p>`;
   }
-  return html`<div class="files">${found.attachments.map((file) => fileView(visit, file))}</div>`;
+  return html`<div class="files">${found.attachments.map(view)}</div>`;
 }
 
 function placeView(visit: Visit, data: CaseData): Markup {

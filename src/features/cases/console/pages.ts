@@ -16,6 +16,7 @@ import { after, CaseId, incomplete, showCase, spokenIn } from './case-page.ts';
 import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
 import { openMerging } from './merge/merge-pages.ts';
 import { openPromises } from './promise-pages.ts';
+import { openShownPictures } from './show-pictures.ts';
 import { openSpoken } from './spoken.ts';
 
 const words = z
@@ -60,6 +61,7 @@ export function casesSection(): Section {
       routes.post('/cases/:id/status', 'cases.write', move);
       openPromises(routes);
       openMerging(routes);
+      openShownPictures(routes);
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/category', 'cases.write', categorize);
       routes.post('/cases/:id/note', 'cases.write', note);
