@@ -2,7 +2,7 @@
 import type { FreeTake } from '../../bot/path.ts';
 import { readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { asksUs } from '../../bot/understanding/is-telling.ts';
+import { asksUs, isTold } from '../../bot/understanding/is-telling.ts';
 import type { Routed } from '../../darija/darija.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { isProblem } from '../../domain/intent.ts';
@@ -23,7 +23,7 @@ export const answersAwaited: FreeTake = async (turn, { text, routed }) => {
   if (!asked || isWish(turn, text, routed, asked.of)) return false;
   const isYesNo = readYesNo(turn, text) !== null;
   if (!asked.isLast && isYesNo) return false;
-  if (asked.isLast && !tellsOfOther(routed, asked.of)) await passOn(turn, asked.of, text);
+  if (asked.isLast && !tellsOfOther(turn, text, routed, asked.of)) await passOn(turn, asked.of, text);
   else askWhetherAbout(turn, asked.of, text);
   return true;
 };
@@ -46,11 +46,17 @@ function isWish(
   const { act } = context.darija.act(text);
   if (intent === 'smalltalk' || act === 'greets' || act === 'noise' || emergencies.length > 0) return true;
   if (confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no') return false;
-  return !isProblem(intent) || !categories.some((one) => one === of.categoryId);
+  // What has no subject may be answered with the name of anything: "we think of the stadium".
+  return !isProblem(intent) || (of.categoryId !== null && !categories.some((one) => one === of.categoryId));
 }
 
-const tellsOfOther = ({ intent, confidence, categories }: Routed, { categoryId }: Meant): boolean =>
-  isProblem(intent) &&
-  confidence >= TELLING &&
-  categories.length > 0 &&
-  !categories.some((one) => one === categoryId);
+function tellsOfOther(turn: Turn, text: string, routed: Routed, { categoryId }: Meant): boolean {
+  const { intent, confidence, categories } = routed;
+  if (categoryId === null && !isTold(turn, text)) return false;
+  return (
+    isProblem(intent) &&
+    confidence >= TELLING &&
+    categories.length > 0 &&
+    !categories.some((one) => one === categoryId)
+  );
+}
