@@ -43,6 +43,7 @@ describe('the head of a flow', () => {
       columns: ['thing'],
       statuses: ['received', 'in_progress', 'answered', 'closed', 'refused'],
       byLaw: false,
+      ownForms: false,
       decree: false,
       confidential: false,
     });

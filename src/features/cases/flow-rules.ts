@@ -13,19 +13,21 @@ export interface FlowRules {
   readers: readonly string[] | null;
   /** A law decides about its days and its answer: see `RequestHead`. */
   byLaw: boolean;
+  /** Nor is it answered or refused but by the forms of its feature. */
+  ownForms: boolean;
   /** It is handed to no other department. */
   confidential: boolean;
 }
 
 export const COMPLAINT_RULES: FlowRules = {
-  ...{ statuses: STATUSES, readers: null, byLaw: false, confidential: false },
+  ...{ statuses: STATUSES, readers: null, byLaw: false, ownForms: false, confidential: false },
 };
 
 export function rulesOf(flows: Flows, flow: string): FlowRules {
   const head = flows.get(flow)?.request;
   if (!head) return COMPLAINT_RULES;
-  const { statuses, seenBy: readers, byLaw, confidential } = head;
-  return { statuses, readers, byLaw, confidential };
+  const { statuses, seenBy: readers, byLaw, ownForms, confidential } = head;
+  return { statuses, readers, byLaw, ownForms, confidential };
 }
 
 /** Flows whose terms decree 2-17-265 sets: complaints, and those whose heads say so. */
@@ -38,8 +40,8 @@ export const decreedFlows = (flows: Flows): string[] => [
 export const isReader = ({ readers }: FlowRules, role: string | null): boolean =>
   role === 'admin' || readers === null || isNamed(role, readers);
 
-/** The statuses that staff may choose next: what a law decides about is neither answered nor taken up again by the way. */
-export const movesFrom = (status: CaseStatus, { statuses, byLaw }: FlowRules): CaseStatus[] =>
+/** The statuses that staff may choose next: what has forms of its own is neither answered nor taken up again by the way. */
+export const movesFrom = (status: CaseStatus, { statuses, byLaw, ownForms }: FlowRules): CaseStatus[] =>
   nextStatuses(status).filter(
-    (next) => statuses.includes(next) && (!byLaw || (isOpen(status) && isOpen(next))),
+    (next) => statuses.includes(next) && ((!byLaw && !ownForms) || (isOpen(status) && isOpen(next))),
   );

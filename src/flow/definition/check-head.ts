@@ -55,9 +55,9 @@ function wordlessHead({ name }: Flow, { languages, has }: Catalogue): Found[] {
   );
 }
 
-/** Nobody who writes what they want would come to it; to what is confidential another form leads. */
+/** Nobody who writes what they want would come to it; to what is confidential another form leads, and a feature to its own. */
 function unsaid({ saidAs, request }: Flow, { languages }: Catalogue): Found[] {
-  if (request?.confidential) return [];
+  if (request?.confidential || request?.ownForms) return [];
   const silent = languages.slice(0, MOST_SPOKEN).filter((language) => !saidAs[language]);
   return silent.map((language) => ({
     key: 'said as',

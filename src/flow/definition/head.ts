@@ -22,6 +22,8 @@ export interface RequestHead {
    * answered or refused only by the forms of the feature that knows the law.
    */
   byLaw: boolean;
+  /** It is answered and refused only by the forms of a feature, which also leads to it; its days are those of any request. */
+  ownForms: boolean;
   /** Decree 2-17-265 sets its terms: passed on within 15 days, answered within 60. */
   decree: boolean;
   /** It is of its department alone: it is handed to no other. */
@@ -55,6 +57,7 @@ const request = z
     public: names.default([]),
     columns: names.default([]),
     'by law': z.boolean('must be true or false').default(false),
+    'own forms': z.boolean('must be true or false').default(false),
     decree: z.boolean('must be true or false').default(false),
     confidential: z.boolean('must be true or false').default(false),
     statuses: z
@@ -62,7 +65,12 @@ const request = z
       .default([...USUAL])
       .transform((chosen): CaseStatus[] => CHOSEN.filter((status) => chosen.includes(status))),
   })
-  .transform(({ 'seen by': seenBy, 'by law': byLaw, ...rest }): RequestHead => ({ ...rest, seenBy, byLaw }));
+  .transform(
+    ({ 'seen by': seenBy, 'by law': byLaw, 'own forms': ownForms, ...rest }): RequestHead => ({
+      ...rest,
+      ...{ seenBy, byLaw, ownForms },
+    }),
+  );
 const saidAs = z.record(
   z.string(),
   z

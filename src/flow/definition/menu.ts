@@ -95,7 +95,11 @@ export function checkMenu(
   const lost = [...flows.values()].filter(
     // What a law lets people ask for is asked for in words: for it, the menu has no room at the first contact.
     ({ name, request }) =>
-      request && !request.byLaw && !request.decree && !menu.some((each) => each.name === name),
+      request &&
+      !request.byLaw &&
+      !request.ownForms &&
+      !request.decree &&
+      !menu.some((each) => each.name === name),
   );
   return [
     ...problems,
