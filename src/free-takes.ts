@@ -22,6 +22,7 @@ import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/c
 import { remarks } from './features/cases/remark.ts';
 import { asksByLaw, asksForDocument } from './features/information-requests/free-words.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
+import { beginsPetitionHere } from './features/petitions/start/free-words.ts';
 import { offerIdeaWithdrawal } from './features/proposals/withdraw-support.ts';
 
 /** Of a petition first: it is told in confidence. Who supports nothing hears that nothing is counted. */
@@ -44,6 +45,7 @@ export const FREE: Path['free'] = [
   asksByLaw,
   asksForDocument,
   remarks,
+  beginsPetitionHere,
   saysAside,
   thanks,
   scolds,

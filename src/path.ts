@@ -100,6 +100,7 @@ import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
+import { PETITION_TAKES, petitionSaid, toOwnPetition } from './features/petitions/start/free-words.ts';
 import { noteErasure, undoErasure, wishesErasure } from './features/privacy/ask-erasure.ts';
 import { startAgain } from './features/privacy/mute-notices.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
@@ -211,11 +212,12 @@ export const PATH: Path = {
     betweenForms(takesSupportBack),
     betweenForms(answerWithdrawal),
     betweenForms(withdrawsIdea),
+    ...PETITION_TAKES.map(betweenForms),
     betweenForms(answerWhatsOpen),
     ...BETWEEN_FORMS.map(betweenForms),
     saysBeside,
   ],
-  inForm: [toPetitionMeant, toNameQuarter, ...WISHES_OF_CASES],
+  inForm: [toPetitionMeant, toOwnPetition, toNameQuarter, ...WISHES_OF_CASES],
   questions: {
     [NEXT]: nextQuestion,
     [ABOUT]: aboutQuestion,
@@ -269,6 +271,7 @@ export const PATH: Path = {
   prefill: {
     complaint: alreadySaid,
     information_request: informationSaid,
+    petition_start: petitionSaid,
     proposal: ideaSaid,
     remark: remarkSaid,
   },

@@ -14,7 +14,12 @@ export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wa
     proposal: ['support_proposal'],
     support_proposal: ['proposal'],
   },
-  further: { data: 'my_data', new_number: 'my_data' },
+  further: {
+    data: 'my_data',
+    new_number: 'my_data',
+    petition_how: 'petition_start',
+    petition_rules: 'petition_start',
+  },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
   choices: {

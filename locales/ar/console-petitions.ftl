@@ -177,3 +177,35 @@ console-sign-minute = الدقيقة نفسها
 console-sign-unusual = رقم غير معتاد الشكل
 console-petition-event-supports_counted = نظر في مساندات: محسوبة
 console-petition-event-supports_refused = نظر في مساندات: غير محسوبة
+
+## عرائض بدأها مواطنون
+
+console-petition-event-sent = أرسلها مواطن
+console-petition-begun = من مواطن
+console-petition-untitled = (موضوع قيل صوتا)
+console-petition-untyped = (رسالة صوتية تنتظر الكتابة)
+console-petition-rules = ما يطلبه القانون
+console-petition-rules-source = القواعد منذ { $since }: { $source }. يؤكدها مختص قانوني.
+console-petition-rule-kept = نعم
+console-petition-rule-missing = لم يذكر
+console-petition-rule-broken = لا
+console-petition-rule-unsure = للتحقق
+console-petition-rule-judged = للنظر
+console-petition-rule-hidden = محجوب
+console-petition-draft-of = مسودة العريضة
+console-petition-draft-more = اكتبوها باللغتين ثم افتحوها للمساندة. ما ينقص يسأل عنه صاحبها في الأسفل: «طرح سؤال».
+console-petition-draft-decided = اتخذ القرار وأبلغ به صاحبها.
+console-petition-draft-open = فتح المسودة
+console-petition-author-words = كلام صاحب العريضة
+console-petition-author-case = طلب صاحب العريضة
+console-petition-refuse = عدم القبول
+console-petition-refuse-rule = القاعدة القانونية التي لم تحترم
+console-petition-refuse-why = السبب بكلام بسيط
+console-petition-refuse-hint = ترسل القاعدة ومادتها وكلامكم إلى صاحب العريضة. لغته: { $language }.
+console-petition-refuse-do = الرفض والإبلاغ
+console-petition-unwritten = ينقص العنوان والنص في إحدى اللغتين: عدلوا المسودة أولا.
+console-told-petition-refused = تم. أبلغ صاحب العريضة بالقاعدة وبكلامكم.
+console-told-petition-no-rule = اختاروا القاعدة التي لم تحترم. لم يسجل شيء.
+console-told-petition-no-words = اذكروا السبب بكلام بسيط. لم يسجل شيء.
+console-told-petition-changed = هذا الطلب حسم أو سحب. لم يسجل شيء.
+console-deed-petition-refuse = عريضة لم تقبل قبل فتحها

@@ -539,6 +539,16 @@ heard-taken_to_care = داوه | داوها | داوهم | ديناه | دينا
 
 heard-petition_start = نجمع التوقيعات | نجمعو التوقيعات | نجمع توقيعات | نجمعو توقيعات | نجمع السينياتورات | نبدا عريضة | نبداو عريضة | نبدا شي عريضة | ندير عريضة | نديرو عريضة | ندير شي عريضة | نكتب عريضة | نكتبو عريضة | نطلق عريضة | نطلقو عريضة | njma3 tawqi3at | njm3 tawqi3at | njm3o tawqi3at | njma3 tw9i3at | njm3 tw9i3at | njm3o tw9i3at | njma3 taw9i3at | njam3o taw9i3at | njma3 signature | njm3o signature | ndir 3arida | ndiro 3arida | nbda 3arida | nktb 3arida
 heard-petition_not_start = ما بغيتش | شي حد باغي | ma bghitch
+
+# باش تبدا عريضة: كيفاش؛ اللي كيجي قبل الموضوع؛ اللي كيبان ديال الدولة؛ الثوابت.
+heard-petition_how_asks = كيفاش | كيفاه | كيف ندير | شنو هي | أشنو هي | شنو معنى | شرح ليا | واش ممكن نعرف | kifach | kifash | kifah | chno hiya | chnou hiya | achno hiya | chnahiya | cher7 liya
+heard-petition_unwished = ما بغيتش | ما باغيش | ما بغيناش | ma bghitch | ma bghich | ma bghinach | mabghitch
+heard-petition_signed = توقيعات | التوقيعات | توقيع | تواقيع | السينياتورات | tawqi3at | tw9i3at | taw9i3at | signature | signatures
+heard-petition_for = باش | على | ديال | على ود | علاقبل | من أجل | لأجل | bach | bash | 3la | dyal | dial | 3la9bel
+heard-petition_against = ضد | did | contre
+heard-petition_association = جمعية | الجمعية | جمعيتنا | جمعيات | تعاونية | jam3iya | ljam3iya | jam3iytna | association
+heard-petition_powers = سبيطار | السبيطار | صبيطار | المستشفى | مستشفى | طبيب | الطبيب | طبيبة | الطبا | طبا | المحكمة | محكمة | القاضي | الحبس | البوليس | الدرك | الجدارمية | الضريبة | الضرائب | الصالير | الأجور | التقاعد | الأساتذة | أستاذ | المعلمين | الفيزا | الباسبور | sbitar | sbitare | tbib | mahkama | lma7kama | lpolice | bolis | jadarmiya | dariba | salaire | osstad
+heard-petition_constants = النظام الملكي | الدين الإسلامي | الوحدة الترابية | الصحراء | العلم الوطني | monarchie
 heard-we_are = حنا | حنايا | راحنا | كاينين | عندنا | جمعنا | غادي نكونو | 7na | hna | ra7na | kaynin | 3ndna | jma3na
 
 # «فوقاش المهرجان؟»، «فوقاش كيهزو الزبل؟»، «واش كتخدمو السبت؟».

@@ -172,3 +172,35 @@ console-sign-minute = Même minute
 console-sign-unusual = Numéro de forme inhabituelle
 console-petition-event-supports_counted = Soutiens regardés : ils comptent
 console-petition-event-supports_refused = Soutiens regardés : ils ne comptent pas
+
+## Commencées par des citoyens
+
+console-petition-event-sent = Envoyée par un citoyen
+console-petition-begun = d’un citoyen
+console-petition-untitled = (sujet dit de vive voix)
+console-petition-untyped = (message vocal à écrire)
+console-petition-rules = Ce que la loi demande
+console-petition-rules-source = Règles depuis le { $since } : { $source }. À confirmer par un juriste de la commune.
+console-petition-rule-kept = Oui
+console-petition-rule-missing = Non dit
+console-petition-rule-broken = Non
+console-petition-rule-unsure = À vérifier
+console-petition-rule-judged = À juger
+console-petition-rule-hidden = Masqué
+console-petition-draft-of = Brouillon de la pétition
+console-petition-draft-more = Écrivez-la dans les deux langues, puis ouvrez-la aux soutiens. Ce qui manque se demande ci-dessous à l’auteur : « Poser une question ».
+console-petition-draft-decided = La décision est prise ; l’auteur en est informé.
+console-petition-draft-open = Ouvrir le brouillon
+console-petition-author-words = Les mots de l’auteur
+console-petition-author-case = Demande de l’auteur
+console-petition-refuse = Ne pas retenir
+console-petition-refuse-rule = Règle de la loi qui n’est pas respectée
+console-petition-refuse-why = Pourquoi, en mots simples
+console-petition-refuse-hint = La règle, son article et vos mots sont envoyés à l’auteur. Il lit en : { $language }.
+console-petition-refuse-do = Refuser et informer
+console-petition-unwritten = Le titre et le texte manquent dans une langue : modifiez d’abord le brouillon.
+console-told-petition-refused = C’est fait. L’auteur est informé, avec la règle et vos mots.
+console-told-petition-no-rule = Choisissez la règle qui n’est pas respectée. Rien n’a été enregistré.
+console-told-petition-no-words = Dites pourquoi, en mots simples. Rien n’a été enregistré.
+console-told-petition-changed = Cette demande est déjà décidée ou retirée. Rien n’a été enregistré.
+console-deed-petition-refuse = Projet de pétition non retenu

@@ -534,6 +534,7 @@ console-flag-backup_failed = La sauvegarde de la nuit a échoué
 console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
 console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier
+console-flag-petition_spoken = Une pétition dite de vive voix est à écrire
 console-flag-petition_look = Des soutiens d’une pétition sont à regarder
 console-flag-number_left = Un citoyen a laissé son numéro de téléphone
 console-flag-petition_below = Une pétition est repassée sous le nombre demandé : son dossier ne suffit plus

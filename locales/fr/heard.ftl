@@ -538,6 +538,16 @@ heard-taken_to_care = emmené à | emmenée à | emmenés à | transporté à | 
 
 heard-petition_start = lancer une pétition | créer une pétition | faire une pétition | démarrer une pétition | ouvrir une pétition | monter une pétition | commencer une pétition | recueillir des signatures | collecter des signatures | récolter des signatures | réunir des signatures | rassembler des signatures | start a petition
 heard-petition_not_start = je ne veux pas | contre
+
+# Commencer une pétition : demander comment ; ce qui vient avant le sujet ; ce qui semble revenir à l’État ; les constantes du Royaume.
+heard-petition_how_asks = comment | c’est quoi | qu’est ce | quelles étapes | explique | expliquez | how do | how can | what is
+heard-petition_unwished = je ne veux pas | je ne souhaite pas | pas envie
+heard-petition_signed = signature | signatures
+heard-petition_for = pour | afin | sur | for | about
+heard-petition_against = contre | against
+heard-petition_association = association | associations | coopérative
+heard-petition_powers = hôpital | hopital | médecin | medecin | médecins | infirmier | tribunal | procès | juge | justice | prison | police | gendarmerie | armée | visa | passeport | impôt | impôts | salaire | salaires | retraite | enseignant | enseignants | professeur | professeurs | essence | prix de l’huile
+heard-petition_constants = monarchie | islam | religion | sahara | indépendance de | drapeau
 heard-we_are = nous sommes | nous serons | on est | on sera | on a | nous avons | j’ai | il y a
 
 # « c’est quand le festival ? », « quand passe le camion ? », « ouverts le samedi ? ».

@@ -1,9 +1,9 @@
 // Natural answers to what people say beside any question: thanks, anger, a question about the commune, a call for somebody.
 
-import { officeHours } from '../domain/calendar.ts';
+import { dayOf, officeHours } from '../domain/calendar.ts';
 import { isProblem } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
-import { supportsNeeded } from '../domain/petition.ts';
+import { supportsNeeded } from '../domain/petition-rules.ts';
 import { promiseCall } from './call-back.ts';
 import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
@@ -230,8 +230,10 @@ export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
   if (isUnsent(turn, aside)) tell(turn, 'common-review', 'unsent');
   const further = turn.context.path.further[aside];
-  if (further && !turn.memory.flow) offerWays(turn, further);
-  if (FOR_A_PERSON.includes(aside) && !turn.memory.flow) ask(turn, MENU, ['person'], menuLabel(turn));
+  if (turn.memory.flow) return;
+  const isForPerson = FOR_A_PERSON.includes(aside);
+  if (isForPerson) ask(turn, MENU, further ? [further, 'person'] : ['person'], menuLabel(turn));
+  else if (further) offerWays(turn, further);
 }
 
 /** Whoever thanks for what is only read back might believe that it is sent. */
@@ -252,7 +254,7 @@ function offerVoice(turn: Turn): void {
 /** How many must sign, as the law says for a commune of this size. */
 function tellPetitionRules(turn: Turn): void {
   const { population } = turn.context.referenceData.settings;
-  tell(turn, 'asides-petition_rules', undefined, { count: supportsNeeded(population) });
+  tell(turn, 'asides-petition_rules', undefined, { count: supportsNeeded(population, dayOf(turn.now)) });
 }
 
 function tellPrice(turn: Turn): void {

@@ -38,7 +38,7 @@ export interface RequestFact {
   voices: number;
   /** Filed, joined, proposed or supported by the person who asks. */
   mine: boolean;
-  /** Of a case: filed by them, and how many more have joined it. */
+  /** Filed, proposed or begun by them; and of a case, how many more have joined it. */
   own: boolean;
   joined: number;
   /** When they withdrew it. */
@@ -84,6 +84,12 @@ const filesOf = (media: string): string =>
 /** One person's newest fill one screen of buttons after another; nobody looks further back in a chat. */
 const MOST = 24;
 
+/** A petition that somebody began is the request with which it was sent until it is opened, and then the petition. */
+const OPENED = `exists (select 1 from "Petition" p where p."caseId" = k."id" and p."status" <> 'draft')`;
+
+const begunBy = (person: string): string =>
+  `exists (select 1 from "Case" c where c."id" = k."caseId" and c."citizenId" = ${person})`;
+
 const requests = (meant: Meant): string => `
   select 'case' as "kind", k."id", k."reference", k."status", k."flow", k."categoryId", k."answers", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
     coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null and e."kind" <> 'asked' order by e."at" desc limit 1)) as "words",
@@ -94,7 +100,7 @@ const requests = (meant: Meant): string => `
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}
-  from "Case" k ${PROFILE} where ${meant.case}
+  from "Case" k ${PROFILE} where (${meant.case}) and not ${OPENED}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}, ${FOR_WHOM}
@@ -102,8 +108,8 @@ const requests = (meant: Meant): string => `
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, false,
-    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}), ${NOBODY_ELSE}
+    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, ${begunBy(meant.person)},
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
 /** By citizen: what they filed, joined, proposed or support, newest first. */
@@ -113,7 +119,8 @@ select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross joi
   // Of what was merged only the case that goes on is told of: its people follow that.
   case: `k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key") and k."status" <> 'merged'`,
   proposal: 'k."citizenId" = z."key"',
-  petition: 'k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key")',
+  petition: `k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key"
+    union all select p."id" from "Petition" p join "Case" c on c."id" = p."caseId" where c."citizenId" = z."key")`,
 })} order by "createdAt" desc limit ${MOST}) r`);
 
 /** By `citizen id + ' ' + reference`; that of a merged case finds the one that goes on. Whose it is stands in `mine`: the caller looks at that before saying a word. */

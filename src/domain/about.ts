@@ -14,3 +14,6 @@ export const ADMINISTRATION = 'administration';
 
 /** Files an observation or a suggestion about a service. */
 export const REMARK = 'remark';
+
+/** Files what a citizen wants the council to deal with: a petition that staff look at first. */
+export const PETITION_START = 'petition_start';

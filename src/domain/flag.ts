@@ -43,6 +43,7 @@ const KNOWN = {
   petition_below: { about: 'petition' },
   petition_look: { about: 'petition' },
   petition_reply: { about: 'petition', said: true },
+  petition_spoken: { about: 'case', said: true },
   petition_threshold: { about: 'petition' },
   proposal_reply: { about: 'proposal', said: true },
   sender_limited: {},

@@ -11,6 +11,7 @@ export const NOTICE_KINDS = [
   'meeting_card',
   'meeting_change',
   'meeting_reminder',
+  'moderation_decided',
   'order_ended',
   'order_new',
   'order_reminder',

@@ -16,6 +16,8 @@ export type PetitionStatus = (typeof PETITION_STATUSES)[number];
 export const PETITION_EVENTS = [
   'drafted',
   'edited',
+  // A citizen sent it.
+  'sent',
   'opened',
   // It came to this status.
   'collecting',
@@ -61,19 +63,6 @@ export const TIES = ['resident', 'activity'] as const;
 export const FAMILY_MOST = 5;
 /** More supports of one petition than this within a minute come from a program, or need a look all the same. */
 export const RUSH_MOST = 30;
-
-const SMALL_COMMUNE = 35_000;
-
-/**
- * Supports that a petition of citizens needs (organic law 113-14 art. 123).
- *
- * @param population legal population of the last census
- * @param hasDistricts the six big communes that are divided into arrondissements (art. 216)
- */
-export function supportsNeeded(population: number, hasDistricts = false): 100 | 200 | 400 {
-  if (hasDistricts) return 400;
-  return population < SMALL_COMMUNE ? 100 : 200;
-}
 
 export function mayMovePetition(from: PetitionStatus, to: PetitionStatus): boolean {
   return MOVES[from].includes(to);

@@ -56,7 +56,7 @@ flags.read         GET /flags
 flags.write scoped POST /flags/:id/resolve
 people.erase       POST /flags/:id/erase
 petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
-petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
+petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news, POST /petitions/begun/:id/refuse
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id

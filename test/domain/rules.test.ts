@@ -5,7 +5,8 @@ import { TIME_ZONE } from '../../src/domain/calendar.ts';
 import { isOpen, mayMove, needsWords, nextStatuses, STATUSES, toStatus } from '../../src/domain/case.ts';
 import { legalTerms } from '../../src/domain/complaint.ts';
 import { reminderTimes, timeLeft } from '../../src/domain/meeting.ts';
-import { isCollecting, mayMovePetition, supportsNeeded } from '../../src/domain/petition.ts';
+import { isCollecting, mayMovePetition } from '../../src/domain/petition.ts';
+import { supportsNeeded } from '../../src/domain/petition-rules.ts';
 import { findPlace } from '../../src/domain/places.ts';
 import { isNear, metresBetween, squareAround } from '../../src/domain/similar.ts';
 
@@ -49,7 +50,7 @@ describe('a petition', () => {
     [83_496, false, 200],
     [3_000_000, true, 400],
   ])('in a commune of %i needs %s %i supports', (population, hasDistricts, needed) => {
-    expect(supportsNeeded(population, hasDistricts)).toBe(needed);
+    expect(supportsNeeded(population, '2026-11-30', hasDistricts)).toBe(needed);
   });
 
   it('takes support only while it collects', () => {

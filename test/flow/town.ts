@@ -85,6 +85,7 @@ export const values = {
   messages: 4,
   minutes: 15,
   name: 'n',
+  needed: 'n',
   proposals: 0,
   reference: '26-004821-7',
   since: '1',
@@ -168,7 +169,7 @@ export function surroundingsOf(town: Town): FlowHost {
     check(rule, answer) {
       if (answer.kind === 'date') return { ok: true, answer };
       const text = answer.kind === 'text' ? (answer.text ?? '') : '';
-      if (rule === 'full_name') {
+      if (rule === 'full_name' || rule === 'name_or_voice') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
       }
       if (rule === 'email_address')

@@ -115,6 +115,20 @@ async function supportAPetition(citizenId: string, status: string): Promise<stri
   return id;
 }
 
+/** A petition that somebody began by their request. */
+async function beginPetition(citizenId: string, status: string): Promise<void> {
+  const { context, now } = town;
+  const { id: caseId, ...filed } = await town.db.case.findFirstOrThrow({ where: { citizenId } });
+  const id = context.newId();
+  const { answers: _, ...row } = filed;
+  const made = { ...row, id, reference: `26-${status}`, flow: 'petition_start', status: 'refused' };
+  await town.db.case.create({ data: { ...made, closedAt: now, updatedAt: now } });
+  expect(caseId).not.toBe(id);
+  const words = { titleAr: `${status} words`, titleFr: '', textAr: '', textFr: '' };
+  const petition = { id: context.newId(), reference: `26-${status}`, status, caseId: id };
+  await town.db.petition.create({ data: { ...petition, ...words, threshold: 200, createdAt: now } });
+}
+
 async function propose(citizenId: string, status: string): Promise<void> {
   const { context, now } = town;
   const proposal = {
@@ -410,6 +424,30 @@ describe('in the night', () => {
     expect(town.last(ADDRESS).text).toContain('مسحناها');
     await town.hears(ADDRESS, 'salam');
     expect(town.last(ADDRESS).text).not.toContain('مسحناها');
+  });
+
+  it('what somebody began as a petition goes with them while it is a draft; opened it stays, and is nobody’s', async () => {
+    const { citizenId } = await liveALittle();
+    await beginPetition(citizenId, 'draft');
+    await beginPetition(citizenId, 'collecting');
+    await askToErase();
+    town.pass((ERASURE_DAYS + 1) * DAY_MS);
+    await night();
+    const left = await everything();
+    expect(left).not.toContain('draft words');
+    expect(left).toContain('collecting words');
+  });
+
+  it('a draft that was refused goes when its request is over its time', async () => {
+    const { citizenId } = await liveALittle();
+    await beginPetition(citizenId, 'draft');
+    town.pass((KEPT_DAYS.cases - 1) * DAY_MS);
+    await night();
+    expect(await town.db.petition.count()).toBe(1);
+    town.pass(3 * DAY_MS);
+    await night();
+    await night();
+    expect(await town.db.petition.count()).toBe(0);
   });
 
   it('words that waited to be told what they were about are told to be gone, too', async () => {

@@ -32,6 +32,7 @@ import type { Codes } from './replay-compare.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
 import { merge, part, show } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
+import { openSent, refuseSent } from './replay-petitions.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -76,6 +77,8 @@ const WORK: [RegExp, Work][] = [
   [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
+  [/^opens the petition ([\d-]+) as «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openSent],
+  [/^refuses the petition ([\d-]+) by ([a-z]+): ([\s\S]+)$/, refuseSent],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
   [/^the proposal ([\d-]+) is now ([a-z]+)(?:: (.+))?$/, judge],
   [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
+import { NOBODY } from '../../database/personal-data.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { hasEnough, isPending } from '../../database/supports.ts';
 import { yearOf } from '../../domain/calendar.ts';
@@ -15,6 +16,7 @@ import {
   petitionNeedsWords,
 } from '../../domain/petition.ts';
 import { makeReference } from '../../domain/reference.ts';
+import { openBegun } from './start/decide.ts';
 
 export interface PetitionDraft {
   titleAr: string;
@@ -32,6 +34,8 @@ export type PetitionChange =
   | { is: 'changed'; status: PetitionStatus; by: string | null }
   | { is: 'no_way' }
   | { is: 'no_words' }
+  /** A language has still no words. */
+  | { is: 'unwritten' }
   /** Staff have still to look at supports of it. */
   | { is: 'pending' };
 
@@ -84,10 +88,17 @@ export function editPetition(
  * (organic law 113-14 art. 123).
  *
  * @param wanted.searchKeyOf words under which the petition is found in any script
+ * @param wanted.linkOf the link into the chat that its author is given to share; null: there is none
  */
 export function openPetition(
   db: Database,
-  wanted: { id: string; eventId: string; threshold: number; searchKeyOf(draft: PetitionDraft): string },
+  wanted: {
+    id: string;
+    eventId: string;
+    threshold: number;
+    searchKeyOf(draft: PetitionDraft): string;
+    linkOf?(reference: string): string | null;
+  },
   by: Actor,
 ): Promise<PetitionChange> {
   const { id, eventId, threshold } = wanted;
@@ -95,14 +106,15 @@ export function openPetition(
     if (!mayMovePetition(status, 'collecting') || status !== 'draft') {
       return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     }
-    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-    if (number === undefined) throw new Error('The sequence of references gave nothing');
     const draft = await tx.petition.findUniqueOrThrow({ where: { id } });
+    if (!isWhole(draft)) return { is: 'unwritten' };
+    const reference = await referenceFor(tx, draft, wanted, by);
+    if (reference === null) return { is: 'no_way' };
     await tx.petition.update({
       where: { id },
       data: {
         status: 'collecting',
-        reference: makeReference(yearOf(by.at), number.n),
+        reference,
         threshold,
         searchKey: wanted.searchKeyOf(draft),
         openedAt: by.at,
@@ -119,6 +131,26 @@ export function openPetition(
     });
     return DONE;
   });
+}
+
+/** Both languages are written: of one that a citizen sent there is at most one. */
+const isWhole = ({ titleAr, titleFr, textAr, textFr }: PetitionDraft): boolean =>
+  [titleAr, titleFr, textAr, textFr].every((words) => words.trim() !== '');
+
+/** The number under which it was sent, or a new one. Null: it was withdrawn, or refused. */
+async function referenceFor(
+  tx: Prisma.TransactionClient,
+  { caseId, reference }: { caseId: string | null; reference: string },
+  { threshold, linkOf }: { threshold: number; linkOf?(reference: string): string | null },
+  by: Actor,
+): Promise<string | null> {
+  if (caseId !== null) {
+    const begun = await openBegun(tx, { caseId, link: linkOf?.(reference) ?? null, threshold }, by);
+    return begun.is === 'reference' ? begun.reference : null;
+  }
+  const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
+  if (number === undefined) throw new Error('The sequence of references gave nothing');
+  return makeReference(yearOf(by.at), number.n);
 }
 
 export interface PetitionMove {
@@ -185,7 +217,7 @@ async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, t
 }
 
 /**
- * Puts a notice to everybody who supports it in a chat, once for each event.
+ * Puts a notice to everybody who supports it in a chat, and to whoever began it, once for each event.
  *
  * @param told.but citizens who need not hear of it
  * @param told.dueAt when, if not at once
@@ -208,8 +240,10 @@ export async function tellSupporters(
     insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
     select gen_random_uuid(), 'petition_update:' || ${eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
       ${id}, ${values}::jsonb, ${dueAt}, ${at}
-    from (select distinct "citizenId" from "Support" where "petitionId" = ${id}::uuid and "citizenId" is not null
-      and "citizenId" <> all(${but}::uuid[])) s
+    from (select "citizenId" from "Support" where "petitionId" = ${id}::uuid and "citizenId" is not null
+      and "citizenId" <> all(${but}::uuid[])
+      union select k."citizenId" from "Petition" p join "Case" k on k."id" = p."caseId" where p."id" = ${id}::uuid
+        and k."citizenId" <> all(${[...but, NOBODY]}::uuid[])) s
     on conflict ("dedupeKey") do nothing`;
 }
 

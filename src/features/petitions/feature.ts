@@ -1,5 +1,6 @@
 // Petitions: read, supported, and support taken back.
 
+import { PETITION_START } from '../../domain/about.ts';
 import type { Feature } from '../feature.ts';
 import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
 import { petitionsAudit } from './audited.ts';
@@ -9,17 +10,26 @@ import { collecting } from './lists.ts';
 import { planThresholdNotices, tellPetitions } from './notices.ts';
 import { petitionsPersonalData } from './personal-data.ts';
 import { petitionsRights } from './rights.ts';
+import { tellModeration } from './start/author-news.ts';
+import { checkPetitionBegun, nameOrVoice } from './start/check-petition.ts';
+import { filePetition } from './start/file-petition.ts';
 
 export const petitions: Feature = {
-  actions: { read_petition: readPetition, support_petition: supportPetition },
+  actions: {
+    read_petition: readPetition,
+    support_petition: supportPetition,
+    check_petition: checkPetitionBegun,
+    file_petition: filePetition,
+  },
   lists: { open_petitions: collecting },
-  checks: { full_name: fullName, national_card: nationalCard },
+  checks: { full_name: fullName, national_card: nationalCard, name_or_voice: nameOrVoice },
   buttons: { withdraw: { tapped: withdrawSupport, undoes: 'asked' } },
   links: { petition: petitionLink },
-  notices: { petition: { tell: tellPetitions } },
+  notices: { petition: { tell: tellPetitions }, moderation: { tell: tellModeration, own: true } },
   plan: planThresholdNotices,
   personalData: petitionsPersonalData,
   rights: petitionsRights,
   audit: petitionsAudit,
+  casePanels: { [PETITION_START]: async () => (await import('./console/draft-panel.ts')).draftPanel },
   sections: async () => [(await import('./console/pages.ts')).petitionsSection()],
 };

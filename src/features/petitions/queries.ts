@@ -24,6 +24,7 @@ const ROW = {
   openedAt: true,
   closesAt: true,
   createdAt: true,
+  caseId: true,
 } satisfies Prisma.PetitionSelect;
 
 export type PetitionRow = Prisma.PetitionGetPayload<{ select: typeof ROW }> & { supports: number };

@@ -6,6 +6,8 @@ import { formAt } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { WholePetition } from '../queries.ts';
+import type { BegunPetition } from '../start/read-begun.ts';
+import { authorWords } from './draft-panel.ts';
 
 export interface DraftData {
   /** Where the form goes. */
@@ -13,10 +15,12 @@ export interface DraftData {
   found?: WholePetition;
   /** Supports that the law asks for. */
   needed: number;
+  /** What its author sent, where a citizen began it. */
+  begun?: BegunPetition | null;
   trouble: string | null;
 }
 
-export function draftPage(visit: Visit, { path, found, needed, trouble }: DraftData): Markup {
+export function draftPage(visit: Visit, { path, found, needed, begun, trouble }: DraftData): Markup {
   const { say } = visit;
   const closes = found?.closesAt ? writeWhen(found.closesAt).day : '';
   const form = formAt(visit, path);
@@ -25,7 +29,7 @@ export function draftPage(visit: Visit, { path, found, needed, trouble }: DraftD
   return html`<nav class="crumb"><a href="/console/petitions">${say('petitions')}</a></nav><h1>${title}</h1>
 ${trouble === null ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <p class="soft">${say('petition-needed', { count: needed })}</p>
-<form method="post" action="${path}" class="stack card">${form.start}${nonce()}
+${begun ? authorWords(visit, begun) : ''}<form method="post" action="${path}" class="stack card">${form.start}${nonce()}
 ${found === undefined ? '' : html`<input type="hidden" name="seen" value="${linesByStaff(found)}">`}
 <div class="pair wide">
 <label>${say('petition-title-ar')}<input name="titleAr" value="${value('titleAr')}" required minlength="5" maxlength="150" lang="ar" dir="rtl" ${form.invalid('titleAr')}>${form.fault('titleAr')}</label>

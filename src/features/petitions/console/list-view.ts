@@ -62,16 +62,23 @@ ${PETITION_STATUSES.map((each) => tab(each, wordFor(visit, 'petition-status', ea
 function rowView(visit: Visit, row: PetitionRow): Markup {
   const { say, language } = visit;
   return html`<tr><td class="key"><a href="${PATH}/${row.id}">${referenceOf(visit, row)}</a></td>
-<td data-label="${say('petition-title')}"><bdi>${nameOf(visit, { nameAr: row.titleAr, nameFr: row.titleFr })}</bdi></td>
+<td data-label="${say('petition-title')}"><bdi>${titleOf(visit, row)}</bdi>${row.caseId === null ? '' : html` <small class="soft">${say('petition-begun')}</small>`}</td>
 <td data-label="${say('status')}">${petitionBadge(visit, row.status)}</td>
 <td data-label="${say('supports')}">${progress(visit, row)}</td>
 <td data-label="${say('petition-closes')}">${row.closesAt === null ? '—' : shortDay(language, today(row.closesAt))}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td></tr>`;
 }
 
-/** The number of a petition; a draft has none yet. */
-export function referenceOf({ say }: Visit, row: { status: string; reference: string }): Markup {
-  return row.status === 'draft'
+/** What it is called; of a draft one language may have no words yet, and of a spoken one none has. */
+export const titleOf = (visit: Visit, { titleAr, titleFr }: { titleAr: string; titleFr: string }): string =>
+  nameOf(visit, { nameAr: titleAr, nameFr: titleFr }) || titleAr || titleFr || visit.say('petition-untitled');
+
+/** The number of a petition; a draft has none yet, unless a citizen sent it. */
+export function referenceOf(
+  { say }: Visit,
+  row: { status: string; reference: string; caseId: string | null },
+): Markup {
+  return row.status === 'draft' && row.caseId === null
     ? html`<span class="soft">${say('petition-no-reference')}</span>`
     : html`<bdi class="ref">${row.reference}</bdi>`;
 }

@@ -1,6 +1,6 @@
 // The petitions section: the list, drafting, opening, and carrying a petition through the council.
 import { z } from 'zod';
-import { nameOf, wordFor } from '../../../console/components.ts';
+import { wordFor } from '../../../console/components.ts';
 import { readWhen } from '../../../console/date-fields.ts';
 import { findFaults } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
@@ -9,12 +9,10 @@ import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
-import {
-  isBeforeDeposit,
-  isPetitionStatus,
-  PETITION_STATUSES,
-  supportsNeeded,
-} from '../../../domain/petition.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { chatLinks, chatWays } from '../../../domain/chat-links.ts';
+import { isBeforeDeposit, isPetitionStatus, PETITION_STATUSES } from '../../../domain/petition.ts';
+import { supportsNeeded } from '../../../domain/petition-rules.ts';
 import {
   draftPetition,
   editPetition,
@@ -25,9 +23,11 @@ import {
 } from '../changes.ts';
 import { countPetitions, countTies, listPetitions, readWholePetition } from '../queries.ts';
 import { countPending } from '../settle-supports.ts';
+import { type BegunPetition, readBegun } from '../start/read-begun.ts';
+import { openBegunPages } from './begun.ts';
 import { openDepositFile } from './deposit.ts';
 import { draftPage } from './draft-view.ts';
-import { petitionListPage } from './list-view.ts';
+import { petitionListPage, titleOf } from './list-view.ts';
 import { petitionPage } from './petition-view.ts';
 import { openSupporters } from './supporters.ts';
 import { openLook } from './supports-to-look-at.ts';
@@ -47,7 +47,8 @@ const Draft = z
     return z.NEVER;
   });
 const Nonce = z.object({ nonce: z.uuid() });
-const Seen = Nonce.extend({ seen: z.coerce.number().int().positive() });
+// Of one that a citizen sent, nobody of the staff has written a line yet.
+const Seen = Nonce.extend({ seen: z.coerce.number().int().nonnegative() });
 const Opening = Nonce.extend({
   powers: z.literal('1'),
   constants: z.literal('1'),
@@ -78,6 +79,7 @@ export function petitionsSection(): Section {
       routes.post('/petitions/:id/open', 'petitions.write', open);
       routes.post('/petitions/:id/status', 'petitions.write', move);
       routes.post('/petitions/:id/stop-news', 'petitions.write', endNews);
+      openBegunPages(routes);
       openSupporters(routes);
       openLook(routes);
       openDepositFile(routes);
@@ -103,8 +105,12 @@ async function showList(visit: Visit): Promise<Answer> {
   };
 }
 
+/** Supports that the law asks for today. */
+const neededNow = ({ parts, now }: Visit): number =>
+  supportsNeeded(parts.referenceData.settings.population, dayOf(now));
+
 function showDraft(visit: Visit, trouble: string | null): Answer {
-  const needed = supportsNeeded(visit.parts.referenceData.settings.population);
+  const needed = neededNow(visit);
   return {
     is: 'page',
     title: visit.say('petition-new'),
@@ -119,7 +125,7 @@ async function draft(visit: Visit): Promise<Answer> {
   findFaults(visit, read.error);
   if (!read.success || !nonce.success) return showDraft(visit, visit.say('petition-incomplete'));
   const { nonce: id } = nonce.data;
-  const threshold = supportsNeeded(visit.parts.referenceData.settings.population);
+  const threshold = neededNow(visit);
   const searchKey = searchKeyOf(visit, read.data);
   await draftPetition(visit.parts.db, { id, threshold, searchKey, ...read.data }, actorOf(visit));
   return { is: 'redirect', to: `/console/petitions/${id}`, told: 'saved' };
@@ -134,17 +140,30 @@ async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
   const news = await readNews(visit, { kind: 'petition', id: found.id });
   const lies = isPetitionStatus(found.status) && isBeforeDeposit(found.status);
   const pending = lies ? await countPending(db, found.id) : 0;
-  const title = nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr });
-  const body = petitionPage(visit, { found, ties, news, pending, trouble });
+  const title = titleOf(visit, found);
+  const begun = await begunOf(visit, found);
+  const body = petitionPage(visit, { found, ties, news, pending, begun, trouble });
   return { is: 'page', title, body, status: trouble === undefined ? 200 : 409 };
 }
+
+/** What its author sent, where a citizen began it, within the scope. */
+const begunOf = async (
+  { parts, staff }: Visit,
+  { caseId }: { caseId: string | null },
+): Promise<BegunPetition | null> => (caseId === null ? null : readBegun(parts.db, caseId, staff.scope));
 
 async function showEdit(visit: Visit, trouble: string | null = null): Promise<Answer> {
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   if (found === null || found.status !== 'draft') return { is: 'missing' };
   const path = `/console/petitions/${found.id}`;
-  const body = draftPage(visit, { path, found, needed: found.threshold, trouble });
+  const body = draftPage(visit, {
+    path,
+    found,
+    needed: found.threshold,
+    begun: await begunOf(visit, found),
+    trouble,
+  });
   return { is: 'page', title: visit.say('petition-edit'), body, status: trouble === null ? 200 : 409 };
 }
 
@@ -171,10 +190,17 @@ async function open(visit: Visit): Promise<Answer> {
   const wanted = {
     id: id.data,
     eventId: read.data.nonce,
-    threshold: supportsNeeded(visit.parts.referenceData.settings.population),
+    threshold: neededNow(visit),
     searchKeyOf: (words: PetitionDraft) => searchKeyOf(visit, words),
+    linkOf: (reference: string) => linkTo(visit, reference),
   };
   return after(visit, id.data, await openPetition(visit.parts.db, wanted, actorOf(visit)), 'petition-opened');
+}
+
+/** The link into the chat that leads to a petition; null: no way into it is known. */
+function linkTo({ parts: { referenceData, telegramName } }: Visit, reference: string): string | null {
+  const ways = chatWays(telegramName?.(), referenceData.settings.commune.chatPhone);
+  return chatLinks(ways, `petition_${reference}`)[0]?.link ?? null;
 }
 
 /** Words under which a petition is found in any script. */
@@ -209,6 +235,7 @@ async function after(visit: Visit, id: string, change: PetitionChange, told: str
 
 function whyNot(visit: Visit, change: PetitionChange): string {
   if (change.is === 'pending') return visit.say('petition-not-looked-at');
+  if (change.is === 'unwritten') return visit.say('petition-unwritten');
   if (change.is !== 'changed')
     return visit.say(change.is === 'no_words' ? 'petition-no-words' : 'petition-no-way');
   return visit.say('petition-changed', {

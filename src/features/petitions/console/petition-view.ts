@@ -1,11 +1,12 @@
 // What one petition looks like: its words, its progress, what happened, and what can be done.
 import { html } from 'hono/html';
-import { nameOf, nonce, select, wordFor } from '../../../console/components.ts';
+import { nonce, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { shortDay, shortMoment, today } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import { type News, newsView } from '../../../console/news-view.ts';
 import type { Visit } from '../../../console/request.ts';
+import { isOpen, toStatus } from '../../../domain/case.ts';
 import {
   isBeforeDeposit,
   isPetitionStatus,
@@ -14,7 +15,9 @@ import {
   TIES,
 } from '../../../domain/petition.ts';
 import type { WholePetition } from '../queries.ts';
-import { petitionBadge, progress, referenceOf } from './list-view.ts';
+import type { BegunPetition } from '../start/read-begun.ts';
+import { authorWords, checklist } from './draft-panel.ts';
+import { petitionBadge, progress, referenceOf, titleOf } from './list-view.ts';
 
 /** What somebody must have looked at before support is asked for (organic law 113-14 arts 121 to 123). */
 export const CHECKS = ['powers', 'constants', 'interest', 'agent'] as const;
@@ -25,6 +28,8 @@ export interface PetitionData {
   news: News;
   /** How many supports staff have still to look at. */
   pending: number;
+  /** What its author sent, where a citizen began it. */
+  begun: BegunPetition | null;
   trouble?: string;
 }
 
@@ -33,16 +38,17 @@ export function petitionPage(visit: Visit, data: PetitionData): Markup {
   const { found, trouble } = data;
   const path = `/console/petitions/${found.id}`;
   return html`<nav class="crumb"><a href="/console/petitions">${say('petitions')}</a></nav>
-<header class="title"><h1>${referenceOf(visit, found)} <span><bdi>${nameOf(visit, { nameAr: found.titleAr, nameFr: found.titleFr })}</bdi></span></h1>${petitionBadge(visit, found.status)}</header>
+<header class="title"><h1>${referenceOf(visit, found)} <span><bdi>${titleOf(visit, found)}</bdi></span></h1>${petitionBadge(visit, found.status)}</header>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <div class="columns"><div>
 <section class="card"><div class="pair wide">
 <div lang="ar" dir="rtl"><h2>${found.titleAr}</h2><p class="words">${found.textAr}</p></div>
 <div lang="fr" dir="ltr"><h2>${found.titleFr}</h2><p class="words">${found.textFr}</p></div></div>
 ${found.status === 'draft' && visit.may('petitions.write') ? html`<p><a class="button" href="${path}/edit">${say('petition-edit')}</a></p>` : ''}</section>
-<section class="card"><h2>${say('timeline')}</h2>${timeline(visit, found)}</section>
+${data.begun === null ? '' : authorWords(visit, data.begun)}<section class="card"><h2>${say('timeline')}</h2>${timeline(visit, found)}</section>
 </div>
 <aside aria-label="${say('actions')}">
+${data.begun === null || found.status !== 'draft' ? '' : checklist(visit, data.begun)}
 <section class="card"><h2>${say('supports')}</h2>${progress(visit, found)}${facts(visit, data)}${links(visit, found, path)}</section>
 ${newsView(visit, data.news, { path, mayStop: visit.may('petitions.write') })}
 ${visit.may('petitions.write') ? forms(visit, data, path) : ''}
@@ -79,7 +85,9 @@ ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`
 function forms(visit: Visit, data: PetitionData, path: string): Markup | string {
   const { status } = data.found;
   if (!isPetitionStatus(status)) return '';
-  if (status === 'draft') return openForm(visit, path);
+  const { begun } = data;
+  if (status === 'draft')
+    return begun === null || isOpen(toStatus(begun.status)) ? openForm(visit, path) : '';
   const next = PETITION_STATUSES.filter((each) => mayMovePetition(status, each));
   if (next.length === 0) return '';
   const { say } = visit;

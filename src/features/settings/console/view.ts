@@ -7,7 +7,8 @@ import type { Visit } from '../../../console/request.ts';
 import type { Category, Department } from '../../../database/prisma/client.ts';
 import { isRegistered, type Settings } from '../../../database/settings.ts';
 import { MONTHLY_CAP } from '../../../database/translations.ts';
-import { supportsNeeded } from '../../../domain/petition.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { supportsNeeded } from '../../../domain/petition-rules.ts';
 import { SILENT_DAYS } from '../../../domain/silence.ts';
 import { RAMADANS } from './facts-form.ts';
 
@@ -40,7 +41,7 @@ ${isRegistered(commune.cndp) ? '' : html`<p class="note" role="note">${say('fact
 <label>${say('fact-address-fr')}<input name="addressFr" value="${field('addressFr')}" maxlength="200" lang="fr" dir="ltr" ${form.invalid('addressFr')}>${form.fault('addressFr')}</label>
 <label>${say('fact-president')}<input name="president" value="${field('president')}" maxlength="120" dir="auto" ${form.invalid('president')}>${form.fault('president')}</label>
 <label>${say('fact-cndp')}<input name="cndp" value="${isRegistered(field('cndp')) ? field('cndp') : ''}" maxlength="60" dir="ltr" aria-describedby="cndp-hint" ${form.invalid('cndp')}>${form.fault('cndp')}<small id="cndp-hint">${say('fact-cndp-more')}</small></label>
-<label>${say('fact-population')}<input inputmode="numeric" name="population" value="${form.value('population', population)}" required maxlength="12" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population) })}</small></label></div>
+<label>${say('fact-population')}<input inputmode="numeric" name="population" value="${form.value('population', population)}" required maxlength="12" dir="ltr" aria-describedby="population-hint" ${form.invalid('population')}>${form.fault('population')}<small id="population-hint">${say('fact-population-more', { count: supportsNeeded(population, dayOf(visit.now)) })}</small></label></div>
 <fieldset class="stack"><legend>${say('fact-ramadan')}</legend>${Array.from({ length: RAMADANS }, (_, n) => {
     const { from, to } = ramadans[n] ?? { from: '', to: '' };
     return html`<div class="pair narrow"><label>${say('fact-from')}<input type="date" name="from${n}" value="${form.value(`from${n}`, from)}" ${form.invalid(`from${n}`)}>${form.fault(`from${n}`)}</label>
