@@ -914,3 +914,5 @@ heard-for_of = { "" }
 heard-for_named = اسمها | اسمه | تدعى | يدعى
 heard-for_self = لي | لي أنا | لنفسي | باسمي
 heard-for_code = رمز | أرقام | أخفي | إخفاء | ضع | سر
+heard-for_asked = طلبت مني | طلب مني | كلفتني | كلفني
+heard-for_writing = أكتب | أشتكي | أقدم | أودع | شكاية | طلب

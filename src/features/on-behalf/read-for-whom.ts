@@ -38,9 +38,10 @@ export function readForWhom(turn: Reader, text: string): ForWhom | null {
     const found = kinAt(turn, said, at);
     if (!found) continue;
     const before = said.slice(0, at);
-    if (!(found.glued || isMarked(turn, before)) || !isFramed(turn, before)) continue;
     const behind = said.slice(at + found.length);
-    const isMore = tellsMore(turn, behind, text);
+    const isAsked = asksToWrite(turn, behind);
+    if (!(found.glued || isAsked || isMarked(turn, before)) || !isFramed(turn, before)) continue;
+    const isMore = !isAsked && tellsMore(turn, behind, text);
     if (isMore && before.length < FEWEST_BEFORE) continue;
     const isOfTheirs = holds(turn, 'heard-for_of', behind[0]);
     return {
@@ -112,6 +113,13 @@ function isMarked(turn: Reader, before: readonly string[]): boolean {
     if (!holds(turn, 'heard-for_my', words.at(-1))) return false;
   }
   return false;
+}
+
+/** "My mother asked me to write": said behind who it is, and nothing after it. */
+function asksToWrite(turn: Reader, behind: readonly string[]): boolean {
+  if (behind.length > MOST_BEHIND || !behind.some((word) => holds(turn, 'heard-for_writing', word)))
+    return false;
+  return phrasesIn(turn, 'heard-for_asked').some((asked) => asked.every((word, i) => behind[i] === word));
 }
 
 /** Nothing is said before it but that it is written, asked or told. */
