@@ -30,6 +30,8 @@ export function cardCodeIn(text: string): { code: string; written: string; isSou
   const match = SHAPED.exec(latinDigits(text));
   if (!match) return null;
   const code = match[0].replaceAll(/\D/gu, '');
-  const isSound = FIRST.includes(code[0] ?? '') && checkDigit(code.slice(0, -1)) === code.slice(-1);
+  // Of a telephone, or of something else.
+  if (!FIRST.includes(code[0] ?? '')) return null;
+  const isSound = checkDigit(code.slice(0, -1)) === code.slice(-1);
   return { code, written: text.slice(match.index, match.index + match[0].length), isSound };
 }
