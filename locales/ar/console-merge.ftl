@@ -42,3 +42,19 @@ console-picture-shown = صورة تعرض على الجيران.
 console-picture-hide = إيقاف عرضها
 console-told-case-picture-shown = الصورة تعرض على من يبلغ عن المشكل نفسه هنا.
 console-told-case-picture-hidden = لم تعد أي صورة تعرض على الجيران.
+
+## مشكلان في شكاية واحدة
+console-split = مشكلان في شكاية واحدة
+console-split-open = تتحدث عن مشكلين: فصلهما
+console-split-new = المشكل الذي يصبح شكاية مستقلة
+console-split-text = ما تحكيه الشكاية الجديدة
+console-split-files = الصور والتسجيلات التي ترافقها
+console-split-file = أخذ الملف { $number }
+console-split-followers = من يتابع ماذا
+console-split-follower = الشخص { $number }، منذ { $when }
+console-split-stays = يتابع هذه فقط
+console-split-both = يتابع الاثنتين
+console-split-new_one = يتابع الجديدة فقط
+console-split-hint = يتوصل من بلغ بالرقم الجديد مرة واحدة، والموعد الذي أعطي يسري على الاثنتين.
+console-split-do = إنشاء الشكاية المستقلة
+console-told-case-split = أصبح للمشكل الثاني رقمه: تجدونه في التتبع.

@@ -34,3 +34,19 @@ console-picture-shown = Une photo est montrée aux voisins.
 console-picture-hide = Ne plus la montrer
 console-told-case-picture-shown = La photo est montrée à qui signale le même problème ici.
 console-told-case-picture-hidden = Plus aucune photo n’est montrée aux voisins.
+
+## Deux problèmes dans une demande
+console-split = Deux problèmes dans une demande
+console-split-open = Elle parle de deux problèmes : séparer
+console-split-new = Le problème qui devient une demande à part
+console-split-text = Ce que raconte la nouvelle demande
+console-split-files = Photos et enregistrements qui vont avec
+console-split-file = Emporter le fichier { $number }
+console-split-followers = Qui suit quoi
+console-split-follower = Personne { $number }, depuis { $when }
+console-split-stays = Suit seulement celle-ci
+console-split-both = Suit les deux
+console-split-new_one = Suit seulement la nouvelle
+console-split-hint = La personne qui a signalé reçoit le nouveau numéro une fois ; la date promise vaut pour les deux.
+console-split-do = Créer la demande à part
+console-told-case-split = Le second problème a maintenant son numéro : il figure dans l’historique.

@@ -37,7 +37,7 @@ cases.read scoped  GET /cases/:id
 cases.overrule     GET /supervision
 cases.write scoped POST /cases/:id/status, POST /cases/:id/postpone, POST /cases/:id/question, POST /cases/:id/question/end, POST /cases/:id/assign, POST /cases/:id/category, POST /cases/:id/note, POST /cases/:id/translate, POST /cases/:id/stop-news
 cases.write scoped POST /cases/:id/pictures, POST /cases/:id/pictures/:file
-cases.merge scoped GET /cases/:id/merge, POST /cases/:id/merge, POST /cases/:id/part
+cases.merge scoped GET /cases/:id/merge, POST /cases/:id/merge, POST /cases/:id/part, GET /cases/:id/split, POST /cases/:id/split
 cases.write scoped POST /inbox/:id/complaint/:file
 information.write scoped GET /information, GET /information/documents/new, GET /information/documents/import, GET /information/documents/:id, GET /information/documents/:id/file
 information.write scoped GET /information/register, GET /information/register.csv

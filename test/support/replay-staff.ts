@@ -30,7 +30,7 @@ import {
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
-import { merge, part, show } from './replay-merges.ts';
+import { merge, part, show, split } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { openSent, refuseSent } from './replay-petitions.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
@@ -73,6 +73,7 @@ const WORK: [RegExp, Work][] = [
   [/^opens the offices on (.{10})$/, openOffices],
   [/^merges ([\d-]+) into ([\d-]+)$/, merge],
   [/^takes ([\d-]+) apart again$/, part],
+  [/^splits ([\d-]+), and puts under ([a-z_]+): ([\s\S]+)$/, split],
   [/^shows the photo of ([\d-]+) to neighbours$/, show],
   [/^needs no answer about ([\d-]+)$/, callOff],
   [/^says about ([\d-]+): ([\s\S]+)$/, say],

@@ -15,6 +15,7 @@ import { flowOfCase, readCase } from '../queries.ts';
 import { after, CaseId, incomplete, showCase, spokenIn } from './case-page.ts';
 import { freshIn, showList, showRequests, waitingIn } from './lists.ts';
 import { openMerging } from './merge/merge-pages.ts';
+import { openSplitting } from './merge/split-pages.ts';
 import { openPromises } from './promise-pages.ts';
 import { openShownPictures } from './show-pictures.ts';
 import { openSpoken } from './spoken.ts';
@@ -61,6 +62,7 @@ export function casesSection(): Section {
       routes.post('/cases/:id/status', 'cases.write', move);
       openPromises(routes);
       openMerging(routes);
+      openSplitting(routes);
       openShownPictures(routes);
       routes.post('/cases/:id/assign', 'cases.write', assign);
       routes.post('/cases/:id/category', 'cases.write', categorize);

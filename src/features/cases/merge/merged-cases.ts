@@ -26,3 +26,22 @@ export const mergedCases = (db: Database, intoId: string): Promise<MergedCase[]>
     orderBy: [{ mergedAt: 'asc' }, { id: 'asc' }],
     select: MERGED,
   });
+
+export interface FollowerSaid {
+  citizenId: string;
+  createdAt: Date;
+  /** What they said when they joined. */
+  words: string | null;
+}
+
+/** Who follows a case, and what each said when they joined it; the first of them first. */
+export async function followersOf(db: Database, caseId: string): Promise<FollowerSaid[]> {
+  const [followers, joined] = await Promise.all([
+    db.follower.findMany({ where: { caseId }, orderBy: { createdAt: 'asc' } }),
+    db.caseEvent.findMany({ where: { caseId, kind: 'joined' }, orderBy: { at: 'asc' } }),
+  ]);
+  return followers.map(({ citizenId, createdAt }) => ({
+    ...{ citizenId, createdAt },
+    words: joined.find((each) => each.citizenId === citizenId)?.text ?? null,
+  }));
+}

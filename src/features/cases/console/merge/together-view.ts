@@ -10,6 +10,7 @@ import { COMPLAINT } from '../../../../domain/about.ts';
 import { isOpen, toStatus } from '../../../../domain/case.ts';
 import { type MergedCase, mergedCases } from '../../merge/merged-cases.ts';
 import type { WholeCase } from '../../queries.ts';
+import { splitLink } from './split-view.ts';
 
 /** What was merged into this case, as this person may read it. */
 export async function togetherWith(
@@ -81,7 +82,8 @@ ${form.rest}</form></details>`;
 }
 
 /** Where a complaint that is open is put together with another. */
-export function mergeLink(visit: Visit, { id, flow, status }: WholeCase): Markup | string {
+export function mergeLink(visit: Visit, found: WholeCase): Markup | string {
+  const { id, flow, status } = found;
   if (flow !== COMPLAINT || !isOpen(toStatus(status)) || !visit.may('cases.merge')) return '';
-  return html`<section class="card"><h2>${visit.say('merge')}</h2><p>${visit.say('merge-about')}</p><p><a class="button" href="/console/cases/${id}/merge">${visit.say('merge-open')}</a></p></section>`;
+  return html`<section class="card"><h2>${visit.say('merge')}</h2><p>${visit.say('merge-about')}</p><p><a class="button" href="/console/cases/${id}/merge">${visit.say('merge-open')}</a></p>${splitLink(visit, found)}</section>`;
 }
