@@ -22,7 +22,7 @@ let office: Office;
 const by: Partial<Record<keyof Office['staff'], Caller>> = {};
 beforeAll(async () => {
   office = await openOffice();
-  for (const who of ['admin', 'officer', 'observer'] as const) by[who] = await signedIn(office, who);
+  for (const who of ['admin', 'officer', 'observer', 'roads'] as const) by[who] = await signedIn(office, who);
 });
 afterAll(() => office.close());
 
@@ -146,6 +146,20 @@ describe('a petition that a citizen began', () => {
     });
     await write(petitionId);
     expect((await open(petitionId)).status).toBe(409);
+  });
+
+  it('is written, opened and refused by nobody of another department', async () => {
+    const { id, petitionId } = await begin();
+    expect(await shown('roads', `/console/petitions/${petitionId}/edit`)).toBe('(404)');
+    const form = { nonce: randomUUID(), seen: '0', closes: '', ...WORDS };
+    await caller('roads').post(`/console/petitions/${petitionId}`, form);
+    expect((await refuse(id, { rule: 'powers', text: 'x' }, 'roads')).status).toBe(404);
+    await write(petitionId);
+    await caller('roads').post(`/console/petitions/${petitionId}/open`, { nonce: randomUUID(), ...CHECKED });
+    expect(await office.db.petition.findUniqueOrThrow({ where: { id: petitionId } })).toMatchObject({
+      status: 'draft',
+    });
+    expect(await office.db.petitionEvent.count({ where: { petitionId, kind: 'edited' } })).toBe(1);
   });
 
   it('is answered by no other form', async () => {

@@ -56,7 +56,8 @@ flags.read         GET /flags
 flags.write scoped POST /flags/:id/resolve
 people.erase       POST /flags/:id/erase
 petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
-petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news, POST /petitions/begun/:id/refuse
+petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
+petitions.write scoped POST /petitions/begun/:id/refuse
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id
@@ -357,6 +358,12 @@ async function furnish() {
   await db.cannedReply.create({
     data: { id: canned, title: 'T', textAry: 'a', textFr: 'b', createdAt: NOW },
   });
+  const begun = await newCase(office, citizenId, {
+    ...{ flow: 'petition_start', categoryId: null, answers: {} },
+  });
+  await db.petition.create({
+    data: { ...petition, id: uuidv7(), reference: '26-000803-3', status: 'draft', caseId: begun },
+  });
   const asked = await newCase(office, citizenId, { flow: 'information_request', categoryId: null });
   await db.informationRequest.create({ data: { caseId: asked, urgent: false, code: 'A7K2M-9QXZ4' } });
   const [published, paper] = [uuidv7(), uuidv7()];
@@ -402,6 +409,7 @@ async function furnish() {
       canned,
       unread,
       asked,
+      begun,
       published,
       party,
       order,
@@ -427,6 +435,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/listening/, 'heard'],
   [/erase$/, 'erase'],
   [/^\/flags/, 'flag'],
+  [/begun/, 'begun'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
   [/^\/petitions/, 'collecting'],
   [/^\/proposals/, 'proposal'],

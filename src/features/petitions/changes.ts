@@ -6,6 +6,7 @@ import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { NOBODY } from '../../database/personal-data.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
+import { inScope } from '../../database/scope.ts';
 import { hasEnough, isPending } from '../../database/supports.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import {
@@ -73,6 +74,7 @@ export function editPetition(
   const { id, eventId, seen, draft } = wanted;
   return change(db, id, eventId, async (tx, status) => {
     if (status !== 'draft') return { is: 'no_way' };
+    if (await isOutOfScope(tx, id, by)) return { is: 'missing' };
     const lines = await tx.petitionEvent.count({ where: { petitionId: id, NOT: { staffId: null } } });
     if (lines !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     await tx.petition.update({ where: { id }, data: draft });
@@ -131,6 +133,12 @@ export function openPetition(
     });
     return DONE;
   });
+}
+
+/** Whether a citizen sent it to a department that this person is not of. */
+async function isOutOfScope(tx: Prisma.TransactionClient, id: string, { scope }: Actor): Promise<boolean> {
+  const within = await tx.petition.count({ where: { id, OR: [{ caseId: null }, { case: inScope(scope) }] } });
+  return within === 0;
 }
 
 /** Both languages are written: of one that a citizen sent there is at most one. */

@@ -156,12 +156,14 @@ async function showEdit(visit: Visit, trouble: string | null = null): Promise<An
   const id = Id.safeParse(visit.params.id);
   const found = id.success ? await readWholePetition(visit.parts.db, id.data) : null;
   if (found === null || found.status !== 'draft') return { is: 'missing' };
+  const begun = await begunOf(visit, found);
+  if (found.caseId !== null && begun === null) return { is: 'missing' };
   const path = `/console/petitions/${found.id}`;
   const body = draftPage(visit, {
     path,
     found,
     needed: found.threshold,
-    begun: await begunOf(visit, found),
+    begun,
     trouble,
   });
   return { is: 'page', title: visit.say('petition-edit'), body, status: trouble === null ? 200 : 409 };

@@ -44,7 +44,7 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
 <section class="card"><div class="pair wide">
 <div lang="ar" dir="rtl"><h2>${found.titleAr}</h2><p class="words">${found.textAr}</p></div>
 <div lang="fr" dir="ltr"><h2>${found.titleFr}</h2><p class="words">${found.textFr}</p></div></div>
-${found.status === 'draft' && visit.may('petitions.write') ? html`<p><a class="button" href="${path}/edit">${say('petition-edit')}</a></p>` : ''}</section>
+${found.status === 'draft' && visit.may('petitions.write') && (found.caseId === null || data.begun !== null) ? html`<p><a class="button" href="${path}/edit">${say('petition-edit')}</a></p>` : ''}</section>
 ${data.begun === null ? '' : authorWords(visit, data.begun)}<section class="card"><h2>${say('timeline')}</h2>${timeline(visit, found)}</section>
 </div>
 <aside aria-label="${say('actions')}">
@@ -85,7 +85,9 @@ ${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`
 function forms(visit: Visit, data: PetitionData, path: string): Markup | string {
   const { status } = data.found;
   if (!isPetitionStatus(status)) return '';
-  const { begun } = data;
+  const { begun, found } = data;
+  // Sent to a department that this person is not of.
+  if (status === 'draft' && found.caseId !== null && begun === null) return '';
   if (status === 'draft')
     return begun === null || isOpen(toStatus(begun.status)) ? openForm(visit, path) : '';
   const next = PETITION_STATUSES.filter((each) => mayMovePetition(status, each));

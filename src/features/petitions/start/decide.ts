@@ -71,7 +71,7 @@ export function refuseDraft(db: Database, wanted: RefusingDraft, by: Actor): Pro
 export type Begun = { is: 'reference'; reference: string } | { is: 'changed' };
 
 /**
- * Answers the request with which the petition was sent, as part of opening it: its author hears of it, with the link to share.
+ * Answers the request with which the petition was sent, within the scope, as part of opening it: its author hears of it, with the link to share.
  *
  * @param opened.link into the chat; null: there is none, and its number does
  * @returns the number that the petition keeps
@@ -82,8 +82,11 @@ export async function openBegun(
   by: Actor,
 ): Promise<Begun> {
   const { caseId, link, threshold } = opened;
-  const [found] = await tx.$queryRaw<{ reference: string; status: string; citizenId: string }[]>`
-    select "reference", "status", "citizenId" from "Case" where "id" = ${caseId}::uuid for update`;
+  await tx.$queryRaw`select 1 from "Case" where "id" = ${caseId}::uuid for update`;
+  const found = await tx.case.findFirst({
+    where: { ...inScope(by.scope), id: caseId },
+    select: { reference: true, status: true, citizenId: true },
+  });
   if (!found || !OPEN.some((status) => status === found.status)) return { is: 'changed' };
   const { reference, citizenId } = found;
   const eventId = uuidv7();
