@@ -562,6 +562,7 @@ console-flag-case_not_fixed = مواطن يقول إن المشكل ما زال 
 console-flag-case_fixed = مواطن يقول إن المشكل حُل
 console-flag-case_withdrawn = مواطن سحب شكايته
 console-flag-case_taken_back = مواطن أعاد شكاية كان قد سحبها
+console-flag-yours = لكم
 console-flag-case_due_soon = اقترب الموعد: يجب الجواب أو تأجيله
 console-flag-case_returned = دون خبر منذ مدة: رجع الطلب إلى الفريق
 console-flag-case_missed = فات الموعد: مر يوم عمل آخر دون جواب

@@ -546,6 +546,7 @@ console-flag-case_not_fixed = Un citoyen dit que le problème est toujours là
 console-flag-case_fixed = Un citoyen dit que le problème est réglé
 console-flag-case_withdrawn = Un citoyen a retiré son signalement
 console-flag-case_taken_back = Un citoyen a remis le signalement qu’il avait retiré
+console-flag-yours = à vous
 console-flag-case_due_soon = La date promise approche : répondre, ou la reporter
 console-flag-case_returned = Sans nouvelles depuis longtemps : la demande est revenue à l’équipe
 console-flag-case_missed = Date promise manquée : un jour ouvré de plus, et toujours pas de réponse

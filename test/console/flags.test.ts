@@ -36,6 +36,36 @@ describe('an alert', () => {
   });
 });
 
+describe('an alert about a case that somebody holds', () => {
+  const raise = async (assigneeId: string | null, minute: number) => {
+    const { citizenId } = await newCitizen(office);
+    const subjectId = await newCase(office, citizenId, { assigneeId });
+    const { reference } = await office.db.case.findUniqueOrThrow({ where: { id: subjectId } });
+    const createdAt = new Date(NOW.getTime() + minute * 60_000);
+    const data = { id: uuidv7(), kind: 'case_due_soon', subjectId, detail: reference, createdAt };
+    await office.db.flag.create({ data });
+    return subjectId;
+  };
+
+  it('is theirs first, names them to colleagues, and goes to whoever stands in while they are away', async () => {
+    const [teams, held] = [await raise(null, 0), await raise(office.staff.officer, 5)];
+    const shownTo = async (who: 'officer' | 'second') =>
+      (await (await signedIn(office, who)).get('/console/flags')).text();
+    const own = await shownTo('officer');
+    expect(own).toContain('à vous');
+    expect(own.indexOf(held)).toBeLessThan(own.indexOf(teams));
+    const others = await shownTo('second');
+    expect(others).not.toContain('à vous');
+    expect(others).toContain('Omar Agent');
+    const away = { awayFrom: new Date('2026-03-09'), awayTo: new Date('2026-03-12') };
+    await office.db.staff.update({
+      where: { id: office.staff.officer },
+      data: { ...away, deputyId: office.staff.second },
+    });
+    expect(await shownTo('second')).toContain('à vous');
+  });
+});
+
 describe('an alert about strange supports', () => {
   it('is settled only by who may look at them', async () => {
     const id = uuidv7();

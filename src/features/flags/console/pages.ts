@@ -24,6 +24,7 @@ import {
   readFlagWords,
   resolveFlag,
 } from '../flags.ts';
+import { type Holder, holdersOf } from '../holders.ts';
 
 const ROWS = 200;
 /** Their detail is the reason that the channel gave. */
@@ -80,7 +81,11 @@ async function showFlags(visit: Visit): Promise<Answer> {
   const { say } = visit;
   const resolved = visit.query.get('resolved') === '1';
   const { db } = visit.parts;
-  const flags = await listFlags(db, { resolved, limit: ROWS }, viewOf(visit));
+  const found = await listFlags(db, { resolved, limit: ROWS }, viewOf(visit));
+  const holders = await holdersOf(db, found, { staffId: visit.staff.id, now: visit.now });
+  // What waits for this person alone is read first.
+  const isMine = ({ id }: Flag) => holders.get(id)?.mine === true;
+  const flags = [...found.filter(isMine), ...found.filter((flag) => !isMine(flag))];
   const ids = flags.map(({ id }) => id);
   const words = visit.may('people.see')
     ? await readFlagWords(db, ids, viewOf(visit))
@@ -90,15 +95,22 @@ async function showFlags(visit: Visit): Promise<Answer> {
     html`<li><a href="${href}" ${on ? html`aria-current="true"` : ''}>${label}</a></li>`;
   const body = html`<h1>${say('flags')}</h1>
 <ul class="tabs">${tab('/console/flags', say('flags-open'), !resolved)}${tab('/console/flags?resolved=1', say('flags-resolved'), resolved)}</ul>
-${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, words, asked)}`;
+${flags.length === 0 ? html`<div class="empty"><p>${say('flags-none')}</p></div>` : table(visit, flags, { words, asked, holders })}`;
   return { is: 'page', title: say('flags'), body };
 }
 
-function table(visit: Visit, flags: Flag[], words: Map<string, FlagWords>, asked: Map<string, Date>): Markup {
+interface Known {
+  words: Map<string, FlagWords>;
+  /** Since when a person waits to be erased. */
+  asked: Map<string, Date>;
+  holders: Map<string, Holder>;
+}
+
+function table(visit: Visit, flags: Flag[], known: Known): Markup {
   const { say } = visit;
   return html`<div class="table" role="region" aria-label="${say('flags')}" tabindex="0"><table data-rows><thead><tr><th scope="col">${say('what')}</th><th scope="col">${say('detail')}</th>
 <th scope="col">${say('age')}</th><th scope="col">${say('conversation')}</th><th scope="col">${say('actions')}</th></tr></thead>
-<tbody>${flags.map((flag) => row(visit, flag, words.get(flag.id), asked.get(flag.subjectId ?? '')))}</tbody></table></div>`;
+<tbody>${flags.map((flag) => row(visit, flag, known))}</tbody></table></div>`;
 }
 
 function detail(visit: Visit, { kind, subjectId, detail: code }: Flag): Markup {
@@ -132,15 +144,24 @@ function saidView(visit: Visit, words: FlagWords | undefined): Markup | string {
     : html`<small class="first">${wordFor(visit, 'kind', words.kind)}</small>`;
 }
 
-/** @param askedAt since when the person waits to be erased */
-function row(visit: Visit, flag: Flag, words: FlagWords | undefined, askedAt: Date | undefined): Markup {
+/** Who holds what it is about: themselves, in words that stand out, or a colleague by name. */
+function holderView({ say }: Visit, holder: Holder | undefined): Markup | string {
+  if (holder === undefined) return '';
+  return holder.mine
+    ? html` <span class="status">${say('flag-yours')}</span>`
+    : html`<small>${calledBy(holder.name)}</small>`;
+}
+
+function row(visit: Visit, flag: Flag, known: Known): Markup {
   const { say, language, now } = visit;
+  const words = known.words.get(flag.id);
+  const askedAt = known.asked.get(flag.subjectId ?? '');
   const isErasure = flag.kind === 'erasure_asked' && askedAt !== undefined;
   const mayErase = isErasure && visit.may('people.erase');
   const isForOthers =
     (isErasure && !mayErase) || (flag.kind === 'petition_look' && !visit.may('people.confided'));
   return html`<tr><td data-label="${say('what')}">${wordFor(visit, 'flag', flag.kind)}${saidView(visit, words)}</td>
-<td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}</td>
+<td data-label="${say('detail')}">${isErasure ? say('erase-by', { day: shortMoment(language, erasureDue(askedAt), now) }) : detail(visit, flag)}${holderView(visit, known.holders.get(flag.id))}</td>
 <td data-label="${say('age')}">${ago(visit, flag.createdAt)}</td>
 <td data-label="${say('conversation')}">${
     flag.conversation === null
