@@ -36,13 +36,15 @@ export function eraseCitizen(
 ): Promise<Erased> {
   const { citizenId } = erasing;
   return db.$transaction(async (tx) => {
+    // A turn under way is waited for: what it wrote goes too. It takes its conversation first, and so does this: in another
+    // order each would wait for the other.
+    await holdConversations(tx, citizenId);
     const [found] = await tx.$queryRaw<{ language: string; erasedAt: Date | null }[]>`
       select "language", "erasedAt" from "Citizen" where "id" = ${citizenId}::uuid for update`;
     if (!found) return 'missing';
     if (found.erasedAt) return 'erased_before';
-    // A turn under way is waited for: what it wrote goes too.
-    await tx.$queryRaw`
-      select 1 from "Conversation" where "citizenId" = ${citizenId}::uuid order by "id" for update`;
+    // One may have been joined to this person meanwhile.
+    await holdConversations(tx, citizenId);
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
     for (const statement of erases) await tx.$executeRawUnsafe(statement, citizenId);
     for (const statement of ends) await tx.$executeRawUnsafe(statement, citizenId, by.at, by.staffId);
@@ -62,6 +64,11 @@ export function eraseCitizen(
     await recordDeed(tx, { at, staffId, action: 'person.erase', subject: 'citizen', subjectId: citizenId });
     return 'done';
   });
+}
+
+async function holdConversations(tx: Transaction, citizenId: string): Promise<void> {
+  await tx.$queryRaw`
+    select 1 from "Conversation" where "citizenId" = ${citizenId}::uuid order by "id" for update`;
 }
 
 async function leaveOneToTell(

@@ -74,10 +74,14 @@ describe('a number typed twice', () => {
     await town.hears(address, '1');
     expect([last(address).text, await states()]).toEqual([say('petition-withdraw', 'kept'), ['counted']]);
     town.pass(60_000);
+    // What was asked is answered: its buttons stand there no longer.
+    await town.hears(address, '2');
+    expect(await states()).toEqual(['counted']);
+    await town.hears(address, 'نسحب المساندة ديالي');
     await town.hears(address, '2');
     expect(await states()).toEqual([]);
     town.pass(60_000);
-    await town.hears(address, '1');
+    await town.hears(address, 'نسحب المساندة ديالي');
     expect(last(address).text).toBe(say('petition-withdraw', 'gone'));
   });
 

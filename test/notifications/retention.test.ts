@@ -207,6 +207,7 @@ describe('an erasure that was asked for', () => {
       expect.stringContaining(mine),
     );
     // What was shown to neighbours in former days quoted what the case says, and is still kept.
+    const label = `${WORDS}، تما، اليوم · واحد`;
     const quoting = {
       id: context.newId(),
       dedupeKey: 'quoting',
@@ -217,8 +218,8 @@ describe('an erasure that was asked for', () => {
     await db.outgoingMessage.create({
       data: {
         ...{ ...quoting, conversationId: neighbour.id, notBefore: town.now },
-        text: `1. ${WORDS}`,
-        options: [{ token: `q1.${mine}`, label: WORDS }],
+        text: `1. ${label}`,
+        options: [{ token: `q1.${mine}`, label }],
       },
     });
     const theirs = context.newId();
