@@ -162,6 +162,15 @@ describe('a petition that a citizen began', () => {
     expect(await office.db.petitionEvent.count({ where: { petitionId, kind: 'edited' } })).toBe(1);
   });
 
+  it('is written by whoever is of all departments', async () => {
+    const { petitionId } = await begin();
+    const form = { nonce: randomUUID(), seen: '0', closes: '', ...WORDS };
+    await caller('admin').post(`/console/petitions/${petitionId}`, form);
+    expect(await office.db.petition.findUniqueOrThrow({ where: { id: petitionId } })).toMatchObject({
+      titleFr: WORDS.titleFr,
+    });
+  });
+
   it('is answered by no other form', async () => {
     const { id } = await begin();
     const answered = { seen: 'received', status: 'answered', text: 'ok' };

@@ -137,7 +137,9 @@ export function openPetition(
 
 /** Whether a citizen sent it to a department that this person is not of. */
 async function isOutOfScope(tx: Prisma.TransactionClient, id: string, { scope }: Actor): Promise<boolean> {
-  const within = await tx.petition.count({ where: { id, OR: [{ caseId: null }, { case: inScope(scope) }] } });
+  const { caseId } = await tx.petition.findUniqueOrThrow({ where: { id }, select: { caseId: true } });
+  if (caseId === null) return false;
+  const within = await tx.case.count({ where: { ...inScope(scope), id: caseId } });
   return within === 0;
 }
 
