@@ -164,3 +164,5 @@ status-petition =
 
 # Mots qui viennent avec un numéro et n’y ajoutent rien : lus, jamais dits.
 status-beside = numéro | n | no | num | réf | référence | ma | mon | la | le | les | du | de | d | demande | signalement | réclamation | dossier | pétition | idée | c | est | voici | bonjour | svp | suivi | pour | où | en | état | the | my | number | complaint | hello | hi | please | what | about
+
+status-repair_unknown = Le jour de la réparation n’est pas encore fixé. Ce que nous savons :

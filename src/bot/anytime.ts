@@ -7,7 +7,7 @@ import { repeatQuestion } from './flow-runner.ts';
 import { callPerson } from './handover.ts';
 import { askedStep, asksForCard } from './input.ts';
 import { firstOf, type Take } from './path.ts';
-import { isOneOf, leavesIt } from './phrases.ts';
+import { isOneOf, leavesIt, opensWith } from './phrases.ts';
 import { tell } from './render.ts';
 import { isGreeting } from './self-contained.ts';
 import type { Turn } from './turn.ts';
@@ -121,6 +121,7 @@ function agreesTo(turn: Turn, text: string, asks: readonly string[]): boolean {
 function wantsPerson(turn: Turn, text: string): boolean {
   const { context } = turn;
   if (isAgainstClerk(turn, text) || declinesPerson(turn, text)) return false;
+  if (opensWith(turn, text, 'heard-prefers_person', 'anywhere') && !isPutAsQuestion(turn, text)) return true;
   const { act, surely } = context.darija.act(text);
   // "Are you a robot?" calls nobody.
   if (act !== 'wants' || surely < SURE || context.darija.asides(text)[0] === 'who_answers') return false;

@@ -8,6 +8,7 @@ import {
   isSaid,
   leavesIt,
   onlySends,
+  opensWith,
   passesOver,
   readYesNo,
   sendsWithout,
@@ -17,7 +18,9 @@ import { optionLabel } from './render.ts';
 import type { Turn } from './turn.ts';
 import { spansDays } from './understanding/counted-days.ts';
 import { partedTelling, tellsOn } from './understanding/goes-on-telling.ts';
+import { CLEARLY, isMarked, namesProblem } from './understanding/is-telling.ts';
 import { isSent, meansWholeTown, optionSaid, optionTold } from './understanding/option-in-words.ts';
+import { orderedIn } from './understanding/ordered-words.ts';
 import { daysNear, readDay } from './understanding/read-day.ts';
 import { readPin } from './understanding/read-place.ts';
 import { reviewWish } from './understanding/review-words.ts';
@@ -57,12 +60,42 @@ export function surroundings(turn: Turn, reading: 'kindly' | 'surely' = 'kindly'
       toldElsewhere: (told, before, now) => toldElsewhere(turn, told, before, now),
       agrees: (text) => agrees(turn, text),
       sends: (text) => agrees(turn, text) && isSent(turn, text),
-      review: (text, lines) => (asksWhy(turn, text) ? null : reviewWish(turn, text, lines)),
+      review: (text, lines) =>
+        asksWhy(turn, text) || onlyAsksInForm(turn, text) || tellsAnother(turn, text)
+          ? null
+          : reviewWish(turn, text, lines),
       option: (text, options, place) =>
         optionSaid(turn, text, options, place) ??
-        (reading === 'surely' ? null : (optionTold(turn, text, options, place) ?? missed(turn, text, place))),
+        (reading === 'surely' ? null : optionTellable(turn, text, options, place)),
     },
   };
+}
+
+/** The option that follows from what is told; what is ordered to be added chooses nothing. */
+function optionTellable(turn: Turn, text: string, options: Parameters<typeof optionTold>[2], place: string) {
+  if (orderedIn(turn, text) !== null) return null;
+  return optionTold(turn, text, options, place) ?? missed(turn, text, place);
+}
+
+/** As sure as it must be that words with a mark ask, and take nothing back. */
+const ASKING = 0.5;
+
+/** "Where may I bring it?", where something else is asked for: it corrects nothing that was answered before. */
+function onlyAsksInForm(turn: Turn, text: string): boolean {
+  const step = askedStep(turn);
+  if (!isMarked(text) || (step?.verb === 'ask' && step.ask === 'confirm')) return false;
+  const { act, surely } = turn.context.darija.act(text);
+  return act === 'asks' && surely >= ASKING;
+}
+
+/** "There is rubbish, too, in front of the school": another subject is told, and the place is of that. */
+function tellsAnother(turn: Turn, text: string): boolean {
+  const own = turn.memory.answers?.category;
+  if (own?.kind !== 'choice' || !opensWith(turn, text, 'heard-there_is', 'first')) return false;
+  const { darija, referenceData } = turn.context;
+  const { categories, clearly } = darija.route(text, referenceData.examples);
+  const isOther = categories.length > 0 && !categories.some((one) => one === own.option);
+  return isOther && clearly >= CLEARLY && namesProblem(turn, text);
 }
 
 /** "Send it", said to what may be left out: it is read back first. */

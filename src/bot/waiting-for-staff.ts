@@ -77,11 +77,18 @@ function sayWhoAnswers(turn: Turn, incoming: Incoming): void {
   tell(turn, 'handover-held');
 }
 
+/** More words say more than that one goes on. */
+const MOST_GOING_ON = 9;
+
+/** "No, it is fine, I go on here." */
+const goesOnHere = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_GOING_ON && opensWith(turn, text, 'heard-goes_on_here', 'anywhere');
+
 /** Whoever needs nobody any more stays in line, and talks to the bot meanwhile: staff see why. */
 function saysNoLonger(turn: Turn, text: string): boolean {
-  const isOnly = () => readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) !== null;
-  const isNobody = opensWith(turn, text, 'heard-no_longer', 'anywhere') && isOnly();
-  if (!isNobody && !onlyDeclines(turn, text)) return false;
+  const isNoMore = () => readBy(turn, text, ['heard-no_longer', 'heard-no_longer_beside']) !== null;
+  const isNobody = opensWith(turn, text, 'heard-no_longer', 'anywhere') && isNoMore();
+  if (!isNobody && !onlyDeclines(turn, text) && !goesOnHere(turn, text)) return false;
   turn.memory = { ...turn.memory, inLine: 'bot' };
   tell(turn, 'handover-no_longer');
   offerWays(turn);

@@ -105,8 +105,14 @@ function newValue(turn: ReadingPlace, line: WishedLine, parted: Parted, lines: W
   if (mended !== null) return { ...found, said: mended };
   if (line.ask === 'place')
     return isPlain(turn, parted) ? { ...found, ...placeInstead(turn, value, line) } : null;
-  return line.ask === 'text' && /\S\s+\S/u.test(value) ? { ...found, said: whole } : null;
+  return line.ask === 'text' && /\S\s+\S/u.test(value) ? { ...found, said: quotedIn(whole) } : null;
 }
+
+/** What stands between quotes is the value, whatever orders it: "put «benches and shade»". */
+const quotedIn = (words: string): string =>
+  /["\u00ab\u201c]\s*(?<inside>[^"\u00bb\u201d]*\S\s+\S[^"\u00bb\u201d]*?)\s*["\u00bb\u201d]?\s*$/u.exec(
+    words,
+  )?.groups?.inside ?? words;
 
 /** "The street is broken" names a line as well: without a no before it, it must be a place that is said. */
 const isPlain = (turn: ReadingPlace, { head, value, marked, denies }: Parted): boolean =>

@@ -24,6 +24,8 @@ const SURELY = 0.8;
 const CLEAR = 0.9;
 /** Fewer telling words beside what is asked for describe nothing, and tell of no problem. */
 const FEWEST_WORDS = 3;
+/** A question with so many words beside what is asked for asks for something else. */
+const ASKED_BESIDE = 4;
 
 /** Examples that say of whom a thing is lost. */
 const LOST_OF_ONE =
@@ -71,6 +73,8 @@ export function flowSaid(turn: Asking, text: string): Said | null {
   if (asked !== undefined && asked !== said.id) return null;
   const flow = flows.get(said.id);
   const isNamed = flow !== undefined && namesEveryChoice(turn.context, flow, text);
+  // "Will you do something, or is it all talk?" sounds like losing something, and names no thing.
+  if (!isNamed && said.beside >= ASKED_BESIDE && isPutAsQuestion(turn, text)) return null;
   const isAny = said.thing === undefined || isNamed || isAnything(turn, said.thing, text);
   if (!isAny && !isOwnThing(turn, said, text)) return null;
   return said.beside >= FEWEST_WORDS && problemTold(turn.context, withoutWhere(turn, said.rest)) !== null

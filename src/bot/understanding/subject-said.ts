@@ -10,12 +10,15 @@ const MOST_WORDS = 14;
 /** What is dirty of the town: a street, or just here. */
 const STREET = ['heard-street', 'heard-place_word', 'heard-dirty_here'];
 
-type Subject = 'waste' | 'public_space' | 'water_sewage' | 'administration';
+type Subject = 'lighting' | 'waste' | 'public_space' | 'water_sewage' | 'administration';
 
 /** The subject that they name; null: none of these. */
 export function subjectSaid(reading: Reading, text: string): Subject | null {
   if (text.split(/\s+/u).length > MOST_WORDS || isPutAsQuestion(reading, text)) return null;
   if (tellsOfClerk(reading, text)) return 'administration';
+  // Where it is dark no lamp need be named.
+  if (opensWith(reading, text, 'heard-in_the_dark', 'anywhere') && holdsWord(reading, text, 'heard-street'))
+    return 'lighting';
   const drawn = readBy(reading, text, ['heard-dirty', ...STREET, 'heard-dirty_beside']);
   if (drawn?.has('heard-dirty') && STREET.some((list) => drawn.has(list))) return 'waste';
   // Who thanks for it has had it taken away.

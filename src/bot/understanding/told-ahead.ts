@@ -2,9 +2,11 @@
 
 import { applies } from '../../flow/engine/position.ts';
 import type { Answers, Input } from '../../flow/engine/state.ts';
+import { isWritten } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isKind } from './place-opening.ts';
+import { readDay } from './read-day.ts';
 import { placeNamed } from './read-place.ts';
 import { rawWords } from './review-lines.ts';
 import { dayOfIt, placeOf } from './said-as.ts';
@@ -26,7 +28,11 @@ export function keepAhead(turn: Turn, givens: Input[]): Input[] {
       tell(turn, 'common-place_kept');
       return false;
     }
-    const isDay = Object.values(told).some(({ kind }) => kind === 'date');
+    // "Yesterday morning", said once more of a day that is told already, is no place, either.
+    const isDay =
+      Object.values(told).some(({ kind }) => kind === 'date') ||
+      (Object.values(turn.memory.answers ?? {}).some(({ kind }) => kind === 'date') &&
+        readDay(turn, given.text, 'past_day') !== null);
     if (asked.ask !== 'place' || !isDay || !isOnlyDay(turn, given.text)) return true;
     tell(turn, 'common-day_kept');
     return false;
@@ -41,7 +47,10 @@ function toldAhead(turn: Turn, asked: string, words: string): Answers {
   for (const step of steps) {
     if (!flow || step.verb !== 'ask' || answers[step.name] || !applies(flow, step, answers)) continue;
     if (step.ask !== 'date' && step.ask !== 'place') continue;
-    const { place } = turn.context.darija.route(words);
+    const named = turn.context.darija.route(words).place;
+    // A red pendant names no place called like it.
+    const isLook = named && rawWords(named.text).every((word) => isWritten(turn, word, 'heard-looks'));
+    const place = isLook ? undefined : named;
     const answer = step.ask === 'date' ? dayOfIt(turn, step, words) : placeOf(turn, words, place);
     if (answer) told[step.name] = answer;
   }

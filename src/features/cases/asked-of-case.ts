@@ -13,7 +13,7 @@ import { mayNameRequest } from '../../domain/reference.ts';
 import { ideaInTalk } from './belongs-to-case.ts';
 import { caseInTalk } from './case-in-talk.ts';
 import { caseByOrder, casesAbout } from './named-case.ts';
-import { tellRequest } from './show-case.ts';
+import { tellRepairUnknown, tellRequest } from './show-case.ts';
 import { openCases } from './withdraw-case.ts';
 
 /** More words tell a story. */
@@ -30,6 +30,7 @@ export async function answersAskedOfCase(turn: Turn, text: string): Promise<bool
   const open = await openCases(turn);
   const meant = await caseAskedOf(turn, text, open);
   if (!meant || isBeingWritten(turn, meant)) return false;
+  tellRepairUnknown(turn, text);
   tellRequest(turn, meant);
   if (!turn.memory.flow && !asksWhen(turn, text)) offerWays(turn, 'status');
   return true;

@@ -2,13 +2,14 @@
 
 import { hasEnded } from '../../bot/asides.ts';
 import { ownRequests } from '../../bot/own-requests.ts';
-import { isOneOf, isSpelled, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
+import { isOneOf, isSpelled, isWritten, opensWith, readYesNo, wordsBeyond } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { saysBesides } from '../../bot/understanding/added-too.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { quarterSpelt } from '../../bot/understanding/read-place.ts';
+import { wordSpans } from '../../bot/understanding/split-correction.ts';
 import { takesBackTold } from '../../bot/understanding/told-otherwise.ts';
 import type { Routed } from '../../darija/darija.ts';
 import type { RequestFact } from '../../database/requests.ts';
@@ -44,7 +45,10 @@ const WISHES: readonly Routed['intent'][] = [
 /** How plainly a text says that it goes on about something said before. */
 function announced(turn: Turn, text: string): 'adds' | 'goes_on' | null {
   if (opensWith(turn, text, 'heard-another', 'anywhere')) return null;
-  if (opensWith(turn, text, 'heard-adds', 'first') || orderedIn(turn, text) !== null) return 'adds';
+  // "Ah, I forgot": what somebody thinks of says nothing by itself.
+  const [oh, second] = wordSpans(text);
+  const said = oh && second && isWritten(turn, oh.text, 'heard-oh') ? text.slice(second.start) : text;
+  if (opensWith(turn, said, 'heard-adds', 'first') || orderedIn(turn, text) !== null) return 'adds';
   return opensWith(turn, text, 'heard-goes_on', 'first') ? 'goes_on' : null;
 }
 

@@ -16,7 +16,7 @@ import type { FlagKind } from '../../domain/flag.ts';
 import { isProblem } from '../../domain/intent.ts';
 import { isFresh } from './case-in-talk.ts';
 import { takeAnswer, tellGoesOn } from './question-back.ts';
-import { tellRequest } from './show-case.ts';
+import { tellRepairUnknown, tellRequest } from './show-case.ts';
 import { asksWhatBecame, liesElsewhere, saysStill } from './still-so.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
@@ -45,14 +45,14 @@ export async function answerCaseWords(turn: Turn, text: string): Promise<boolean
   const speaks = asides.some((aside) => OF_A_CASE.includes(aside)) || saysStill(turn, text);
   if (!speaks && !asides.includes('duration') && !asksWhatBecame(turn, text)) return false;
   const told = await caseLatelyTold(loaders).load(row.id);
-  if (!speaks) return answerWhen(turn, told);
+  if (!speaks) return answerWhen(turn, told, text);
   if (asides.includes('not_fixed') && (await liesElsewhere(turn, text))) return false;
   const routed = context.darija.route(text, context.referenceData.examples);
   // "No water since yesterday, and nobody answers" tells of the water.
   const tellsAnew = tellsPlainly(turn, text, routed) && !asides.includes('cancel_case');
   const isOfAny = !tellsAnew && asides.some((aside) => OF_ANY_CASE.includes(aside));
   const meant = await caseMeant(turn, told, isOfAny ? [] : routed.categories);
-  if (meant && asksWhetherDone(turn, meant, text, asides)) return answerWhen(turn, told);
+  if (meant && asksWhetherDone(turn, meant, text, asides)) return answerWhen(turn, told, text);
   if (meant) await passOn(turn, meant, text);
   else if (isOfAny && !routed.categories.includes('administration')) return tellNone(turn);
   return meant !== null;
@@ -121,12 +121,15 @@ export async function ownCases(turn: Turn): Promise<(Meant & { settledAt: Date |
 }
 
 /** "When will you mend it?" is answered from the promise of the case it must mean. */
-async function answerWhen(turn: Turn, told: ToldCase | null): Promise<boolean> {
+async function answerWhen(turn: Turn, told: ToldCase | null, text: string): Promise<boolean> {
   const own = (await ownRequests(turn)).filter(
     ({ kind, status }) => kind === 'case' && isStatus(status) && isOpen(status),
   );
   const meant = own.find(({ id }) => id === told?.id) ?? (own.length === 1 ? own[0] : undefined);
-  if (meant) tellRequest(turn, meant);
+  if (meant) {
+    tellRepairUnknown(turn, text);
+    tellRequest(turn, meant);
+  }
   return meant !== undefined;
 }
 

@@ -3,13 +3,13 @@ import { NEXT } from '../../bot/drafts.ts';
 import { begin, repeatQuestion } from '../../bot/flow-runner.ts';
 import { showMenu } from '../../bot/main-menu.ts';
 import type { OwnQuestion, Take } from '../../bot/path.ts';
-import { holdsWord, onlySends, passesOver } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, onlySends, passesOver } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { Answer } from '../../flow/engine/state.ts';
 import { saysBoth } from './both-wanted.ts';
 import { leaveOthers, nextLabel, offerNext, placeOfNext } from './offer-next-problem.ts';
 import { problemSaid, sayUnderstood } from './prefill.ts';
-import { takeNext } from './problem-queue.ts';
+import { nextWaiting, takeNext } from './problem-queue.ts';
 import { sameAsBefore, takesSamePlace } from './same-place.ts';
 
 export const nextQuestion: OwnQuestion = {
@@ -18,6 +18,7 @@ export const nextQuestion: OwnQuestion = {
     const place = placeOfNext(turn, text);
     if (place) await fileNext(turn, place);
     else if (isOfPhoto(turn, text)) await repeatQuestion(turn);
+    else if (keepsFiled(turn, text)) leaveOthers(turn);
     else if (onlySends(turn, text) || saysBoth(turn, text)) await fileNext(turn);
     else return false;
     return true;
@@ -36,6 +37,19 @@ export const atSamePlace: Take = async (turn, text) => {
   if (place) await fileNext(turn, place);
   return place !== null;
 };
+
+/** More words tell more than which. */
+const MOST_KEEPING = 7;
+
+/** "I told you, only the light": what was filed is all there is. */
+function keepsFiled(turn: Turn, text: string): boolean {
+  const next = nextWaiting(turn);
+  const words = text.split(/\s+/u);
+  if (!next || words.length > MOST_KEEPING || !words.some((word) => isWritten(turn, word, 'heard-only')))
+    return false;
+  const { categories } = turn.context.darija.route(text, turn.context.referenceData.examples);
+  return !categories.some((one) => one === next.category);
+}
 
 /** "No photo for now" says nothing of the other problem. */
 const isOfPhoto = (turn: Turn, text: string): boolean =>

@@ -1,12 +1,12 @@
 // "Only the rubble, not the building": of what was told one thing stands, and the other is taken out of it.
 import type { Take } from '../../bot/path.ts';
-import { isWritten } from '../../bot/phrases.ts';
+import { isWritten, opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { OtherProblem, Turn } from '../../bot/turn.ts';
 import { isKnown, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { CLEARLY, isMarked } from '../../bot/understanding/is-telling.ts';
 import { bare, isLink, linksBefore } from '../../bot/understanding/place-opening.ts';
-import { isNot } from '../../bot/understanding/review-lines.ts';
+import { isNot, rawWords } from '../../bot/understanding/review-lines.ts';
 import { wordSpans } from '../../bot/understanding/split-correction.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 
@@ -52,6 +52,21 @@ export const keepsOnly: Take = (turn, text) => {
     },
   };
   tell(turn, 'common-subject_taken');
+  return true;
+};
+
+/** "Forget the dogs, just the leak": a problem that waits is let go by its subject. False: none is. */
+export const dropsWaiting: Take = (turn, text) => {
+  const { flow, others = [] } = turn.memory;
+  if (flow !== 'complaint' || others.length === 0 || rawWords(text).length > MOST_WORDS) return false;
+  if (!opensWith(turn, text, 'heard-lets_go', 'first')) return false;
+  const [clause = ''] = text.split(/[,;.\n\u060c\u061b]/u);
+  const { categories } = turn.context.darija.route(clause, turn.context.referenceData.examples);
+  const left = others.filter(({ category }) => !categories.some((one) => one === category));
+  if (left.length === others.length) return false;
+  const { others: _, ...memory } = turn.memory;
+  turn.memory = { ...memory, ...(left.length > 0 && { others: left }) };
+  tell(turn, 'complaint-next', 'left');
   return true;
 };
 

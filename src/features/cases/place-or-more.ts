@@ -1,13 +1,13 @@
 // What is said where a place is asked for: the place in the words of who tells it, more of the problem, or another one.
 import { askedStep } from '../../bot/input.ts';
 import type { Take } from '../../bot/path.ts';
-import { opensWith, readYesNo } from '../../bot/phrases.ts';
+import { isWritten, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { beginsWithPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
+import { beginsWithPlace, isPlace, saysWhere } from '../../bot/understanding/corrected-place.ts';
 import { tellsLooks } from '../../bot/understanding/describes-thing.ts';
 import { tellsDuration } from '../../bot/understanding/duration.ts';
 import { tellsMoreOn, tellsOn } from '../../bot/understanding/goes-on-telling.ts';
-import { announcesMore, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
+import { announcesMore, CLEARLY, isPutAsQuestion, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { readPlace } from '../../bot/understanding/read-place.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { whereInstead } from '../../bot/understanding/where-instead.ts';
@@ -39,6 +39,9 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   if (turn.memory.answers?.thing && tellsLooks(turn, text)) return { kind: 'none', tells: true };
   const heard = readPlace(turn, text);
   const { answers = {}, flow } = turn.memory;
+  // "Change the colour, it is blue" orders a line to be changed.
+  if (ordersChange(turn, text)) return { kind: 'none' };
+  if (tellsOfAnother(turn, text)) return { kind: 'none', tells: true };
   const isWhole =
     heard.kind === 'none' &&
     !heard.asks &&
@@ -58,6 +61,20 @@ export function placeOrMore(turn: Turn, text: string): PlaceRead {
   if (read.kind !== 'named' || flow !== 'complaint' || !answers.details) return inWords(turn, text, read);
   const isMore = words !== text && namesProblem(turn, words) && otherSubject(turn, words, answers) !== null;
   return isMore ? { kind: 'none', tells: true } : inWords(turn, text, read);
+}
+
+function ordersChange(turn: Turn, text: string): boolean {
+  const [first = ''] = rawWords(text);
+  if (rawWords(text).length < 2 || !isWritten(turn, first, 'heard-review_again')) return false;
+  return !isPlace(turn, text) && readPlace(turn, text).kind !== 'named';
+}
+
+/** "Besides, there is rubble at the corner": what is said to be there, and is of another subject, is no place of this one. */
+function tellsOfAnother(turn: Turn, text: string): boolean {
+  const { answers = {}, flow } = turn.memory;
+  if (flow !== 'complaint' || !answers.details || !opensWith(turn, text, 'heard-there_is', 'anywhere'))
+    return false;
+  return namesProblem(turn, text) && otherSubject(turn, text, answers, CLEARLY) !== null;
 }
 
 /** "Street of the carpenters" tells of no noise. */

@@ -8,13 +8,21 @@ import { clarifiesWaiting } from './clarifies-waiting.ts';
 import { answerCaseCorrected } from './corrected-case.ts';
 import { answerOfCases } from './done-told.ts';
 import { asksToFileToo } from './file-too.ts';
-import { keepsOnly } from './only-this.ts';
+import { dropsWaiting, keepsOnly } from './only-this.ts';
 import { answersOwnInForm } from './own-requests.ts';
 import { placeBehindSent } from './place-behind.ts';
 
 /** In the order in which they are asked, while a form is open. */
 export const IN_FORM: readonly Take[] = [
-  ...[asksToFileToo, answersAskedOfForm, answersOwnInForm, wantsBoth, keepsOnly, clarifiesWaiting],
+  ...[
+    asksToFileToo,
+    answersAskedOfForm,
+    answersOwnInForm,
+    wantsBoth,
+    keepsOnly,
+    dropsWaiting,
+    clarifiesWaiting,
+  ],
 ];
 
 /** The same while none is. */

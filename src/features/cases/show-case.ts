@@ -4,6 +4,7 @@ import { choice } from '../../bot/answers.ts';
 import { keepInConfidence } from '../../bot/confidential.ts';
 import { action, type Outcome } from '../../bot/feature.ts';
 import { namedFor, ownRequests } from '../../bot/own-requests.ts';
+import { opensWith } from '../../bot/phrases.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -33,6 +34,11 @@ export const showRequest = action({
     return own ? shown(turn, own) : { outcome: 'none' };
   },
 });
+
+/** Asked when something is mended: the day of the answer is known, and that of the repair is not. */
+export function tellRepairUnknown(turn: Turn, text: string): void {
+  if (opensWith(turn, text, 'heard-repairs', 'anywhere')) tell(turn, 'status-repair_unknown');
+}
 
 /** Says where this request stands, and what comes next. */
 export function tellRequest(turn: Turn, request: RequestFact): void {

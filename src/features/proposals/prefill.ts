@@ -53,7 +53,7 @@ export function ideaIn(turn: Turn, idea: string, said = idea): Answers {
   const quarter = quarterOf(turn, said);
   return {
     ...(theme && { theme: { kind: 'choice', option: theme } }),
-    title: { kind: 'text', text: titleOf(withoutProposing(turn, idea)) },
+    title: { kind: 'text', text: titleOf(withoutProposing(turn, withoutOpening(turn, idea))) },
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
     ...(quarter && { quarter }),
   };
@@ -71,6 +71,29 @@ function withoutLead(turn: Turn, text: string): string {
   const most =
     lead && opensWith(turn, lead, 'heard-opens_proposal', 'anywhere') ? ANNOUNCED_WORDS : LEAD_WORDS;
   return lead && lead.trim().split(/\s+/u).length <= most ? text.slice(lead.length).trim() : text;
+}
+
+/** Longer openings there are none. */
+const LONGEST_OPENING = 6;
+
+/** "I have an idea, frankly the town should…": what it is called stands behind all that opens it. */
+function withoutOpening(turn: Turn, idea: string): string {
+  const words = [...idea.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const sizes = Array.from({ length: LONGEST_OPENING }, (_, at) => LONGEST_OPENING - at);
+  let at = 0;
+  for (;;) {
+    const opening = (size: number) =>
+      words
+        .slice(at, at + size)
+        .map(([word]) => word)
+        .join(' ');
+    const size = sizes.find(
+      (one) => at + one < words.length && isWritten(turn, opening(one), 'heard-idea_opening'),
+    );
+    if (size === undefined || words.length - at - size < FEWEST_PROPOSING) break;
+    at += size;
+  }
+  return idea.slice(words[at]?.index ?? 0);
 }
 
 /** "I would like to propose to plant trees": the thing itself is what it is called. */
