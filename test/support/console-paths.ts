@@ -14,6 +14,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     await client.query<{ id: string; bodyId: string }>('select "id", "bodyId" from "Meeting" limit 1')
   ).rows[0];
   const petition = `/petitions/${await idOf(`"Petition" where "status" = 'collecting' order by "id"`)}`;
+  const open = `/cases/${await idOf(`"Case" where "status" = 'assigned' and "flow" = 'complaint'`)}`;
   const filters = [
     '',
     'status=all',
@@ -31,6 +32,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
   return [
     ...[...filters, ...places, ...looks].map((query) => `/cases?${query}`),
     ...['/requests/lost_found', `/cases/${await idOf(`"Case" where "status" = 'assigned'`)}`],
+    ...[`${open}/merge`, `${open}/merge?q=${word}`, `${open}/split`],
     ...['contested', 'late', 'unoriented', 'unanswered', 'overruled'].map((of) => `/supervision?of=${of}`),
     ...['/inbox', '/inbox/all', `/inbox/all?text=${word}`, '/inbox/all?channel=whatsapp', '/inbox/boxes'],
     ...[`/inbox/${await idOf('"Conversation" order by "id" desc')}`, '/inbox/canned'],
