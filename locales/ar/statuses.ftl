@@ -7,4 +7,4 @@ status-answered = تمت الإجابة
 status-closed = انتهت
 status-refused = لم تقبل
 status-withdrawn = سحبت
-status-merged = تتابع مع طلب آخر
+status-merged = مضمومة

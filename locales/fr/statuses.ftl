@@ -7,4 +7,4 @@ status-answered = réponse donnée
 status-closed = terminée
 status-refused = refusée
 status-withdrawn = retirée
-status-merged = suivie avec une autre
+status-merged = réunie

@@ -110,7 +110,7 @@ describe('how it stands with a question', () => {
       );
     expect(STATUSES.map((status) => at(status, null))).toEqual([
       ...['awaited', 'awaited', 'awaited'],
-      ...['none', 'none', 'none', 'none'],
+      ...['none', 'none', 'none', 'none', 'none'],
     ]);
     expect([at('closed', 0), at('closed', REOPENS_DAYS), at('closed', REOPENS_DAYS + 1)]).toEqual([
       ...['lapsed', 'lapsed', 'none'],

@@ -74,6 +74,7 @@ export const knowledge: Catalogue = {
 
 /** Every value that the words of an outcome may ask for. */
 export const values = {
+  who: 'جدة',
   agenda: 'a',
   body: 'b',
   cases: 2,
@@ -174,7 +175,8 @@ export function surroundingsOf(town: Town): FlowHost {
       }
       if (rule === 'email_address')
         return text.includes('@') ? { ok: true, answer } : { ok: false, slip: 'not_an_email' };
-      return /^[A-Z]{1,2}\d{5,6}$/u.test(text)
+      const shape = rule === 'three_digits' ? /^\d{3}$/u : /^[A-Z]{1,2}\d{5,6}$/u;
+      return shape.test(text)
         ? {
             ok: true,
             answer: { kind: 'secret', shown: `•••${text.slice(-3)}`, sealed: 'sealed', hash: 'hash' },

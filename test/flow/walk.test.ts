@@ -16,7 +16,7 @@ function spoken(language: string, say: Prompt[]): string[] {
   ]);
 }
 
-const TEXTS: Record<string, string> = { card: 'AB123456', code: 'ABCD-1234', email: 'a@b.ma' };
+const TEXTS: Record<string, string> = { card: 'AB123456', code: 'ABCD-1234', email: 'a@b.ma', digits: '427' };
 
 /** What a citizen does at one step of a path. */
 async function go(talk: Talk, { take }: Turning): Promise<unknown> {

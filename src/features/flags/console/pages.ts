@@ -148,7 +148,7 @@ function saidView(visit: Visit, words: FlagWords | undefined): Markup | string {
 function holderView({ say }: Visit, holder: Holder | undefined): Markup | string {
   if (holder === undefined) return '';
   return holder.mine
-    ? html` <span class="status">${say('flag-yours')}</span>`
+    ? html` <span class="status">${say('alert-yours')}</span>`
     : html`<small>${calledBy(holder.name)}</small>`;
 }
 
