@@ -796,6 +796,7 @@ console-told-news-all-left = كل الرسائل أرسلت من قبل.
 console-deed-case-stop_news = إيقاف إرسال أخبار طلب
 console-deed-case-merge = جُمع طلبان
 console-deed-case-part = فُصل طلبان
+console-deed-case-split = تقسيم الشكاية إلى اثنتين
 console-deed-case-card_used = استُؤنف الطلب بالبطاقة الورقية
 console-deed-case-show_picture = صورة أُظهرت للجيران
 console-deed-case-hide_picture = صورة حُجبت عن الجيران

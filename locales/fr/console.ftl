@@ -776,6 +776,7 @@ console-told-news-all-left = Tout était déjà parti.
 console-deed-case-stop_news = Envoi des nouvelles d’une demande arrêté
 console-deed-case-merge = Demandes réunies
 console-deed-case-part = Demandes séparées
+console-deed-case-split = Deux demandes faites d’une seule
 console-deed-case-card_used = Demande reprise avec la carte papier
 console-deed-case-show_picture = Photo montrée aux voisins
 console-deed-case-hide_picture = Photo retirée aux voisins

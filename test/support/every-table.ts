@@ -71,6 +71,8 @@ function valueFor(client: Client, { type, to, toColumn, name }: Column, i: numbe
       return 'gen_random_uuid()';
     case 'text':
       return name === 'id' || name === 'key' ? `${text} || gen_random_uuid()` : text;
+    case 'uuid[]':
+      return 'array[gen_random_uuid()]';
     case 'text[]':
       return `array[${text}, 'b,"{']`;
     case 'jsonb':
