@@ -55,7 +55,7 @@ const supportOf: ScriptOf = (person) => [
   { tap: PETITION },
   { tap: 'support' },
   { tap: 'resident' },
-  { text: `Fatima Alaoui ${lettersOf(person)}` },
+  { text: 'Fatima Alaoui' },
   { tap: 'agree' },
   { text: `JB${100_000 + (person % GIVEN_BEFORE === 0 ? person - 1 : person)}` },
   { tap: 'send', twice: true },
@@ -63,10 +63,6 @@ const supportOf: ScriptOf = (person) => [
 
 const PETITION = newId();
 const STAFF = 'desk';
-
-/** A name of its own for everybody: no digit is part of one. */
-const lettersOf = (person: number): string =>
-  String(person).replaceAll(/\d/g, (digit) => 'bdfgklmnrs'[Number(digit)] ?? '');
 
 async function openPetition(db: Database): Promise<void> {
   const now = new Date();
