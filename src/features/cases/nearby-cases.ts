@@ -1,17 +1,16 @@
 // Open cases that lie where a citizen tells of something: near a pin, in the same quarter, or at a place that no list knows.
 import DataLoader from 'dataloader';
 import type { Database } from '../../database/client.ts';
-import { loader, many } from '../../database/loaders.ts';
+import { type Loaders, loader, many, one } from '../../database/loaders.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
 import { isNear, metresBetween, type Position, squareAround } from '../../domain/similar.ts';
 import type { ShownPicture } from '../../flow/engine/state.ts';
 import { shownPicture } from './shown-picture.ts';
 
-export interface NearFact {
+/** What tells whether a case may be the same: it is so for everybody who asks. */
+export interface PlacedFact {
   id: string;
   reference: string;
-  status: string;
-  flow: string;
   categoryId: string;
   createdAt: Date;
   description: string | null;
@@ -21,6 +20,12 @@ export interface NearFact {
   metres: number | null;
   /** It has a pin of its own. */
   pinned: boolean;
+}
+
+/** What is shown of the few that may be, to one person. */
+interface ShownFact {
+  status: string;
+  flow: string;
   /** People who reported or follow it. */
   affected: number;
   /** Whoever asks reported it, or follows it already. */
@@ -31,17 +36,15 @@ export interface NearFact {
   shown: ShownPicture | null;
 }
 
-/** What is read of a case `c`, for the person of `w`. */
-const FACTS = `c."id", c."reference", c."status", c."flow", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", c."latitude" is not null as "pinned",
-  c."solemn" or coalesce((select g."solemn" from "Category" g where g."id" = c."categoryId"), false) as "solemn",
-  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected",
-  c."citizenId" = w."person" or exists (select 1 from "Follower" f where f."caseId" = c."id" and f."citizenId" = w."person") as "mine",
-  ${shownPicture('c."id"')} as "shown"`;
+export type NearFact = PlacedFact & ShownFact;
+
+/** What is read of each case `c` that lies there: those of one place are read once for all who tell of it. */
+const FACTS = `c."id", c."reference", c."categoryId", c."createdAt", c."description", c."placeText", c."quarterId", c."latitude" is not null as "pinned"`;
 
 /** The newest open cases of one subject in the square around a pin: how near they are, domain says. */
 const AROUND = `
 select w."key", ${FACTS}, c."latitude", c."longitude"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text, "south" float8, "north" float8, "west" float8, "east" float8)
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "south" float8, "north" float8, "west" float8, "east" float8)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."status" in ${CASES_OPEN}
     and k."latitude" between w."south" and w."north" and k."longitude" between w."west" and w."east"
@@ -51,7 +54,7 @@ cross join lateral (
 /** The newest open cases of one subject in one quarter. */
 const IN_QUARTER = `
 select w."key", ${FACTS}, null::float8 as "metres"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text, "quarter" text)
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text, "quarter" text)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" = w."quarter"
     and k."status" in ${CASES_OPEN}
@@ -61,7 +64,7 @@ cross join lateral (
 /** The newest open cases of one subject of which only the words of their place are known. */
 const UNPLACED = `
 select w."key", ${FACTS}, null::float8 as "metres"
-from jsonb_to_recordset($1::text::jsonb) as w("key" text, "person" uuid, "category" text)
+from jsonb_to_recordset($1::text::jsonb) as w("key" text, "category" text)
 cross join lateral (
   select k.* from "Case" k where k."categoryId" = w."category" and k."quarterId" is null and k."latitude" is null
     and k."placeText" is not null and k."status" in ${CASES_OPEN}
@@ -71,21 +74,17 @@ cross join lateral (
 const placesOf = (keys: readonly string[]): string =>
   JSON.stringify(keys.map((key) => ({ ...(JSON.parse(key) as object), key })));
 
-/** What is looked for, where, and by whom. */
+/** What is looked for, and where. */
 interface Pinned extends Position {
   category: string;
-  person: string;
 }
 
-const keyOfPin = ({ category, person, latitude, longitude }: Pinned): string =>
-  `${category} ${person} ${latitude} ${longitude}`;
+const keyOfPin = ({ category, latitude, longitude }: Pinned): string =>
+  `${category} ${latitude} ${longitude}`;
 
-async function listNear(db: Database, pins: readonly Pinned[]): Promise<NearFact[][]> {
-  const squares = pins.map((pin) => ({
-    ...{ key: keyOfPin(pin), category: pin.category, person: pin.person },
-    ...squareAround(pin),
-  }));
-  const found = await db.$queryRawUnsafe<(Omit<NearFact, 'metres'> & Position & { key: string })[]>(
+async function listNear(db: Database, pins: readonly Pinned[]): Promise<PlacedFact[][]> {
+  const squares = pins.map((pin) => ({ key: keyOfPin(pin), category: pin.category, ...squareAround(pin) }));
+  const found = await db.$queryRawUnsafe<(Omit<PlacedFact, 'metres'> & Position & { key: string })[]>(
     AROUND,
     JSON.stringify(squares),
   );
@@ -99,12 +98,35 @@ async function listNear(db: Database, pins: readonly Pinned[]): Promise<NearFact
 }
 
 /** Open cases of a subject near a pin, the nearest first. */
-export const casesNear = loader<Pinned, NearFact[], string>(
+export const casesNear = loader<Pinned, PlacedFact[], string>(
   (db) => new DataLoader((pins) => listNear(db, pins), { cacheKeyFn: keyOfPin }),
 );
 
-/** By `JSON.stringify({ category, quarter, person })`: open ones, newest first. */
-export const casesIn = many<NearFact>(IN_QUARTER, placesOf);
+/** By `JSON.stringify({ category, quarter })`: open ones, newest first. */
+export const casesIn = many<PlacedFact>(IN_QUARTER, placesOf);
 
-/** By `JSON.stringify({ category, person })`: open ones whose place stands in no list, newest first. */
-export const casesUnplaced = many<NearFact>(UNPLACED, placesOf);
+/** By `JSON.stringify({ category })`: open ones whose place stands in no list, newest first. */
+export const casesUnplaced = many<PlacedFact>(UNPLACED, placesOf);
+
+/** By `case id + ' ' + citizen id`: what is shown of that case to that person. */
+const shownTo = one<ShownFact>(`
+select w."key", c."status", c."flow",
+  c."solemn" or coalesce((select g."solemn" from "Category" g where g."id" = c."categoryId"), false) as "solemn",
+  1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected",
+  c."citizenId" = w."person" or exists (select 1 from "Follower" f where f."caseId" = c."id" and f."citizenId" = w."person") as "mine",
+  ${shownPicture('c."id"')} as "shown"
+from (select k as "key", split_part(k, ' ', 1)::uuid as "id", split_part(k, ' ', 2)::uuid as "person" from unnest($1::text[]) k) w
+join "Case" c on c."id" = w."id"`);
+
+/** These cases with what is shown of them to this person. */
+export async function asShownTo(
+  loaders: Loaders,
+  person: string,
+  cases: readonly PlacedFact[],
+): Promise<NearFact[]> {
+  const shown = await Promise.all(cases.map(({ id }) => shownTo(loaders).load(`${id} ${person}`)));
+  return cases.flatMap((each, i) => {
+    const fact = shown[i];
+    return fact ? [{ ...each, ...fact }] : [];
+  });
+}

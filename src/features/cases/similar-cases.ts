@@ -4,8 +4,14 @@ import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import type { Answers, Entry } from '../../flow/engine/state.ts';
-import type { NearFact } from './nearby-cases.ts';
-import { casesIn, casesNear, casesUnplaced } from './nearby-cases.ts';
+import {
+  asShownTo,
+  casesIn,
+  casesNear,
+  casesUnplaced,
+  type NearFact,
+  type PlacedFact,
+} from './nearby-cases.ts';
 import { landmarksIn, sameLandmarks, sameNames, saysTheSame, wordsOf } from './place-alike.ts';
 
 /** More to choose from is more than anybody compares. */
@@ -28,22 +34,21 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
   if (category === undefined || place?.kind !== 'place') return [];
   const { latitude, longitude, quarter } = place;
   const { loaders, row } = turn;
-  const person = row.citizenId;
   const said = { where: place.text ?? '', what: details?.kind === 'text' ? (details.text ?? '') : '' };
   const pinned = latitude !== undefined && longitude !== undefined;
-  const near = pinned ? await casesNear(loaders).load({ category, person, latitude, longitude }) : [];
+  const near = pinned ? await casesNear(loaders).load({ category, latitude, longitude }) : [];
   const told =
     quarter === undefined
-      ? (await casesUnplaced(loaders).load(JSON.stringify({ category, person }))).filter(alikeTo(turn, said))
-      : (await casesIn(loaders).load(JSON.stringify({ category, quarter, person }))).filter(
+      ? (await casesUnplaced(loaders).load(JSON.stringify({ category }))).filter(alikeTo(turn, said))
+      : (await casesIn(loaders).load(JSON.stringify({ category, quarter }))).filter(
           // Of two pins the distance tells.
           (other) => !(pinned && other.pinned) && alikeIn(turn, quarter, said)(other),
         );
-  return [...near, ...told].slice(0, MOST);
+  return asShownTo(loaders, row.citizenId, [...near, ...told].slice(0, MOST));
 }
 
 /** In one quarter: the same landmark; or, where neither or only one of them names one, the same words about it. */
-function alikeIn(turn: Turn, quarter: string, { where, what }: Said): (other: NearFact) => boolean {
+function alikeIn(turn: Turn, quarter: string, { where, what }: Said): (other: PlacedFact) => boolean {
   // A quarter is too wide to say "the same as mine": its cases must be told of in the same words.
   const known = turn.context.referenceData.quarter(quarter);
   if (known?.kind === 'landmark') return () => true;
@@ -60,7 +65,7 @@ function alikeIn(turn: Turn, quarter: string, { where, what }: Said): (other: Ne
 }
 
 /** Where no list knows the place: the same names in it. */
-function alikeTo(turn: Turn, { where }: Said): (other: NearFact) => boolean {
+function alikeTo(turn: Turn, { where }: Said): (other: PlacedFact) => boolean {
   const nothing = new Set<string>();
   const here = landmarksIn(turn, where, nothing);
   return (other) => sameNames(here, landmarksIn(turn, other.placeText ?? '', nothing));
