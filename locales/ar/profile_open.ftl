@@ -10,5 +10,5 @@ profile_open-digits = 🔒 اكتبوا الأرقام الثلاثة.
 
 profile_open-open =
     .opened = 🔓 هذا ما هو لفائدة { $who }. يبقى مفتوحا 15 دقيقة.
-    .wrong_code = هذه ليست الأرقام الثلاثة.
+    .wrong_code = هذه ليست الأرقام الثلاثة. نسيتموها؟ شباك الجماعة يزيلها، إذا حضر صاحبها بنفسه.
     .too_many = { common-too_many_codes }

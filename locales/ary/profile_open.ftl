@@ -10,5 +10,5 @@ profile_open-digits = 🔒 كتبو تلاتة ديال الأرقام.
 
 profile_open-open =
     .opened = 🔓 ها اللي كاين على ود { $who }. كيبقى محلول 15 دقيقة.
-    .wrong_code = هادو ماشي الأرقام.
+    .wrong_code = هادو ماشي الأرقام. تنساو؟ خاص المجي للشباك، وتما كيتحيدو.
     .too_many = { common-too_many_codes }

@@ -10,5 +10,5 @@ profile_open-digits = 🔒 Écrivez ses trois chiffres.
 
 profile_open-open =
     .opened = 🔓 Voici ce qui est pour { $who }. Cela reste ouvert 15 minutes.
-    .wrong_code = Ce ne sont pas ses trois chiffres.
+    .wrong_code = Ce ne sont pas ses trois chiffres. Oubliés ? Le guichet de la commune les enlève, si la personne y vient.
     .too_many = { common-too_many_codes }

@@ -85,6 +85,31 @@ describe('the desk', () => {
     ).not.toContain('Lalla Zahra');
   });
 
+  it('takes forgotten digits away once, for whoever may write at the desk, and never shows them', async () => {
+    const { citizenId } = await newCitizen(office);
+    const id = uuidv7();
+    const secretHash = office.parts.cipher.hash(`profile ${id} 482`);
+    await office.db.profile.create({
+      data: { id, citizenId, kin: 'grandmother', secretHash, createdAt: new Date() },
+    });
+    const caseId = await newCase(office, citizenId, { profileId: id, reference: makeReference(2026, 9003) });
+    const action = `${DESK}/${caseId}/digits`;
+    const page = async () => (await admin.get(`/console/cases/${caseId}`)).text();
+    expect(await page()).toContain(action);
+    const observer = await signedIn(office, 'observer');
+    expect(await (await observer.get(`/console/cases/${caseId}`)).text()).not.toContain(action);
+    expect((await observer.post(action, {})).status).toBe(403);
+    expect((await office.db.profile.findUniqueOrThrow({ where: { id } })).secretHash).toBe(secretHash);
+    await admin.post(action, {});
+    await admin.post(action, {});
+    expect((await office.db.profile.findUniqueOrThrow({ where: { id } })).secretHash).toBeNull();
+    expect(await page()).not.toContain(action);
+    const deeds = await office.db.auditEvent.findMany({
+      where: { action: 'desk.digits', subjectId: caseId },
+    });
+    expect(deeds).toMatchObject([{ staffId: office.staff.admin }]);
+  });
+
   it('prints a card on A6, whose code is kept nowhere but as a hash; a new one takes its place', async () => {
     office.parts.telegramName = () => 'taroudant_test_bot';
     const { citizenId } = await newCitizen(office);

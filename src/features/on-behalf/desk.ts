@@ -82,6 +82,27 @@ export function agreeAtDesk(db: Database, caseId: string, by: Actor): Promise<Ch
   });
 }
 
+/**
+ * Takes away the digits that keep what is theirs, for whoever stands at the desk and has forgotten them. Staff never learn
+ * them: there is nothing but their hash, and new ones are set on the phone.
+ */
+export function forgetDigits(db: Database, caseId: string, by: Actor): Promise<Change> {
+  return db.$transaction(async (tx): Promise<Change> => {
+    const found = await tx.case.findFirst({
+      where: { ...inScope(by.scope), id: caseId },
+      select: { profileId: true },
+    });
+    if (found === null) return { is: 'missing' };
+    if (found.profileId === null) return { is: 'done' };
+    const { count } = await tx.profile.updateMany({
+      where: { id: found.profileId, secretHash: { not: null } },
+      data: { secretHash: null },
+    });
+    if (count > 0) await recordDeed(tx, { ...by, action: 'desk.digits', subject: 'case', subjectId: caseId });
+    return { is: 'done' };
+  });
+}
+
 /** The case that a card is made for. */
 export type CardCase = Subject & { reference: string };
 

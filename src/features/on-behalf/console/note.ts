@@ -16,7 +16,7 @@ export async function behalfNote(visit: Visit, caseId: string): Promise<Markup |
   if (found.profile === null && !mayWrite) return '';
   const { say } = visit;
   return html`<section class="card"><h2>${say('behalf')}</h2>${whoView(visit, found)}
-${mayWrite ? html`${agreeForm(visit, caseId, found)}${cardForm(visit, caseId, found)}` : ''}</section>`;
+${mayWrite ? html`${agreeForm(visit, caseId, found)}${digitsForm(visit, caseId, found)}${cardForm(visit, caseId, found)}` : ''}</section>`;
 }
 
 function readBehalf({ parts, staff }: Visit, id: string) {
@@ -53,6 +53,15 @@ function agreeForm(visit: Visit, caseId: string, { profile }: Behalf): Markup | 
   const action = `/console/desk/${caseId}/agree`;
   const form = formAt(visit, action);
   return html`<form method="post" action="${action}">${form.start}<button>${visit.say('behalf-agree')}</button></form>`;
+}
+
+function digitsForm(visit: Visit, caseId: string, { profile }: Behalf): Markup | string {
+  if (profile === null || profile.secretHash === null) return '';
+  const { say } = visit;
+  const action = `/console/desk/${caseId}/digits`;
+  const form = formAt(visit, action);
+  return html`<form method="post" action="${action}">${form.start}<button>${say('behalf-digits')}</button>
+<small>${say('behalf-digits-more')}</small></form>`;
 }
 
 function cardForm(visit: Visit, caseId: string, { card }: Behalf): Markup {

@@ -14,7 +14,7 @@ import { COMPLAINT } from '../../../domain/about.ts';
 import { makeCardCode } from '../../../domain/card-code.ts';
 import { chatWays } from '../../../domain/chat-links.ts';
 import { cardWords, printCard } from '../card/print.ts';
-import { agreeAtDesk, fileAtDesk, makeCard } from '../desk.ts';
+import { agreeAtDesk, fileAtDesk, forgetDigits, makeCard } from '../desk.ts';
 
 const DESK = '/console/desk';
 /** Told in confidence, and so not across a desk. */
@@ -27,7 +27,8 @@ export function deskSection(): Section {
     open(routes) {
       routes.get('/desk', 'desk.write', showDesk);
       routes.post('/desk', 'desk.write', file);
-      routes.post('/desk/:id/agree', 'desk.write', agree);
+      routes.post('/desk/:id/agree', 'desk.write', changeBy(agreeAtDesk));
+      routes.post('/desk/:id/digits', 'desk.write', changeBy(forgetDigits));
       routes.post('/desk/:id/card', 'desk.write', card);
     },
   };
@@ -105,14 +106,17 @@ async function file(visit: Visit): Promise<Answer> {
 
 const CaseId = z.uuid();
 
-async function agree(visit: Visit): Promise<Answer> {
-  const id = CaseId.safeParse(visit.params.id);
-  if (!id.success) return { is: 'missing' };
-  const { is } = await agreeAtDesk(visit.parts.db, id.data, actorOf(visit));
-  if (is !== 'done') return { is: 'missing' };
-  visit.parts.changed.publish({ kind: 'case', id: id.data });
-  return { is: 'redirect', to: `/console/cases/${id.data}`, told: 'saved' };
-}
+/** What is noted of a case by one button of its page. */
+const changeBy =
+  (change: typeof agreeAtDesk) =>
+  async (visit: Visit): Promise<Answer> => {
+    const id = CaseId.safeParse(visit.params.id);
+    if (!id.success) return { is: 'missing' };
+    const { is } = await change(visit.parts.db, id.data, actorOf(visit));
+    if (is !== 'done') return { is: 'missing' };
+    visit.parts.changed.publish({ kind: 'case', id: id.data });
+    return { is: 'redirect', to: `/console/cases/${id.data}`, told: 'saved' };
+  };
 
 /** Makes a new card and hands it out to be printed: its code is nowhere else. */
 async function card(visit: Visit): Promise<Answer> {
