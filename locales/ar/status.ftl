@@ -7,6 +7,7 @@ status-which = أي طلب؟
 
 status-entry = رقم { $reference } · { $category }
     .awaited = ❓ رقم { $reference } · { $category }
+    .party = 🧰 رقم { $reference } · { $category }
 
 status-count = لديكم هنا { $count ->
         [zero] لا شيء

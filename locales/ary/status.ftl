@@ -7,6 +7,7 @@ status-which = أشمن طلب؟
 
 status-entry = رقم { $reference } · { $category }
     .awaited = ❓ رقم { $reference } · { $category }
+    .party = 🧰 رقم { $reference } · { $category }
 
 status-count = عندكم هنا { $count ->
         [zero] والو

@@ -7,6 +7,7 @@ status-which = Quelle demande ?
 
 status-entry = { $reference } · { $category }
     .awaited = ❓ { $reference } · { $category }
+    .party = 🧰 { $reference } · { $category }
 
 status-count = { $count ->
         [one] Vous avez { $count } demande ici.

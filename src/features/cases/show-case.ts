@@ -20,7 +20,7 @@ import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
 import { asksOwner, questionIn } from './question-back.ts';
 import { short } from './similar-cases.ts';
-import { standingOfCase } from './whose-turn.ts';
+import { hasTurnOutside, standingOfCase } from './whose-turn.ts';
 
 /** Answers of a request that say which one it is. */
 const MOST_LINES = 4;
@@ -51,8 +51,14 @@ export function requestName(turn: Turn, request: RequestFact): string {
   const { reference, kind } = request;
   if (kind === 'petition') keepInConfidence(turn);
   const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
-  const attribute = questionIn(turn, request) === 'awaited' ? 'awaited' : undefined;
-  return namedFor(turn, request, sentence(turn, 'status-entry', attribute, { reference, category: subject }));
+  const words = sentence(turn, 'status-entry', awaitedOf(turn, request), { reference, category: subject });
+  return namedFor(turn, request, words);
+}
+
+/** From whom something is awaited, where it is not the commune: this person, or whoever outside has the work. */
+function awaitedOf(turn: Turn, request: RequestFact): 'awaited' | 'party' | undefined {
+  if (questionIn(turn, request) === 'awaited') return 'awaited';
+  return hasTurnOutside(request) ? 'party' : undefined;
 }
 
 function shown(turn: Turn, request: RequestFact): Outcome {

@@ -6,6 +6,10 @@ import { daysLeft } from '../../domain/calendar.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { showsFrench } from '../../domain/names.ts';
 
+/** Whether whoever has it outside the commune has still to do something about it. */
+export const hasTurnOutside = ({ party, status }: RequestFact): boolean =>
+  party !== null && party.status !== 'done' && isStatus(status) && isOpen(status);
+
 /** Its status, with whoever has the turn, and until when. */
 export function standingOfCase(turn: Turn, own: RequestFact): string {
   const status = statusName(turn, own);
