@@ -10,6 +10,14 @@ console-petition-closes = نهاية المساندة
 console-petition-opened-on = تاريخ الفتح
 console-supports = المساندات
 console-supports-of = { $count } من { $threshold }
+console-supports-unnumbered = { $count ->
+    [zero] لا مساندة
+    [one] مساندة واحدة
+    [two] مساندتان
+    [few] { $count } مساندات
+    [many] { $count } مساندة
+   *[other] { $count } مساندة
+}، ولا عدد مطلوب (جمعية، المادة 124)
 console-tie-resident = يسكن بالجماعة
 console-tie-activity = يزاول نشاطا بالجماعة
 console-back-to-petition = العودة إلى العريضة
@@ -19,6 +27,7 @@ console-petition-status-draft = مسودة
 console-petition-status-collecting = مفتوحة
 console-petition-status-ready = جاهزة للإيداع
 console-petition-status-deposited = مودعة
+console-petition-status-checking = لدى المكتب للتحقق
 console-petition-status-accepted = مقبولة
 console-petition-status-refused = مرفوضة
 console-petition-status-decided = اتخذ القرار
@@ -30,6 +39,7 @@ console-petition-event-opened = فتحت للمساندة
 console-petition-event-collecting = أعيد فتحها للمساندة
 console-petition-event-ready = جاهزة للإيداع
 console-petition-event-deposited = أودعت لدى رئيس المجلس
+console-petition-event-checking = أحيلت إلى المكتب للتحقق من الشروط
 console-petition-event-accepted = قبلت، وتدرج في جدول أعمال الدورة القادمة
 console-petition-event-refused = رفضت
 console-petition-event-decided = قرار المجلس
@@ -44,6 +54,7 @@ console-petition-by-supporter = مواطن
 console-petition-new = عريضة جديدة
 console-petition-edit = تعديل المسودة
 console-petition-needed = عدد المساندات الذي يتطلبه القانون التنظيمي { "113-14" } (المادة 123) في هذه الجماعة: { $count }.
+console-petition-needs-none = من جمعية: لا يشترط القانون التنظيمي 113-14 (المادة 124) عددا من المساندات.
 console-petition-title-ar = العنوان بالعربية
 console-petition-title-fr = العنوان بالفرنسية
 console-petition-text-ar = النص بالعربية: المطلوب والأسباب والأهداف
@@ -112,6 +123,7 @@ console-deposit-subject = النقطة المطلوب إدراجها في جدو
 console-deposit-text = الموضوع والأسباب والأهداف
 console-deposit-supports = المساندات
 console-deposit-count = عدد المصرحين بمساندتهم منذ { $date }: { $count }. والعدد الذي يتطلبه القانون: { $threshold }.
+console-deposit-count-association = عدد المصرحين بمساندتهم منذ { $date }: { $count }. ولا يشترط القانون عددا على الجمعية (المادة 124).
 console-deposit-no-signature = المساندة المصرح بها عبر المراسلة ليست توقيعا: اللائحة المرفقة توقع باليد.
 console-deposit-agent = الوكيل (المادة 122)
 console-deposit-agent-name = الاسم الكامل

@@ -7,6 +7,7 @@ petition-which = أي عريضة تريدون قراءتها؟
     .why = الرقم المذكور يبين عدد المساندين. اضغطوا على عريضة لقراءة نصها؛ القراءة لا تلزمكم بشيء.
 
 petition-entry = { $title } ({ $count } من { $threshold })
+    .unnumbered = ‏{ $title } ({ $count })
 
 petition-read =
     .read =
@@ -22,6 +23,19 @@ petition-read =
             [many] ساندها { $count } شخصا
            *[other] ساندها { $count } شخص
         }، والقانون يطلب { $threshold }.
+    .unnumbered =
+        عريضة جمعية: { $title }
+
+        النص: { $text }
+
+        ✍️ حتى الآن { $count ->
+            [zero] لم يساندها أحد
+            [one] ساندها شخص واحد
+            [two] ساندها شخصان
+            [few] ساندها { $count } أشخاص
+            [many] ساندها { $count } شخصا
+           *[other] ساندها { $count } شخص
+        }. ولا يطلب القانون عددا من المساندات من الجمعية.
     .closed = لا توجد هنا حاليا أي عريضة مفتوحة للمساندة. عندما تكون هناك واحدة، ستجدونها هنا.
 
 petition-decision = هل تريدون مساندتها؟

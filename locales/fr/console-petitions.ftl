@@ -10,6 +10,11 @@ console-petition-closes = Fin des soutiens
 console-petition-opened-on = Ouverte le
 console-supports = Soutiens
 console-supports-of = { $count } sur { $threshold }
+console-supports-unnumbered = { $count ->
+    [0] aucun soutien
+    [one] { $count } soutien
+   *[other] { $count } soutiens
+}, sans nombre demandé (association, article 124)
 console-tie-resident = Habite la commune
 console-tie-activity = A une activité dans la commune
 console-back-to-petition = Revenir à la pétition
@@ -19,6 +24,7 @@ console-petition-status-draft = Brouillon
 console-petition-status-collecting = Ouverte
 console-petition-status-ready = Prête à déposer
 console-petition-status-deposited = Déposée
+console-petition-status-checking = Vérifiée par le bureau
 console-petition-status-accepted = Acceptée
 console-petition-status-refused = Refusée
 console-petition-status-decided = Décision prise
@@ -30,6 +36,7 @@ console-petition-event-opened = Ouverte aux soutiens
 console-petition-event-collecting = De nouveau ouverte aux soutiens
 console-petition-event-ready = Prête à être déposée
 console-petition-event-deposited = Déposée auprès du président du conseil
+console-petition-event-checking = Transmise au bureau, qui vérifie les conditions
 console-petition-event-accepted = Acceptée, à l’ordre du jour de la prochaine session
 console-petition-event-refused = Refusée
 console-petition-event-decided = Décision du conseil
@@ -44,6 +51,7 @@ console-petition-by-supporter = Citoyen
 console-petition-new = Nouvelle pétition
 console-petition-edit = Modifier le brouillon
 console-petition-needed = Soutiens demandés par la loi organique 113-14 (article 123) dans cette commune : { $count }.
+console-petition-needs-none = D’une association : la loi organique 113-14 (article 124) ne demande pas de soutiens.
 console-petition-title-ar = Titre en arabe
 console-petition-title-fr = Titre en français
 console-petition-text-ar = Texte en arabe : ce qui est demandé, les raisons, les objectifs
@@ -110,6 +118,7 @@ console-deposit-subject = Point demandé à l’ordre du jour
 console-deposit-text = Objet, raisons et objectifs
 console-deposit-supports = Soutiens
 console-deposit-count = { $count } personnes ont déclaré leur soutien depuis le { $date } ; la loi en demande { $threshold }.
+console-deposit-count-association = { $count } personnes ont déclaré leur soutien depuis le { $date } ; la loi n’en demande pas à une association (article 124).
 console-deposit-no-signature = Un soutien déclaré par messagerie n’est pas une signature : la liste jointe est signée à la main.
 console-deposit-agent = Mandataire (article 122)
 console-deposit-agent-name = Nom complet

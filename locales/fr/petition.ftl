@@ -7,6 +7,7 @@ petition-which = Quelle pétition voulez-vous lire ?
     .why = Le nombre à côté dit combien de personnes soutiennent déjà. Touchez une pétition pour lire son texte ; lire n’engage à rien.
 
 petition-entry = { $title } ({ $count } sur { $threshold })
+    .unnumbered = { $title } ({ $count })
 
 petition-read =
     .read =
@@ -19,6 +20,16 @@ petition-read =
             [one] { $count } soutien
            *[other] { $count } soutiens
         } sur les { $threshold } demandés par la loi.
+    .unnumbered =
+        Pétition d’une association : { $title }
+
+        { $text }
+
+        ✍️ { $count ->
+            [0] Pas encore de soutien
+            [one] { $count } soutien
+           *[other] { $count } soutiens
+        }. La loi n’en demande pas à une association.
     .closed = Aucune pétition n’est ouverte ici pour le moment. Dès qu’il y en aura une, vous la trouverez ici.
 
 petition-decision = Voulez-vous la soutenir ?

@@ -82,6 +82,10 @@ status-show =
         Pétition { $reference } : « { $title } »
         État : { $next }
         Soutiens : { $count } sur { $threshold }
+    .unnumbered =
+        Pétition { $reference } : « { $title } »
+        État : { $next }
+        Soutiens : { $count }
     .none = Aucune demande à votre nom. S’il y a un problème ou une idée, dites-le-nous ici.
     .not_yours = Je ne trouve pas de demande { $reference } à votre nom. Vérifiez le numéro, ou parlez à un agent.
     .mistyped = Ce numéro contient une erreur. Écrivez-le comme vous l’avez reçu, par exemple 26-004821-7.
@@ -158,6 +162,11 @@ status-petition =
     .collecting = Elle recueille des soutiens. Une fois le nombre atteint, son dossier sera préparé.
     .ready = Son dossier est prêt ; il sera déposé auprès du président du conseil.
     .deposited = Elle est déposée auprès du président du conseil ; la réponse du bureau est attendue.
+    .deposited_on = Elle est déposée auprès du président du conseil depuis le { $date }, récépissé n° { $receipt }. Le bureau va la vérifier ; la loi veut une réponse avec ses raisons avant le { $until }.
+    .checking = Le bureau du conseil vérifie si elle remplit les conditions de la loi.
+    .checking_on = Le bureau du conseil vérifie si elle remplit les conditions de la loi (récépissé n° { $receipt }). Réponse avec ses raisons avant le { $until }.
+    .late = Elle est déposée depuis le { $date }, récépissé n° { $receipt }. La loi voulait une réponse avec ses raisons avant le { $until }, et elle n’est pas venue. Pour demander pourquoi, écrivez « agent ».
+    .accepted_on = Elle est acceptée : le conseil en parle à sa session ordinaire de { $session }, la première semaine du mois.
     .accepted = Elle est acceptée ; la prochaine étape est la session du conseil.
     .refused = Elle n’a pas été acceptée. Raison : { $words }
     .decided = Le conseil a décidé : { $words }

@@ -45,10 +45,19 @@ export interface RequestFact {
   withdrawnAt: Date | null;
   /** Of a case in the hands of a party outside the commune: whose turn it is, and until which ISO day. */
   party: PartyTurn | null;
+  /** Of a petition: its way through the council. */
+  council: CouncilWay | null;
   /** For whom it was filed, where that is somebody else of the same phone, what they are to its holder, and whether three digits open it. */
   profileId: string | null;
   kin: string | null;
   secret: boolean;
+}
+
+/** When a petition was deposited, under which number of which year, and when the bureau accepted it; moments as ISO text. */
+export interface CouncilWay {
+  depositedAt: string | null;
+  receipt: string | null;
+  acceptedAt: string | null;
 }
 
 /** Who outside the commune has a case; `number`: of the letter by which it was passed on. */
@@ -69,7 +78,11 @@ interface Meant {
   person: string;
 }
 
-const NO_CASE = `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt", null::jsonb as "party"`;
+const noCase = (council: string): string =>
+  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council"`;
+const NO_CASE = noCase('null::jsonb');
+const COUNCIL = `jsonb_build_object('depositedAt', k."depositedAt", 'acceptedAt', k."acceptedAt",
+    'receipt', k."receiptNumber" || '/' || k."receiptYear")`;
 const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status", 'nameAr', y."nameAr", 'nameFr', y."nameFr",
       'day', coalesce(w."promisedOn", w."dueOn"), 'number', w."letterNumber" || '/' || w."letterYear")
     from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" in (
@@ -98,7 +111,7 @@ const requests = (meant: Meant): string => `
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
-    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party",
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}
   from "Case" k ${PROFILE} where (${meant.case}) and not ${OPENED}
   union all
@@ -108,7 +121,7 @@ const requests = (meant: Meant): string => `
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${NO_CASE}, ${begunBy(meant.person)},
+    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${noCase(COUNCIL)}, ${begunBy(meant.person)},
     exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 

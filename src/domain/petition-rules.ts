@@ -33,11 +33,22 @@ export interface RuleSet {
   supportsWithDistricts: number;
   /** Whole years for which an association must have existed, and more. */
   associationYears: number;
+  council: CouncilTimes;
   rules: readonly PetitionRule[];
 }
 
 export const isPetitionRule = (name: unknown): name is PetitionRuleId =>
   PETITION_RULES.some((known) => known === name);
+
+/** When the council sits and answers (organic law 113-14 arts 33, 38 and 125). */
+export interface CouncilTimes {
+  /** Months in the first week of which it sits, January being 1. */
+  sessions: readonly number[];
+  /** Whole days before a session by which its agenda goes to the governor. */
+  noticeDays: number;
+  /** Months from the deposit within which a refusal says why. */
+  answerMonths: number;
+}
 
 const isPetitioner = (name: string): name is Petitioner => PETITIONERS.some((known) => known === name);
 

@@ -5,6 +5,7 @@ export const PETITION_STATUSES = [
   'collecting',
   'ready',
   'deposited',
+  'checking',
   'accepted',
   'refused',
   'decided',
@@ -23,6 +24,7 @@ export const PETITION_EVENTS = [
   'collecting',
   'ready',
   'deposited',
+  'checking',
   'accepted',
   'refused',
   'decided',
@@ -37,17 +39,24 @@ export const PETITION_EVENTS = [
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENTS)[number];
 
-/** Organic law 113-14 art. 125: deposited against a receipt, checked by the bureau, then put to the council. */
+/**
+ * Organic law 113-14 art. 125: deposited against a receipt, checked by the bureau, then put to the council. What the bureau
+ * decides may be written down before anybody has noted that it was handed on.
+ */
 const MOVES: Record<PetitionStatus, readonly PetitionStatus[]> = {
   draft: ['collecting'],
   collecting: ['ready', 'closed'],
   ready: ['collecting', 'deposited', 'closed'],
-  deposited: ['accepted', 'refused'],
+  deposited: ['checking', 'accepted', 'refused'],
+  checking: ['accepted', 'refused'],
   accepted: ['decided'],
   refused: ['closed'],
   decided: ['closed'],
   closed: [],
 };
+
+/** The number of a receipt as it is written: `3/2026`. */
+export const receiptOf = (year: number, number: number): string => `${number}/${year}`;
 
 /**
  * Of each support: it counts, staff are to look before it does, or they refused it; `again`: it was given with a card

@@ -144,6 +144,7 @@ const SHAPES = {
     hourCycle: 'h23',
   },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  month: { month: 'long', year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type Shape = keyof typeof SHAPES;

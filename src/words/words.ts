@@ -62,6 +62,8 @@ export interface Words {
   /** Day and time in the commune's time, with the year when it is not the one of `now`. */
   dateTime(language: string, moment: Date, now: Date): string;
   time(language: string, moment: Date): string;
+  /** Month and year of an ISO day. */
+  month(language: string, day: string): string;
   number(language: string, value: number): string;
 }
 
@@ -137,6 +139,7 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
     dateTime: (language, when, now) =>
       moment(language, isSameYear(when, now) ? 'dateTime' : 'dateTimeOfYear', when),
     time: (language, when) => moment(language, 'time', when),
+    month: (language, day) => moment(language, 'month', day),
     number(language, value) {
       let number = numbers.get(language);
       if (!number) {

@@ -127,6 +127,23 @@ describe('a petition that a citizen began', () => {
     expect(stripIsolates(told[0] ?? '')).toContain(reference);
   });
 
+  it('of an association is opened without a number of supports, and none is shown', async () => {
+    const { id, petitionId, reference } = await begin();
+    const told = { subject: text('قاعة'), who: chosen('association'), agent: chosen('me') };
+    await office.db.case.update({ where: { id }, data: { answers: told } });
+    await office.db.petition.update({ where: { id: petitionId }, data: { threshold: 0 } });
+    await write(petitionId);
+    expect((await open(petitionId)).status).toBe(303);
+    expect(await office.db.petition.findUniqueOrThrow({ where: { id: petitionId } })).toMatchObject({
+      ...{ status: 'collecting', threshold: 0, reference },
+    });
+    for (const path of [`/console/petitions/${petitionId}`, '/console/petitions?status=collecting']) {
+      const page = (await shown('officer', path)).replace(/<[^>]+>/gu, '');
+      expect(page).toContain('sans nombre demandé (association, article 124)');
+    }
+    expect(await shown('officer', `/console/petitions/${petitionId}/file`)).toContain('n’en demande pas');
+  });
+
   it('is refused by a rule, with its article and the words of staff, and not without either', async () => {
     const { id, petitionId, conversationId } = await begin();
     await refuse(id, { text: 'ماشي ديال المجلس' });

@@ -160,6 +160,23 @@ describe('the page of a petition', () => {
     await town.db.petition.update({ where: { id: petition.id }, data: { status: 'collecting' } });
   });
 
+  it('shows its way through the council with the last day for an answer, and of an association no number', async () => {
+    const way = { depositedAt: at('2026-11-30'), receiptYear: 2026, receiptNumber: 7 };
+    const set = (data: object) => town.db.petition.update({ where: { id: petition.id }, data });
+    const page = async (language: string) =>
+      stripIsolates((await read(`/public/petitions/${petition.reference}?lang=${language}`)).text);
+    await set({ ...way, status: 'checking' });
+    const checking = await page('fr');
+    for (const words of ['récépissé n° 7/2026', 'au plus tard le dimanche 28 février 2027', '200 demandés'])
+      expect(checking).toContain(words);
+    await set({ status: 'accepted', acceptedAt: at('2027-01-13'), threshold: 0 });
+    const accepted = await page('ar');
+    expect(accepted).toContain('ماي 2027، في الأسبوع الأول');
+    expect(accepted).not.toContain('200');
+    const data = { depositedAt: null, acceptedAt: null, receiptYear: null, receiptNumber: null };
+    await set({ ...data, status: 'collecting', threshold: 200 });
+  });
+
   it('says in chat what the link was about', async () => {
     await town.hears('0651', { kind: 'start', payload: `petition_${petition.reference}` });
     expect(

@@ -8,12 +8,14 @@ import { opensWith } from '../../bot/phrases.ts';
 import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import type { RequestFact } from '../../database/requests.ts';
+import type { CouncilWay, RequestFact } from '../../database/requests.ts';
 import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { isPetitionStatus, type PetitionStatus } from '../../domain/petition.ts';
+import { standingOf } from '../../domain/petition-clock.ts';
 import { reopensUntil } from '../../domain/question.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { answerLines } from '../../flow/engine/answer-words.ts';
@@ -28,7 +30,10 @@ const MOST_LINES = 4;
 /** Shows one of the citizen's requests. */
 export const showRequest = action({
   needs: { which: choice.optional() },
-  outcomes: ['shown', 'late', 'over', 'awaited', 'lapsed', 'asks_owner', 'idea', 'petition', 'none'],
+  outcomes: [
+    ...(['shown', 'late', 'over', 'awaited', 'lapsed', 'asks_owner'] as const),
+    ...(['idea', 'petition', 'unnumbered', 'none'] as const),
+  ],
   async run(turn, { which }) {
     const own = (await ownRequests(turn)).find(({ id }) => id === which);
     return own ? shown(turn, own) : { outcome: 'none' };
@@ -148,12 +153,33 @@ function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers)
 /** An idea or a petition: what comes next depends on where it stands, and says it in words. */
 function ofMany(turn: Turn, request: RequestFact): Outcome {
   const { kind, reference, status, supports: count, threshold } = request;
-  const outcome = kind === 'proposal' ? 'idea' : 'petition';
-  if (outcome === 'petition') keepInConfidence(turn);
+  if (kind === 'petition') keepInConfidence(turn);
   const words = request.words ?? sentence(turn, 'status-no_words');
-  const next = sentence(turn, `status-${outcome}`, status, { words });
+  const next =
+    kind === 'petition' && isPetitionStatus(status)
+      ? petitionNext(turn, { ...request, status, words })
+      : sentence(turn, 'status-idea', status, { words });
   const title = titleOf(turn, request);
+  const outcome = kind === 'proposal' ? 'idea' : threshold === 0 ? 'unnumbered' : 'petition';
   return { outcome, values: { reference, title, next, count, threshold } };
+}
+
+/** Where a petition stands on its way through the council, with the days that the law leaves for it. */
+function petitionNext(
+  turn: Turn,
+  { status, words, council }: { status: PetitionStatus; words: string; council: CouncilWay | null },
+): string {
+  const moment = (text: string | null | undefined) => (text ? new Date(text) : null);
+  const dates = { depositedAt: moment(council?.depositedAt), acceptedAt: moment(council?.acceptedAt) };
+  const { is, depositedAt, until, session } = standingOf(status, dates, turn.now);
+  const { date, month } = turn.context.words;
+  const { language } = turn.row;
+  return sentence(turn, 'status-petition', is, {
+    ...{ words, receipt: council?.receipt ?? '—' },
+    date: depositedAt ? date(language, depositedAt) : '—',
+    until: until ? date(language, until) : '—',
+    session: session ? month(language, session) : '—',
+  });
 }
 
 const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>

@@ -21,14 +21,14 @@ import { petitionsOpen, type SupportFact, supportById, supportsLately, supportsO
 /** Says what the petition asks for, before anything about the person is asked. */
 export const readPetition = action({
   needs: { which: choice.optional() },
-  outcomes: ['read', 'closed'],
+  outcomes: ['read', 'unnumbered', 'closed'],
   async run(turn, answers) {
     keepInConfidence(turn);
     const petition = await open(turn, answers.which);
     if (!petition) return { outcome: 'closed' };
     const french = showsFrench(turn.row.language);
     return {
-      outcome: 'read',
+      outcome: petition.threshold === 0 ? 'unnumbered' : 'read',
       values: {
         reference: petition.reference,
         title: french ? petition.titleFr : petition.titleAr,

@@ -103,14 +103,16 @@ export function openPetition(
   },
   by: Actor,
 ): Promise<PetitionChange> {
-  const { id, eventId, threshold } = wanted;
+  const { id, eventId } = wanted;
   return change(db, id, eventId, async (tx, status) => {
     if (!mayMovePetition(status, 'collecting') || status !== 'draft') {
       return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     }
     const draft = await tx.petition.findUniqueOrThrow({ where: { id } });
     if (!isWhole(draft)) return { is: 'unwritten' };
-    const reference = await referenceFor(tx, draft, wanted, by);
+    // None are asked of an association (art. 124): its draft says so.
+    const threshold = draft.caseId !== null && draft.threshold === 0 ? 0 : wanted.threshold;
+    const reference = await referenceFor(tx, draft, { ...wanted, threshold }, by);
     if (reference === null) return { is: 'no_way' };
     await tx.petition.update({
       where: { id },
@@ -181,7 +183,8 @@ export function movePetition(db: Database, move: PetitionMove, by: Actor): Promi
     if (seen === 'draft' || !mayMovePetition(seen, move.status)) return { is: 'no_way' };
     if (text === null && petitionNeedsWords(move.status)) return { is: 'no_words' };
     if (petitionNeedsLook(move.status) && (await hasPending(tx, id))) return { is: 'pending' };
-    const { threshold } = await tx.petition.update({ where: { id }, data: { status: move.status } });
+    const data = { status: move.status, ...(await datesOf(tx, move.status, by.at)) };
+    const { threshold } = await tx.petition.update({ where: { id }, data });
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: move.status } });
     const reached = move.status === 'ready' && (await hasJustEnough(tx, id, threshold));
@@ -202,6 +205,17 @@ export function movePetition(db: Database, move: PetitionMove, by: Actor): Promi
   });
 }
 
+/** What this step writes down of the way through the council: day and receipt of the deposit, day of the bureau's yes. */
+async function datesOf(tx: Prisma.TransactionClient, to: PetitionStatus, at: Date) {
+  if (to === 'accepted') return { acceptedAt: at };
+  if (to !== 'deposited') return {};
+  const receiptYear = yearOf(at);
+  // One at a time draws a number: two receipts never bear the same, and none is left out.
+  await tx.$queryRaw`select 1 from pg_advisory_xact_lock(hashtext('receipts of petitions'), ${receiptYear}::int)`;
+  const last = await tx.petition.aggregate({ where: { receiptYear }, _max: { receiptNumber: true } });
+  return { depositedAt: at, receiptYear, receiptNumber: (last._max.receiptNumber ?? 0) + 1 };
+}
+
 async function hasPending(tx: Prisma.TransactionClient, petitionId: string): Promise<boolean> {
   const [found] = await tx.$queryRawUnsafe<{ pending: boolean }[]>(
     `select ${isPending('$1::uuid')} as "pending"`,
@@ -212,6 +226,7 @@ async function hasPending(tx: Prisma.TransactionClient, petitionId: string): Pro
 
 /** Whether it has enough supports, of which staff have looked at all that are strange, and nobody was told yet. */
 async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, threshold: number) {
+  if (threshold === 0) return false;
   const last = await tx.petitionEvent.findFirst({
     where: { petitionId, kind: { in: ['threshold', 'below'] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -14,7 +14,7 @@ export const collecting: List = {
     const petitions = matchingFirst(turn, await openPetitions(turn));
     return petitions.map((petition) => ({
       id: petition.id,
-      label: sentence(turn, 'petition-entry', undefined, {
+      label: sentence(turn, 'petition-entry', petition.threshold === 0 ? 'unnumbered' : undefined, {
         title: entryLabel(showsFrench(turn.row.language) ? petition.titleFr : petition.titleAr),
         count: petition.supports,
         threshold: petition.threshold,

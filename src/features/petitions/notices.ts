@@ -4,8 +4,11 @@ import type { Transaction } from '../../database/client.ts';
 import { countedOf } from '../../database/supports.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { receiptOf } from '../../domain/petition.ts';
+import { reasonedAnswerBy, sessionAfter } from '../../domain/petition-clock.ts';
 import type { NoticeRenderer, Planning } from '../../notifications/feature.ts';
 import { type DueNotice, inTransaction } from '../../notifications/notices.ts';
+import type { Words } from '../../words/words.ts';
 import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts';
 
 /**
@@ -31,7 +34,12 @@ export const tellPetitions: NoticeRenderer = async (tx, words, bundles) => {
       if (!petition) return [];
       const { language, notices } = bundle;
       const title = showsFrench(language) ? petition.titleFr : petition.titleAr;
-      const shared = { title, count: petition.supports, threshold: petition.threshold };
+      const shared = {
+        title,
+        ...councilDays(words, language, petition),
+        count: petition.supports,
+        threshold: petition.threshold,
+      };
       // More may have been given than cards count: below the number it is all the same.
       const below = { ...shared, count: Math.min(shared.count, shared.threshold - 1) };
       const say = (attribute?: string, text = '—') =>
@@ -40,13 +48,36 @@ export const tellPetitions: NoticeRenderer = async (tx, words, bundles) => {
           attribute,
           values: { ...(attribute === 'below' ? below : shared), reason: text, words: text },
         });
-      const news = stepsOf(notices).flatMap((step) => toldOf(say, step));
+      const news = stepsOf(notices).flatMap((step) => toldOf(say, dated(step, petition)));
       if (news.length === 0) return [];
       const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
       return [[bundle, { text: [say(), ...news].join('\n'), about: 'petition', template }] as const];
     }),
   );
 };
+
+/** Numbers and days of the way through the council, in words. */
+export function councilDays(
+  words: Words,
+  language: string,
+  petition: Pick<TitledSubject, 'depositedAt' | 'acceptedAt' | 'receiptYear' | 'receiptNumber'>,
+) {
+  const { depositedAt, acceptedAt, receiptYear, receiptNumber } = petition;
+  return {
+    receipt: receiptYear && receiptNumber ? receiptOf(receiptYear, receiptNumber) : '—',
+    until: depositedAt ? words.date(language, reasonedAnswerBy(depositedAt)) : '—',
+    session: acceptedAt ? words.month(language, sessionAfter(acceptedAt)) : '—',
+  };
+}
+
+/** A step with its days, where they are known; one from before they were kept is told without. */
+function dated(step: Step, { receiptNumber, acceptedAt, depositedAt }: TitledSubject): Step {
+  const isDated =
+    (step.event === 'deposited' && receiptNumber !== null) ||
+    (step.event === 'checking' && depositedAt !== null) ||
+    (step.event === 'accepted' && acceptedAt !== null);
+  return isDated ? { ...step, event: `${step.event}_on` } : step;
+}
 
 interface Step {
   /** Null where only the words are left to tell. */
@@ -85,12 +116,17 @@ export interface TitledSubject {
   titleFr: string;
   threshold: number;
   supports: number;
+  depositedAt: Date | null;
+  acceptedAt: Date | null;
+  receiptYear: number | null;
+  receiptNumber: number | null;
 }
 
 /** The petitions these notices are about. */
 export function readPetitions(tx: Transaction, ids: string[]): Promise<TitledSubject[]> {
   return tx.$queryRawUnsafe<TitledSubject[]>(
     `select p."id", p."reference", p."titleAr", p."titleFr", p."threshold",
+       p."depositedAt", p."acceptedAt", p."receiptYear", p."receiptNumber",
        ${countedOf('p."id"')} as "supports"
      from "Petition" p where p."id" = any($1::uuid[])`,
     ids,

@@ -71,12 +71,14 @@ export async function countPetitions(
   const groups = await db.petition.groupBy({ by: ['status'], where, _count: { _all: true } });
   const counted = new Map(groups.map((group) => [group.status, group._count._all]));
   const of = (status: PetitionStatus) => counted.get(status) ?? 0;
-  const [draft, collecting, ready, deposited, accepted, refused, decided, closed] = PETITION_STATUSES;
+  const [draft, collecting, ready, deposited, checking, accepted, refused, decided, closed] =
+    PETITION_STATUSES;
   return {
     draft: of(draft),
     collecting: of(collecting),
     ready: of(ready),
     deposited: of(deposited),
+    checking: of(checking),
     accepted: of(accepted),
     refused: of(refused),
     decided: of(decided),

@@ -39,7 +39,7 @@ const CROSSINGS = `
 select p."id", p."reference", case when p."enough" then 'threshold' else 'below' end as "event", coalesce(l."before", 0)::int as "before"
 from (
   select *, ${hasEnough('p."id"', 'p."threshold"')} as "enough"
-  from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
+  from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT} and p."threshold" > 0
 ) p left join lateral (
   select (array_agg(e."kind" order by e."at" desc, e."id" desc))[1] as "kind", count(*) as "before"
   from "PetitionEvent" e where e."petitionId" = p."id" and e."kind" in ('threshold', 'below')
@@ -71,7 +71,7 @@ export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () =
     `select p."id", p."reference" from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
        and (exists (select 1 from "Support" f where f."petitionId" = p."id" and f."state" = 'waiting')
          or exists (select 1 from "Support" f where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH})
-         or ${hasEnough('p."id"', 'p."threshold"')} and ${LAST_TOLD} is distinct from 'threshold')
+         or p."threshold" > 0 and ${hasEnough('p."id"', 'p."threshold"')} and ${LAST_TOLD} is distinct from 'threshold')
        and not ${isAskedToLook('p."id"')}
        and ${isPending('p."id"')} limit 50`,
     at,

@@ -8,6 +8,7 @@ import { showsFrench } from '../../domain/names.ts';
 import type { Words } from '../../words/words.ts';
 import type { Look, Markup, PublicPage } from './frame.ts';
 import { FOLDERS, type Matter, type MatterEvent, type MatterKind } from './matters.ts';
+import { wayOf } from './petition-way.ts';
 
 export interface Shown {
   kind: MatterKind;
@@ -15,6 +16,7 @@ export interface Shown {
   events: readonly MatterEvent[];
   /** It takes supports today. */
   isOpen: boolean;
+  now: Date;
   ways: ChatWays;
 }
 
@@ -47,7 +49,7 @@ export async function matterPage(look: Look, words: Words, shown: Shown): Promis
       : html`<progress max="${matter.threshold}" value="${Math.min(matter.supports, matter.threshold)}" aria-label="${supportsIn(look, matter)}"></progress>`;
   const body = html`<article class="card"><span class="badge">${statusIn(words, language, kind, matter.status)}</span><h1 dir="auto">${title}</h1>
 <p dir="auto">${text}</p>${progress}<p><strong>${supportsIn(look, matter)}</strong></p><p class="soft">${facts(look, words, shown).join(' · ')}</p></article>
-${answered(look, matter)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
+${answered(look, matter)}${wayOf(look, words, shown)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
   return { title, summary: supportsIn(look, matter), body, card: `${look.path}/card-${language}.png` };
 }
 

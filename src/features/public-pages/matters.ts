@@ -33,6 +33,11 @@ export interface Matter {
   closesAt: Date | null;
   /** What the commune answered. */
   answer: string | null;
+  /** Of a petition: its way through the council. */
+  depositedAt: Date | null;
+  acceptedAt: Date | null;
+  receiptYear: number | null;
+  receiptNumber: number | null;
 }
 
 /** A step on its way, as citizens were told of it. */
@@ -45,14 +50,16 @@ export interface MatterEvent {
 /** The same condition stands in the index `Petition_public`. */
 const PETITIONS = `
 select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."status", ${givenOf('p."id"')} as "supports",
-  p."threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer"
+  nullif(p."threshold", 0) as "threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer",
+  p."depositedAt", p."acceptedAt", p."receiptYear", p."receiptNumber"
 from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`;
 
 /** The same condition stands in the index `Proposal_public`. */
 const IDEAS = `
 select p."id", p."reference", p."title" as "titleAr", p."title" as "titleFr", p."idea" as "textAr", p."idea" as "textFr", p."status",
   (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports", null::int as "threshold", p."theme",
-  q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer"
+  q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer",
+  null::timestamptz as "depositedAt", null::timestamptz as "acceptedAt", null::int as "receiptYear", null::int as "receiptNumber"
 from "Proposal" p left join "Quarter" q on q."id" = p."quarterId"
 where p."status" not in ${PROPOSALS_NEVER_SHOWN} and p."listedAt" is not null`;
 

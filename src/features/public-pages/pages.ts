@@ -183,9 +183,10 @@ async function pageOfMatter(
 ): Promise<PublicPage> {
   const { db, words, clock, telegramName, referenceData } = parts;
   const ways = chatWays(telegramName?.(), referenceData.settings.commune.chatPhone);
-  const isOpen = kind === 'petition' ? isCollecting(matter, clock()) : isListed(matter.status);
+  const now = clock();
+  const isOpen = kind === 'petition' ? isCollecting(matter, now) : isListed(matter.status);
   const events = await eventsOf(db, kind, matter);
-  return matterPage(look, words, { kind, matter, events, isOpen, ways });
+  return matterPage(look, words, { kind, matter, events, isOpen, now, ways });
 }
 
 function cardOf(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Card {

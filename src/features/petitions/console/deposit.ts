@@ -37,7 +37,7 @@ function paper(visit: Visit, language: Language, found: WholePetition, ties: Map
 <dt>${say('reference')}</dt><dd><bdi class="ref">${found.reference}</bdi></dd><dt>${say('deposit-date')}</dt><dd>${blank()}</dd>
 <dt>${say('deposit-subject')}</dt><dd><strong>${french ? found.titleFr : found.titleAr}</strong></dd></dl>
 <h2>${say('deposit-text')}</h2><p class="words">${french ? found.textFr : found.textAr}</p>
-<h2>${say('deposit-supports')}</h2><p>${say('deposit-count', { count: found.supports, threshold: found.threshold, date: day(found.openedAt) })}</p>
+<h2>${say('deposit-supports')}</h2><p>${say(found.threshold === 0 ? 'deposit-count-association' : 'deposit-count', { count: found.supports, threshold: found.threshold, date: day(found.openedAt) })}</p>
 <dl class="facts">${TIES.map((tie) => html`<dt>${say(`tie-${tie}`)}</dt><dd>${ties.get(tie) ?? 0}</dd>`)}</dl><p><small>${say('deposit-no-signature')}</small></p>
 <h2>${say('deposit-agent')}</h2><dl class="facts">${(['name', 'card', 'address', 'phone'] as const).map((each) => html`<dt>${say(`deposit-agent-${each}`)}</dt><dd>${blank()}</dd>`)}</dl>
 <h2>${say('deposit-papers')}</h2><ol>${PAPERS.map((each) => html`<li>${say(`deposit-paper-${each}`)}</li>`)}</ol>

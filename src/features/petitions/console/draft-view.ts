@@ -28,7 +28,7 @@ export function draftPage(visit: Visit, { path, found, needed, begun, trouble }:
   const title = say(found === undefined ? 'petition-new' : 'petition-edit');
   return html`<nav class="crumb"><a href="/console/petitions">${say('petitions')}</a></nav><h1>${title}</h1>
 ${trouble === null ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
-<p class="soft">${say('petition-needed', { count: needed })}</p>
+<p class="soft">${needed === 0 ? say('petition-needs-none') : say('petition-needed', { count: needed })}</p>
 ${begun ? authorWords(visit, begun) : ''}<form method="post" action="${path}" class="stack card">${form.start}${nonce()}
 ${found === undefined ? '' : html`<input type="hidden" name="seen" value="${linesByStaff(found)}">`}
 <div class="pair wide">

@@ -90,6 +90,8 @@ export function petitionBadge(visit: Visit, status: string): Markup {
 /** How many support it, of how many the law asks for. */
 export function progress({ say }: Visit, row: { threshold: number; supports: number }): Markup {
   const { supports } = row;
+  if (row.threshold === 0)
+    return html`<span class="number">${say('supports-unnumbered', { count: supports })}</span>`;
   const words = say('supports-of', { count: supports, threshold: row.threshold });
   return html`<span class="progress"><progress max="${row.threshold}" value="${Math.min(supports, row.threshold)}" aria-label="${words}"></progress> <span class="number">${words}</span></span>`;
 }

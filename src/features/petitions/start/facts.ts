@@ -1,6 +1,11 @@
 // What the answers of somebody who begins a petition say, as the rules of the law ask for it.
 
-import { type PetitionFacts, type PetitionRuleId, readFounded } from '../../../domain/petition-rules.ts';
+import {
+  type Petitioner,
+  type PetitionFacts,
+  type PetitionRuleId,
+  readFounded,
+} from '../../../domain/petition-rules.ts';
 
 /** As a flow holds answers, and as they stay with what was filed. */
 export type Told = Readonly<Record<string, unknown>>;
@@ -32,7 +37,7 @@ export const isSpoken = (told: Told): boolean =>
 export function petitionFacts(told: Told, day: string, doubts: readonly PetitionRuleId[]): PetitionFacts {
   const says = (step: string) => writtenIn(told, step) !== '' || voicesIn(told, step).length > 0;
   return {
-    who: oneOf(told, 'who', ['citizens', 'association']) ?? 'citizens',
+    who: petitionerIn(told),
     says: {
       ...{ subject: says('subject'), reasons: says('reasons'), aims: says('aims'), field: says('field') },
       agent: says('own_name') || says('agent_name'),
@@ -45,6 +50,10 @@ export function petitionFacts(told: Told, day: string, doubts: readonly Petition
     doubts,
   };
 }
+
+/** Who begins it; citizens, where nothing says otherwise. */
+export const petitionerIn = (told: Told): Petitioner =>
+  oneOf(told, 'who', ['citizens', 'association']) ?? 'citizens';
 
 const SURE = ['yes', 'no', 'unsure'] as const;
 

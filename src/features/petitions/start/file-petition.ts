@@ -14,7 +14,7 @@ import { showsFrench } from '../../../domain/names.ts';
 import { supportsNeeded } from '../../../domain/petition-rules.ts';
 import { keptAnswers } from '../../../flow/engine/kept-answers.ts';
 import type { Answers } from '../../../flow/engine/state.ts';
-import { isSpoken, writtenIn } from './facts.ts';
+import { isSpoken, petitionerIn, writtenIn } from './facts.ts';
 
 /** As long as a title may be. */
 const TITLE_MAX = 150;
@@ -51,11 +51,12 @@ function draft(turn: Turn, about: { caseId: string; reference: string }, answers
   const id = context.newId();
   const { title, text } = wordsOf(turn, answers);
   const isFrench = showsFrench(row.language);
+  const needed = supportsNeeded(context.referenceData.settings.population, dayOf(now));
   unitOfWork.insert('Petition', {
     ...{ id, ...about, status: 'draft', createdAt: now },
     ...{ titleAr: isFrench ? '' : title, textAr: isFrench ? '' : text },
     ...{ titleFr: isFrench ? title : '', textFr: isFrench ? text : '' },
-    threshold: supportsNeeded(context.referenceData.settings.population, dayOf(now)),
+    threshold: petitionerIn(answers) === 'association' ? 0 : needed,
     searchKey: context.darija.searchKey(`${title} ${text}`.slice(0, 600)),
   });
   unitOfWork.insert('PetitionEvent', {
