@@ -155,6 +155,7 @@ status-code = Le code { $code } est bien compté dans la pétition « { $title }
 status-idea =
     .submitted = Un agent la lit ; ensuite, chacun pourra la soutenir.
     .listed = Elle est visible et chacun peut la soutenir ; la réponse de la commune suivra.
+    .taken_up = La commune l’a prise en compte : { $words }
     .refused = Elle n’a pas été publiée. Raison : { $words }
     .answered = La commune a répondu : { $words }
 

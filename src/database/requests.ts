@@ -51,6 +51,17 @@ export interface RequestFact {
   profileId: string | null;
   kin: string | null;
   secret: boolean;
+  /** Of an idea that was taken into account: the project that carries it, and where that stands. */
+  project: ProjectFact | null;
+}
+
+/** `words…`: what is said of where it stands. */
+export interface ProjectFact {
+  nameAr: string;
+  nameFr: string;
+  stage: string;
+  wordsAr: string | null;
+  wordsFr: string | null;
 }
 
 /** When a petition was deposited, under which number of which year, and when the bureau accepted it; moments as ISO text. */
@@ -91,6 +102,9 @@ const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status"
 const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
 const FOR_WHOM = `k."profileId", pf."kin", pf."secretHash" is not null as "secret"`;
 const PROFILE = `left join "Profile" pf on pf."id" = k."profileId"`;
+const NO_PROJECT = `null::jsonb as "project"`;
+const PROJECT = `(select jsonb_build_object('nameAr', j."nameAr", 'nameFr', j."nameFr", 'stage', j."stage", 'wordsAr', j."wordsAr", 'wordsFr', j."wordsFr")
+  from "Project" j where j."id" = k."projectId")`;
 const filesOf = (media: string): string =>
   `(select count(*)::int from "Attachment" a where a."caseId" = k."id" and a."eventId" is null and a."media" in (${media}) and a."state" <> 'refused')`;
 
@@ -112,17 +126,17 @@ const requests = (meant: Meant): string => `
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
-    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}
+    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT}
   from "Case" k ${PROFILE} where (${meant.case}) and not ${OPENED}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
-    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}, ${FOR_WHOM}
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}, ${FOR_WHOM}, ${PROJECT}
   from "Proposal" k ${PROFILE} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
     ${givenOf('k."id"')}, k."threshold", k."createdAt", ${noCase(COUNCIL)}, ${begunBy(meant.person)},
-    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}, ${NO_PROJECT}
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
 /** By citizen: what they filed, joined, proposed or support, newest first. */

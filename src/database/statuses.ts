@@ -17,6 +17,7 @@ import {
   isPetitionUnderWay,
   PETITION_STATUSES,
 } from '../domain/petition.ts';
+import { isProjectOver, PROJECT_STAGES } from '../domain/project.ts';
 import { isListed, isProposalOver, PROPOSAL_STATUSES, wasShown } from '../domain/proposal.ts';
 
 const listed = (names: readonly string[]): string => `(${names.map((name) => `'${name}'`).join(', ')})`;
@@ -34,6 +35,7 @@ export const PROPOSALS_LISTED = listed(PROPOSAL_STATUSES.filter(isListed));
 export const PROPOSALS_UNDER_WAY = listed(PROPOSAL_STATUSES.filter((status) => !isProposalOver(status)));
 export const PROPOSALS_OVER = listed(PROPOSAL_STATUSES.filter(isProposalOver));
 export const PROPOSALS_NEVER_SHOWN = listed(PROPOSAL_STATUSES.filter((status) => !wasShown(status)));
+export const PROJECTS_OVER = listed(PROJECT_STAGES.filter(isProjectOver));
 
 export const MESSAGES_UNSENT = listed(MESSAGE_STATES.filter(isUnsent));
 /** One by one, for an index of each. */

@@ -1,13 +1,15 @@
 // Proposals of citizens to the commune, and the states they pass through.
 
 /** In the order in which they are offered. */
-export const PROPOSAL_STATUSES = ['submitted', 'listed', 'answered', 'refused'] as const;
+export const PROPOSAL_STATUSES = ['submitted', 'listed', 'taken_up', 'answered', 'refused'] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 const MOVES: Record<ProposalStatus, readonly ProposalStatus[]> = {
   // Nothing is shown to others before a member of staff has read it.
   submitted: ['listed', 'refused'],
-  listed: ['answered', 'refused'],
+  listed: ['taken_up', 'answered', 'refused'],
+  // Taken into account in a project of the commune; put back by mistake or when its project is another one.
+  taken_up: ['listed', 'answered'],
   refused: ['listed'],
   answered: [],
 };
@@ -20,9 +22,9 @@ export function mayMoveProposal(from: ProposalStatus, to: ProposalStatus): boole
   return MOVES[from].includes(to);
 }
 
-/** A refusal says why, and an answer says what: both reach the author. */
+/** A refusal says why, an answer says what, and taking an idea into account says how: they reach the author. */
 export function proposalNeedsWords(to: ProposalStatus): boolean {
-  return to === 'refused' || to === 'answered';
+  return to === 'refused' || to === 'answered' || to === 'taken_up';
 }
 
 /** Whether others may support it. */
@@ -37,5 +39,5 @@ export function isProposalOver(status: ProposalStatus): boolean {
 
 /** Whether others than its author and staff may have seen it: it is public then, and stays when its author goes. */
 export function wasShown(status: ProposalStatus): boolean {
-  return status === 'listed' || status === 'answered';
+  return status === 'listed' || status === 'taken_up' || status === 'answered';
 }

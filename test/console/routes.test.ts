@@ -60,8 +60,8 @@ petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions,
 petitions.write scoped POST /petitions/begun/:id/refuse
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
-proposals.read     GET /proposals, GET /proposals/:id
-proposals.write    POST /proposals/:id/status
+proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
+proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage
 bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
 bodies.write       POST /bodies, POST /bodies/:id, POST /bodies/:id/seats, POST /bodies/:id/seats/:seat/code, POST /bodies/:id/seats/:seat/end
 bodies.write       POST /bodies/:id/meetings, POST /bodies/:id/meetings/:meeting, POST /bodies/:id/meetings/:meeting/attended
@@ -332,7 +332,9 @@ async function furnish() {
       { ...petition, id: collecting, reference: '26-000802-2', status: 'collecting', openedAt: NOW },
     ],
   });
-  const proposal = uuidv7();
+  const [proposal, project] = [uuidv7(), uuidv7()];
+  const about = { nameAr: 'مشروع', nameFr: 'Projet', aboutAr: 'كذا', aboutFr: 'Ceci' };
+  await db.project.create({ data: { id: project, ...about, stagedAt: NOW, createdAt: NOW } });
   await db.proposal.create({
     data: {
       ...{ id: proposal, reference: '26-000803-3', citizenId, language: 'fr', theme: 'culture' },
@@ -401,6 +403,7 @@ async function furnish() {
       draft,
       collecting,
       proposal,
+      project,
       body,
       seat,
       meeting,
@@ -439,6 +442,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
   [/^\/petitions/, 'collecting'],
   [/^\/proposals/, 'proposal'],
+  [/^\/projects/, 'project'],
   [/^\/bodies/, 'body'],
   [/learned/, 'learned'],
   [/^\/misses/, 'miss'],

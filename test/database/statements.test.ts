@@ -18,6 +18,7 @@ import { MEETING_STATUSES } from '../../src/domain/meeting.ts';
 import { INCOMING_KINDS, MESSAGE_STATES, MODES, OUTGOING_KINDS } from '../../src/domain/message.ts';
 import { NOTICE_KINDS } from '../../src/domain/notice.ts';
 import { PETITION_EVENTS, PETITION_STATUSES, SUPPORT_STATES } from '../../src/domain/petition.ts';
+import { PROJECT_STAGES } from '../../src/domain/project.ts';
 import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { readStatements, type Statement, type Statements } from '../support/sql/statements.ts';
@@ -42,6 +43,7 @@ const LISTED = new Map<string, readonly string[]>([
   ['OutgoingMessage.kind', OUTGOING_KINDS],
   ['OutgoingMessage.state', MESSAGE_STATES],
   ['Petition.status', PETITION_STATUSES],
+  ['Project.stage', PROJECT_STAGES],
   ['Proposal.status', PROPOSAL_STATUSES],
   ['Support.state', SUPPORT_STATES],
 ]);

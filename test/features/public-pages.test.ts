@@ -200,6 +200,29 @@ describe('the page of a petition', () => {
     await town.db.proposal.update({ where: { id: idea.id }, data: { status: 'answered' } });
   });
 
+  it('names the project that it was taken into account in, and where that stands', async () => {
+    const id = uuidv7();
+    const about = { aboutAr: 'ستون شجرة', aboutFr: 'Soixante arbres', stage: 'given_up', wordsAr: 'لا ماء' };
+    const project = {
+      id,
+      nameAr: 'تشجير السور',
+      nameFr: 'Arbres du rempart',
+      ...about,
+      wordsFr: 'Pas d’eau',
+    };
+    await town.db.project.create({ data: { ...project, stagedAt: town.now, createdAt: town.now } });
+    const move = (data: object) => town.db.proposal.update({ where: { id: idea.id }, data });
+    await move({ status: 'taken_up', projectId: id });
+    const { text } = await read(`/public/ideas/${idea.reference}?lang=fr`);
+    for (const words of ['Prise en compte', 'Arbres du rempart', 'Soixante arbres', 'abandonné', 'Pas d’eau'])
+      expect(text).toContain(words);
+    const arabic = (await read(`/public/ideas/${idea.reference}?lang=ar`)).text;
+    for (const words of ['تشجير السور', 'ستون شجرة', 'لا ماء']) expect(arabic).toContain(words);
+    const [row] = JSON.parse((await read('/public/data/ideas.json')).text);
+    expect(row).toMatchObject({ project_fr: 'Arbres du rempart', project_stage: 'given_up' });
+    await move({ status: 'answered', projectId: null });
+  });
+
   it('counts what the database counts', async () => {
     const counted = await town.db.support.count({ where: { petitionId: petition.id, state: 'counted' } });
     const rows: { supports: number }[] = JSON.parse((await read('/public/data/petitions.json')).text);

@@ -93,6 +93,8 @@ export const values = {
   kind: 'complaint',
   link: 'https://c.ma/b',
   next: 'n',
+  project: 'p',
+  stage: 's',
   status: 's',
   supports: 1,
   text: 't',

@@ -492,6 +492,22 @@ describe('in the night', () => {
     expect(removed).toEqual([path]);
   });
 
+  it('an idea that a project carries is nobody’s two years after it was had, once the project is over', async () => {
+    const { citizenId } = await liveALittle();
+    await propose(citizenId, 'taken_up');
+    const id = town.context.newId();
+    const about = { nameAr: 'كذا', nameFr: 'Ceci', aboutAr: 'كذا', aboutFr: 'Ceci' };
+    await town.db.project.create({ data: { id, ...about, stagedAt: town.now, createdAt: town.now } });
+    await town.db.proposal.updateMany({ data: { projectId: id } });
+    const author = async () => (await town.db.proposal.findFirstOrThrow()).citizenId;
+    town.pass((KEPT_DAYS.proposals + 1) * DAY_MS);
+    await night();
+    expect(await author()).toBe(citizenId);
+    await town.db.project.update({ where: { id }, data: { stage: 'done' } });
+    await night();
+    expect([await author(), await town.db.proposal.count()]).toEqual([NOBODY, 1]);
+  });
+
   it('somebody not heard of for two years loses their address, unless something of theirs is under way', async () => {
     await liveALittle();
     await liveALittle('0655555555', -8.8602);

@@ -44,6 +44,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
       '/proposals?status=all',
       `/proposals?text=${word}`,
       `/proposals/${await idOf('"Proposal"')}`,
+      ...['/projects', `/projects/${await idOf('"Project"')}`],
     ],
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],
     ...['/misses', '/misses/learned', `/misses/${await idOf('"Miss" where "settledAt" is null')}`],

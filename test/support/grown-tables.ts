@@ -40,6 +40,7 @@ create function pg_temp.said(n bigint) returns text language sql immutable as $$
 
 /** Lamps, bins and drains of a town of a hundred thousand. */
 const THINGS = 12_000;
+const PROJECTS = 60;
 
 const KINDS = [
   'Citizen',
@@ -47,6 +48,7 @@ const KINDS = [
   'Case',
   'Petition',
   'Proposal',
+  'Project',
   'IncomingMessage',
   'OutgoingMessage',
 ];
@@ -61,7 +63,7 @@ const given = (table: string, n = 'n') =>
 export function fillingsOf(size: Size): Filling[] {
   const { conversations, cases, audits, supports, notices } = size;
   const counts: Record<string, number> = {
-    ...{ Citizen: conversations, Conversation: conversations, Case: cases, Petition: 40 },
+    ...{ Citizen: conversations, Conversation: conversations, Case: cases, Petition: 40, Project: PROJECTS },
     ...{
       Proposal: Math.ceil(cases / 50),
       IncomingMessage: conversations * 5,
@@ -243,13 +245,20 @@ export function fillingsOf(size: Size): Filling[] {
       code: `upper(substr(md5('code' || n), 1, 10))`,
       createdAt: `pg_temp.moment(0.5 + n::float8 / ${supports} / 2)`,
     }),
+    table('Project', PROJECTS, {
+      ...own('Project'),
+      ...{ nameAr: `'مشروع ' || n`, nameFr: `'Projet ' || n`, aboutAr: `'كذا'`, aboutFr: `'Ceci'` },
+      stage: pick(['planned', 'under_way', 'done', 'given_up']),
+      stagedAt: at('Project', 'n'),
+    }),
     table('Proposal', cases / 50, {
       ...own('Proposal'),
       reference: `'26-8' || lpad(n::text, 5, '0') || '-1'`,
       citizenId: id('Citizen', somebody('n')),
       language: `'ary'`,
       theme: `'culture'`,
-      status: pick(['submitted', 'listed', 'listed', 'answered', 'refused']),
+      status: pick(['submitted', 'listed', 'listed', 'taken_up', 'answered', 'refused']),
+      projectId: `case when n % 6 = 3 then ${id('Project', `(1 + n % ${PROJECTS})`)} end`,
       searchKey: 'pg_temp.said(n)',
       quarterId: given('Quarter'),
       listedAt: at('Proposal', 'n'),

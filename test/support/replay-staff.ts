@@ -7,7 +7,6 @@ import { makeCode } from '../../src/domain/citizen.ts';
 import { EXTENSION_REASONS, isGround } from '../../src/domain/information.ts';
 import { makeRoomCode, roomKey } from '../../src/domain/meeting.ts';
 import { isPetitionStatus } from '../../src/domain/petition.ts';
-import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { DOCUMENT_KINDS, type DocumentPlan } from '../../src/domain/published-document.ts';
 import { addSeat, saveBody } from '../../src/features/bodies/bodies.ts';
 import { changeMeeting, concludeMeeting, planMeeting } from '../../src/features/bodies/meetings.ts';
@@ -27,9 +26,9 @@ import {
   movePetition,
   openPetition as startPetition,
 } from '../../src/features/petitions/changes.ts';
-import { moveProposal } from '../../src/features/proposals/changes.ts';
 import type { Codes } from './replay-compare.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
+import { IDEAS } from './replay-ideas.ts';
 import { merge, part, show, split } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
 import { openSent, refuseSent } from './replay-petitions.ts';
@@ -81,7 +80,7 @@ const WORK: [RegExp, Work][] = [
   [/^opens the petition ([\d-]+) as «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openSent],
   [/^refuses the petition ([\d-]+) by ([a-z]+): ([\s\S]+)$/, refuseSent],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
-  [/^the proposal ([\d-]+) is now ([a-z]+)(?:: (.+))?$/, judge],
+  ...IDEAS,
   [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],
   [/^plans «(.+)» on (.{10} .{5}), (.+): (.+)$/, plan],
   [/^moves «(.+)» to (.{10} .{5})$/, postpone],
@@ -280,12 +279,6 @@ async function carryPetition({ town, by }: Hands, titleFr: string, name: string,
   if (!isPetitionStatus(seen) || !isPetitionStatus(name)) throw new Error(`no petition can be ${name}`);
   const move = { id, eventId: town.context.newId(), seen, status: name, text: text || null };
   return movePetition(town.db, move, by);
-}
-
-async function judge({ town, by }: Hands, reference: string, name: string, text: string) {
-  const { id, status: seen } = await town.db.proposal.findUniqueOrThrow({ where: { reference } });
-  if (!isProposalStatus(seen) || !isProposalStatus(name)) throw new Error(`no proposal can be ${name}`);
-  return moveProposal(town.db, { id, seen, status: name, text: text || null }, by);
 }
 
 async function giveSeat({ town, by, codes }: Hands, name: string, nameAr: string, nameFr: string) {

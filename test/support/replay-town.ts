@@ -53,7 +53,13 @@ export async function openSite(): Promise<Site> {
   const clear = async () => {
     missing.length = 0;
     await db.$transaction([
-      ...[db.case.deleteMany(), db.proposal.deleteMany(), db.petition.deleteMany(), db.body.deleteMany()],
+      ...[
+        db.case.deleteMany(),
+        db.proposal.deleteMany(),
+        db.project.deleteMany(),
+        db.petition.deleteMany(),
+        db.body.deleteMany(),
+      ],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],
       db.$executeRaw`alter sequence reference_number restart`,
       ...[

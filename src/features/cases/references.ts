@@ -17,7 +17,7 @@ import { isOpen, isStatus } from '../../domain/case.ts';
 import { readCheckCode } from '../../domain/check-code.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { isCollecting } from '../../domain/petition.ts';
-import { isListed } from '../../domain/proposal.ts';
+import { isListed, isProposalStatus, wasShown } from '../../domain/proposal.ts';
 import { besideReference, isPartOf, partOfReference, readReference } from '../../domain/reference.ts';
 import { askWithdrawal, wishesWithdrawal } from './ask-withdrawal.ts';
 import { passOn, tellPassedOn } from './citizen-words.ts';
@@ -117,7 +117,8 @@ function tellsMore(turn: Turn, beside: string): boolean {
 async function ofOthers(turn: Turn, request: RequestFact, beside: string): Promise<boolean> {
   const { kind, id, status, flow: filed } = request;
   const which = { which: { kind: 'choice' as const, option: id } };
-  const isPublic = kind === 'petition' || (kind === 'proposal' && isListed(status));
+  const isPublic =
+    kind === 'petition' || (kind === 'proposal' && isProposalStatus(status) && wasShown(status));
   if (isPublic) {
     const flow = kind === 'petition' ? 'petition' : 'support_proposal';
     const isBusy = turn.memory.flow !== undefined && turn.memory.flow !== flow;

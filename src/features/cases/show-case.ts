@@ -158,7 +158,7 @@ function ofMany(turn: Turn, request: RequestFact): Outcome {
   const next =
     kind === 'petition' && isPetitionStatus(status)
       ? petitionNext(turn, { ...request, status, words })
-      : sentence(turn, 'status-idea', status, { words });
+      : ideaNext(turn, request, words);
   const title = titleOf(turn, request);
   const outcome = kind === 'proposal' ? 'idea' : threshold === 0 ? 'unnumbered' : 'petition';
   return { outcome, values: { reference, title, next, count, threshold } };
@@ -179,6 +179,23 @@ function petitionNext(
     date: depositedAt ? date(language, depositedAt) : '—',
     until: until ? date(language, until) : '—',
     session: session ? month(language, session) : '—',
+  });
+}
+
+/** Where an idea stands, and the project that it was taken into account in. */
+const ideaNext = (turn: Turn, request: RequestFact, words: string): string =>
+  [sentence(turn, 'status-idea', request.status, { words }), projectLine(turn, request)]
+    .filter(Boolean)
+    .join('\n');
+
+/** The project that an idea was taken into account in, and where that stands. */
+function projectLine(turn: Turn, { project }: RequestFact): string {
+  if (project === null) return '';
+  const french = showsFrench(turn.row.language);
+  const said = french ? project.wordsFr : project.wordsAr;
+  return sentence(turn, 'project-line', said === null ? undefined : 'words', {
+    ...{ project: french ? project.nameFr : project.nameAr, words: said ?? '' },
+    stage: sentence(turn, `project-stage-${project.stage}`),
   });
 }
 

@@ -2,7 +2,7 @@
 import type { AuditFeature } from '../../console/audit/audited.ts';
 
 export const proposalsAudit: AuditFeature = {
-  areas: ['proposal'],
+  areas: ['proposal', 'project'],
   subjects: {
     proposal: {
       page: '/console/proposals/',
@@ -11,6 +11,15 @@ export const proposalsAudit: AuditFeature = {
         const where = { id: { in: ids } };
         const rows = await db.proposal.findMany({ where, select: { id: true, reference: true } });
         return rows.map(({ id, reference }) => ({ id, name: reference }));
+      },
+    },
+    project: {
+      page: '/console/projects/',
+      statuses: 'project-stage',
+      named: async (db, ids) => {
+        const where = { id: { in: ids } };
+        const rows = await db.project.findMany({ where, select: { id: true, nameFr: true } });
+        return rows.map(({ id, nameFr }) => ({ id, name: nameFr }));
       },
     },
   },

@@ -5,6 +5,7 @@ import type { Database } from '../../database/client.ts';
 import { countBy, type Page, type PageWanted, pageBy } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { findListed, numberWays, type Wanted } from '../../database/search.ts';
+import { isProjectStage, takesIdeas } from '../../domain/project.ts';
 import {
   isProposalStatus,
   mayMoveProposal,
@@ -100,6 +101,7 @@ export function countSubmitted(db: Database): Promise<number> {
 
 const WHOLE = {
   quarter: true,
+  project: true,
   attachments: {
     orderBy: { createdAt: 'asc' },
     select: { id: true, media: true, mimeType: true, name: true, state: true, transcript: true },
@@ -122,24 +124,30 @@ export function listProposalDeeds(db: Database, id: string) {
   });
 }
 
+interface Move {
+  id: string;
+  seen: ProposalStatus;
+  status: ProposalStatus;
+  text: string | null;
+  projectId?: string | null;
+}
+
 export type ProposalChange =
   | { is: 'done' }
   | { is: 'missing' }
   | { is: 'changed'; status: string }
   | { is: 'no_way' }
-  | { is: 'no_words' };
+  | { is: 'no_words' }
+  | { is: 'no_project' };
 
 /**
- * Lists, refuses or answers a proposal, and tells its author and who supports it, with the words of staff. A refusal says
+ * Lists, refuses, takes into account or answers a proposal, and tells its author and who supports it, with the words of staff. A refusal says
  * why.
  *
  * @param move.seen the status that was on the page
+ * @param move.projectId the project that it is taken into account in
  */
-export function moveProposal(
-  db: Database,
-  move: { id: string; seen: ProposalStatus; status: ProposalStatus; text: string | null },
-  by: Actor,
-): Promise<ProposalChange> {
+export function moveProposal(db: Database, move: Move, by: Actor): Promise<ProposalChange> {
   const { id, seen, status, text } = move;
   return db.$transaction(async (tx): Promise<ProposalChange> => {
     await tx.$queryRaw`select 1 from "Proposal" where "id" = ${id}::uuid for update`;
@@ -147,31 +155,59 @@ export function moveProposal(
     if (found === null) return { is: 'missing' };
     const answer = status === 'listed' ? null : text;
     // The same form came before.
-    if (found.status === status && found.answer === answer) return { is: 'done' };
+    const isSame = status !== 'taken_up' || found.projectId === move.projectId;
+    if (found.status === status && found.answer === answer && isSame) return { is: 'done' };
     if (found.status !== seen || !isProposalStatus(found.status))
       return { is: 'changed', status: found.status };
-    if (!mayMoveProposal(seen, status)) return { is: 'no_way' };
-    if (proposalNeedsWords(status) && text === null) return { is: 'no_words' };
-    const listedAt = status === 'listed' ? by.at : found.listedAt;
-    await tx.proposal.update({ where: { id }, data: { status, answer, listedAt } });
-    const news = { id, citizenId: found.citizenId, status };
+    const projectId = status === 'taken_up' ? await projectOf(tx, move) : found.projectId;
+    const isNew = status === 'listed' && seen !== 'taken_up';
+    const why = whyNot(move, projectId);
+    if (why !== null) return { is: why };
+    await tx.proposal.update({
+      where: { id },
+      data: {
+        ...{ status, answer, listedAt: isNew ? by.at : found.listedAt },
+        projectId: status === 'listed' ? null : projectId,
+      },
+    });
+    const said = status === 'listed' && !isNew ? ('put_back' as const) : status;
+    const news = { id, citizenId: found.citizenId, status: said };
     await tellSupporters(tx, { ...news, number: await tellAuthor(tx, news, by.at) }, by.at);
     await recordDeed(tx, {
       ...by,
-      action: 'proposal.status',
-      subject: 'proposal',
-      subjectId: id,
-      detail: { from: seen, to: status },
+      ...{
+        action: 'proposal.status',
+        subject: 'proposal',
+        subjectId: id,
+        detail: { from: seen, to: status },
+      },
     });
     return { is: 'done' };
   });
+}
+
+function whyNot(
+  { seen, status, text }: Move,
+  projectId: string | null,
+): 'no_way' | 'no_words' | 'no_project' | null {
+  if (!mayMoveProposal(seen, status)) return 'no_way';
+  if (proposalNeedsWords(status) && text === null) return 'no_words';
+  return status === 'taken_up' && projectId === null ? 'no_project' : null;
+}
+
+/** The project that was chosen, kept from being given up until this is done; null: it takes no ideas, or none was. */
+async function projectOf(tx: Prisma.TransactionClient, { projectId }: Move): Promise<string | null> {
+  if (!projectId) return null;
+  const [found] = await tx.$queryRaw<{ stage: string }[]>`
+    select "stage" from "Project" where "id" = ${projectId}::uuid for share`;
+  return found && isProjectStage(found.stage) && takesIdeas(found.stage) ? projectId : null;
 }
 
 interface News {
   id: string;
   /** The author. */
   citizenId: string;
-  status: ProposalStatus;
+  status: ProposalStatus | 'put_back';
 }
 
 /** Answers which piece of news of this idea it is. */

@@ -2,10 +2,18 @@
 
 import { GONE_FILE } from '../../database/gone-file.ts';
 import { NOBODY, type PersonalDataFeature } from '../../database/personal-data.ts';
-import { PROPOSALS_NEVER_SHOWN, PROPOSALS_OVER, PROPOSALS_UNDER_WAY } from '../../database/statuses.ts';
+import {
+  PROJECTS_OVER,
+  PROPOSALS_NEVER_SHOWN,
+  PROPOSALS_OVER,
+  PROPOSALS_UNDER_WAY,
+} from '../../database/statuses.ts';
 
 /** Ideas that nobody else has seen yet. */
 const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ${PROPOSALS_NEVER_SHOWN})`;
+
+/** The project that carries the idea `p` is done, or given up: nothing more is to come. */
+const PROJECT_OVER = `exists (select 1 from "Project" j where j."id" = p."projectId" and j."stage" in ${PROJECTS_OVER})`;
 
 export const proposalsPersonalData: PersonalDataFeature = {
   erases: [
@@ -14,13 +22,14 @@ export const proposalsPersonalData: PersonalDataFeature = {
     `delete from "Proposal" where "id" in ${UNSEEN}`,
   ],
   expires: {
-    proposals: `with gone as (select "id", "status" from "Proposal" where "status" in ${PROPOSALS_OVER}
-        and "createdAt" < $1 and "citizenId" <> '${NOBODY}' limit $2 for update skip locked),
+    proposals: `with gone as (select p."id", p."status" from "Proposal" p where (p."status" in ${PROPOSALS_OVER}
+        or p."status" = 'taken_up' and ${PROJECT_OVER}) and p."createdAt" < $1 and p."citizenId" <> '${NOBODY}' limit $2 for update skip locked),
       files as (update "Attachment" a set ${GONE_FILE} from gone where a."proposalId" = gone."id"),
       unseen as (delete from "Proposal" p using gone where p."id" = gone."id" and gone."status" in ${PROPOSALS_NEVER_SHOWN})
       update "Proposal" p set "citizenId" = '${NOBODY}' from gone
         where p."id" = gone."id" and gone."status" not in ${PROPOSALS_NEVER_SHOWN} returning 1`,
   },
   filed: `exists (select 1 from "Proposal" p where p."citizenId" = z."id")`,
-  underWay: `exists (select 1 from "Proposal" p where p."citizenId" = z."id" and p."status" in ${PROPOSALS_UNDER_WAY})`,
+  underWay: `exists (select 1 from "Proposal" p where p."citizenId" = z."id" and p."status" in ${PROPOSALS_UNDER_WAY}
+    and not (p."status" = 'taken_up' and ${PROJECT_OVER}))`,
 };

@@ -49,7 +49,7 @@ export async function matterPage(look: Look, words: Words, shown: Shown): Promis
       : html`<progress max="${matter.threshold}" value="${Math.min(matter.supports, matter.threshold)}" aria-label="${supportsIn(look, matter)}"></progress>`;
   const body = html`<article class="card"><span class="badge">${statusIn(words, language, kind, matter.status)}</span><h1 dir="auto">${title}</h1>
 <p dir="auto">${text}</p>${progress}<p><strong>${supportsIn(look, matter)}</strong></p><p class="soft">${facts(look, words, shown).join(' · ')}</p></article>
-${answered(look, matter)}${wayOf(look, words, shown)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
+${answered(look, matter)}${projectOf(look, words, matter)}${wayOf(look, words, shown)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
   return { title, summary: supportsIn(look, matter), body, card: `${look.path}/card-${language}.png` };
 }
 
@@ -67,10 +67,20 @@ function facts({ say, language }: Look, words: Words, { kind, matter }: Shown): 
   ];
 }
 
-const answered = ({ say }: Look, { answer }: Matter): Markup | '' =>
+const answered = ({ say }: Look, { answer, status }: Matter): Markup | '' =>
   answer === null
     ? ''
-    : html`<section class="card"><h2>${say('answer')}</h2><p dir="auto">${answer}</p></section>`;
+    : html`<section class="card"><h2>${say(status === 'taken_up' ? 'taken_up' : 'answer')}</h2><p dir="auto">${answer}</p></section>`;
+
+/** The project that carries it, and where that stands. */
+function projectOf({ say, language }: Look, words: Words, matter: Matter): Markup | '' {
+  const french = showsFrench(language);
+  const name = french ? matter.projectFr : matter.projectAr;
+  if (name === null || matter.projectStage === null) return '';
+  const said = french ? matter.projectWordsFr : matter.projectWordsAr;
+  const stage = words.say(language, { message: `project-stage-${matter.projectStage}` });
+  return html`<section class="card"><h2>${say('project')}</h2><p><strong>${name}</strong> <span class="badge">${stage}</span></p><p>${french ? matter.projectAboutFr : matter.projectAboutAr}</p>${said === null ? '' : html`<p>${said}</p>`}</section>`;
+}
 
 function history({ say, language }: Look, words: Words, events: readonly MatterEvent[]): Markup | '' {
   if (events.length === 0) return '';

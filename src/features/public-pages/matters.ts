@@ -38,6 +38,14 @@ export interface Matter {
   acceptedAt: Date | null;
   receiptYear: number | null;
   receiptNumber: number | null;
+  /** The project that an idea was taken into account in, what it is, and where it stands. */
+  projectAr: string | null;
+  projectFr: string | null;
+  projectAboutAr: string | null;
+  projectAboutFr: string | null;
+  projectStage: string | null;
+  projectWordsAr: string | null;
+  projectWordsFr: string | null;
 }
 
 /** A step on its way, as citizens were told of it. */
@@ -51,7 +59,9 @@ export interface MatterEvent {
 const PETITIONS = `
 select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", p."status", ${givenOf('p."id"')} as "supports",
   nullif(p."threshold", 0) as "threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer",
-  p."depositedAt", p."acceptedAt", p."receiptYear", p."receiptNumber"
+  p."depositedAt", p."acceptedAt", p."receiptYear", p."receiptNumber",
+  null as "projectAr", null as "projectFr", null as "projectAboutAr", null as "projectAboutFr", null as "projectStage",
+  null as "projectWordsAr", null as "projectWordsFr"
 from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`;
 
 /** The same condition stands in the index `Proposal_public`. */
@@ -59,8 +69,10 @@ const IDEAS = `
 select p."id", p."reference", p."title" as "titleAr", p."title" as "titleFr", p."idea" as "textAr", p."idea" as "textFr", p."status",
   (select count(*)::int from "ProposalSupport" s where s."proposalId" = p."id") as "supports", null::int as "threshold", p."theme",
   q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer",
-  null::timestamptz as "depositedAt", null::timestamptz as "acceptedAt", null::int as "receiptYear", null::int as "receiptNumber"
-from "Proposal" p left join "Quarter" q on q."id" = p."quarterId"
+  null::timestamptz as "depositedAt", null::timestamptz as "acceptedAt", null::int as "receiptYear", null::int as "receiptNumber",
+  j."nameAr" as "projectAr", j."nameFr" as "projectFr", j."aboutAr" as "projectAboutAr", j."aboutFr" as "projectAboutFr",
+  j."stage" as "projectStage", j."wordsAr" as "projectWordsAr", j."wordsFr" as "projectWordsFr"
+from "Proposal" p left join "Quarter" q on q."id" = p."quarterId" left join "Project" j on j."id" = p."projectId"
 where p."status" not in ${PROPOSALS_NEVER_SHOWN} and p."listedAt" is not null`;
 
 const BEHIND = `where (m."shownAt", m."id") < ($2, $3::uuid)`;

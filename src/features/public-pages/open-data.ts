@@ -19,6 +19,7 @@ export const FIELDS = [
     'theme',
   ] as const),
   ...(['quarter_ar', 'quarter_fr', 'public_since', 'closes_at', 'answer'] as const),
+  ...(['project_ar', 'project_fr', 'project_stage'] as const),
 ] as const;
 type Field = (typeof FIELDS)[number];
 export type Row = Record<Field, string | number | null>;
@@ -41,6 +42,9 @@ const rowOf = (matter: Matter): Row => ({
   public_since: matter.shownAt.toISOString(),
   closes_at: matter.closesAt?.toISOString() ?? null,
   answer: matter.answer,
+  project_ar: matter.projectAr,
+  project_fr: matter.projectFr,
+  project_stage: matter.projectStage,
 });
 
 /**

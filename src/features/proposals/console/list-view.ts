@@ -34,13 +34,18 @@ export interface ProposalListData {
 }
 
 const PATH = '/console/proposals';
-const BADGES: Record<string, string> = { submitted: 'in_progress', refused: 'refused', answered: 'closed' };
+const BADGES: Record<string, string> = {
+  submitted: 'in_progress',
+  taken_up: 'closed',
+  refused: 'refused',
+  answered: 'closed',
+};
 
 export function proposalListPage(visit: Visit, data: ProposalListData): Markup {
   const { say } = visit;
   const { status, theme, text, rows } = data;
   const themes = THEMES.map((value) => ({ value, label: wordFor(visit, 'theme', value) }));
-  return html`<h1>${say('proposals')}</h1>
+  return html`<header class="title"><h1>${say('proposals')}</h1><a class="button" href="/console/projects">${say('projects')}</a></header>
 ${cutNote(visit)}<form class="filters" method="get" action="${PATH}" role="search"><input type="hidden" name="status" value="${status}">
 <label class="wide">${say('search')}<input type="search" name="text" value="${text}" placeholder="${say('search-hint')}" data-search></label>
 ${select('theme', say('theme'), themes, theme ?? '', say('any'))}<button>${say('filter')}</button></form>

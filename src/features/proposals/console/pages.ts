@@ -20,7 +20,9 @@ import {
   moveProposal,
   readWholeProposal,
 } from '../changes.ts';
+import { projectsToChoose } from '../projects/projects.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
+import { openProjects } from './projects/project-pages.ts';
 import { proposalPage } from './proposal-view.ts';
 
 const ROWS = 50;
@@ -38,6 +40,10 @@ const Move = z.object({
     .max(2000)
     .default('')
     .transform((text) => (text === '' ? null : text)),
+  project: z
+    .union([z.uuid(), z.literal('')])
+    .default('')
+    .transform((id) => (id === '' ? null : id)),
 });
 
 export function proposalsSection(): Section {
@@ -49,6 +55,7 @@ export function proposalsSection(): Section {
       routes.get('/proposals', 'proposals.read', showList);
       routes.get('/proposals/:id', 'proposals.read', (visit) => showProposal(visit));
       routes.post('/proposals/:id/status', 'proposals.write', move);
+      openProjects(routes);
     },
   };
 }
@@ -90,8 +97,9 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
   const id = z.uuid().safeParse(visit.params.id);
   const whole = id.success ? await readWholeProposal(db, id.data) : null;
   if (whole === null) return { is: 'missing' };
-  const [deeds, person] = await Promise.all([
+  const [deeds, projects, person] = await Promise.all([
     listProposalDeeds(db, whole.id),
+    visit.may('proposals.write') ? projectsToChoose(db) : [],
     visit.may('people.see') ? readPerson(db, whole.citizenId) : null,
   ]);
   const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
@@ -113,7 +121,9 @@ async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
     idea: shown(whole.idea) ?? '',
     answer: shown(whole.answer),
   };
-  const body = proposalPage(visit, { found, deeds, author: person === null ? null : author, trouble });
+  const body = proposalPage(visit, {
+    ...{ found, deeds, projects, author: person === null ? null : author, trouble },
+  });
   return { is: 'page', title: found.reference, body, status: trouble === undefined ? 200 : 409 };
 }
 
@@ -123,7 +133,8 @@ async function move(visit: Visit): Promise<Answer> {
   const read = Move.safeParse(visit.form);
   findFaults(visit, read.error);
   if (!read.success) return showProposal(visit, visit.say('told-incomplete'));
-  const change = await moveProposal(visit.parts.db, { id: id.data, ...read.data }, actorOf(visit));
+  const { project: projectId, ...wanted } = read.data;
+  const change = await moveProposal(visit.parts.db, { id: id.data, projectId, ...wanted }, actorOf(visit));
   switch (change.is) {
     case 'missing':
       return { is: 'missing' };
@@ -134,6 +145,8 @@ async function move(visit: Visit): Promise<Answer> {
       );
     case 'no_words':
       return showProposal(visit, visit.say('proposal-no-words'));
+    case 'no_project':
+      return showProposal(visit, visit.say('proposal-no-project'));
     case 'no_way':
       return showProposal(visit, visit.say('proposal-no-way'));
     case 'done':

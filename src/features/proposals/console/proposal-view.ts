@@ -1,10 +1,11 @@
 // What one proposal looks like, and the forms by which a person decides about it.
 import { html } from 'hono/html';
-import { fileView, nameOf, wordFor } from '../../../console/components.ts';
+import { fileView, nameOf, select, wordFor } from '../../../console/components.ts';
 import { formAt } from '../../../console/form-fields.ts';
 import { shortMoment } from '../../../console/format.ts';
 import { calledBy, type Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
+import type { Project } from '../../../database/prisma/client.ts';
 import {
   isProposalStatus,
   mayMoveProposal,
@@ -15,10 +16,13 @@ import {
 } from '../../../domain/proposal.ts';
 import type { listProposalDeeds, WholeProposal } from '../changes.ts';
 import { proposalBadge } from './list-view.ts';
+import { PROJECTS, stageBadge } from './projects/project-views.ts';
 
 export interface ProposalData {
   found: WholeProposal;
   deeds: Awaited<ReturnType<typeof listProposalDeeds>>;
+  /** Those that it may be taken into account in. */
+  projects: Project[];
   /** Where its author can be reached; null for roles that do not see people. */
   author: { id: string; channel: string; name: string }[] | null;
   trouble?: string;
@@ -35,12 +39,20 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
 ${
   found.answer === null
     ? ''
-    : html`<section class="card"><h2>${say(found.status === 'refused' ? 'refusal' : 'answer')}</h2><p class="words" dir="auto">${found.answer}</p></section>`
+    : html`<section class="card"><h2>${say(ANSWERS[found.status] ?? 'answer')}</h2><p class="words" dir="auto">${found.answer}</p></section>`
 }
+${projectView(visit, found)}
 <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
 </div>
 <aside aria-label="${say('actions')}"><section class="card">${facts(visit, data)}</section>
 ${visit.may('proposals.write') ? decisions(visit, data) : ''}</aside></div>`;
+}
+
+const ANSWERS: Record<string, string> = { refused: 'refusal', taken_up: 'proposal-taken-up' };
+
+function projectView(visit: Visit, { project }: WholeProposal): Markup | string {
+  if (project === null) return '';
+  return html`<section class="card"><h2>${visit.say('project')}</h2><p><a href="${PROJECTS}/${project.id}"><bdi>${nameOf(visit, project)}</bdi></a> ${stageBadge(visit, project.stage)}</p></section>`;
 }
 
 function filesView(visit: Visit, { attachments }: WholeProposal): Markup | string {
@@ -80,23 +92,36 @@ function reached(detail: unknown): string {
   return typeof detail === 'object' && detail !== null && 'to' in detail ? String(detail.to) : '—';
 }
 
-function decisions(visit: Visit, { found }: ProposalData): Markup | string {
+function decisions(visit: Visit, { found, projects }: ProposalData): Markup | string {
   const { status } = found;
   if (!isProposalStatus(status)) return '';
   const possible = PROPOSAL_STATUSES.filter((to) => mayMoveProposal(status, to));
-  return html`${possible.map((to) => decision(visit, found, status, to))}`;
+  return html`${possible.map((to) => decision(visit, found, projects, { seen: status, to }))}`;
 }
 
-function decision(visit: Visit, found: WholeProposal, seen: ProposalStatus, to: ProposalStatus): Markup {
+function decision(
+  visit: Visit,
+  found: WholeProposal,
+  projects: Project[],
+  { seen, to }: { seen: ProposalStatus; to: ProposalStatus },
+): Markup {
   const { say } = visit;
   const action = `/console/proposals/${found.id}/status`;
   const form = formAt(visit, action, to);
   const language = wordFor(visit, 'language', found.language);
-  return html`<section class="card"><h2>${say(`proposal-do-${to}`)}</h2><form method="post" action="${action}" class="stack">
+  const name = say(seen === 'taken_up' && to === 'listed' ? 'proposal-do-put_back' : `proposal-do-${to}`);
+  if (to === 'taken_up' && projects.length === 0)
+    return html`<section class="card"><h2>${name}</h2><p class="soft">${say('proposal-first-project')}</p><p><a class="button" href="${PROJECTS}">${say('project-new')}</a></p></section>`;
+  return html`<section class="card"><h2>${name}</h2><form method="post" action="${action}" class="stack">
 ${form.start}<input type="hidden" name="seen" value="${seen}"><input type="hidden" name="status" value="${to}">
-${
+${to === 'taken_up' ? projectField(visit, projects, form.value('project')) : ''}${
   proposalNeedsWords(to)
     ? html`<label>${say(`proposal-words-${to}`, { language })}<textarea name="text" rows="4" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}`
-    : html`<p class="soft">${say('proposal-listed-more')}</p>`
-}<button class="${to === 'refused' ? '' : 'main'}">${say(`proposal-do-${to}`)}</button>${form.rest}</form></section>`;
+    : html`<p class="soft">${say(seen === 'taken_up' ? 'proposal-put-back-more' : 'proposal-listed-more')}</p>`
+}<button class="${to === 'refused' || (seen === 'taken_up' && to === 'listed') ? '' : 'main'}">${name}</button>${form.rest}</form></section>`;
+}
+
+function projectField(visit: Visit, projects: Project[], chosen: string): Markup {
+  const choices = projects.map((each) => ({ value: each.id, label: nameOf(visit, each) }));
+  return html`${select('project', visit.say('project'), choices, chosen)}<small><a href="${PROJECTS}">${visit.say('project-new')}</a></small>`;
 }

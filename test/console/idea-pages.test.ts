@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium, openBrowser } from '../support/browser.ts';
+import { type Desk, sitDown } from './desk.ts';
+import { NOW, newCitizen, type Office, openOffice } from './office.ts';
+
+const chromium = findChromium();
+
+describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, () => {
+  let office: Office;
+  let browser: Browser;
+  let desk: Desk;
+  beforeAll(async () => {
+    office = await openOffice();
+    browser = await openBrowser(chromium ?? '');
+    desk = await sitDown(browser, office, 'officer');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await office?.close();
+  });
+
+  let count = 0;
+  async function listed(title: string): Promise<string> {
+    const { citizenId } = await newCitizen(office, { name: 'Fatima Amzil' });
+    const id = uuidv7();
+    count += 1;
+    const reference = `26-90000${count}-1`;
+    const said = { title, idea: 'نديرو جردة صغيرة حدا المدرسة باش يلعبو الدراري فالظل', flowHash: 'test' };
+    const data = { id, citizenId, reference, language: 'ary', theme: 'green', ...said };
+    await office.db.proposal.create({
+      data: { ...data, status: 'listed', listedAt: NOW, createdAt: NOW },
+    });
+    return `/console/proposals/${id}`;
+  }
+
+  async function inArabic(pages: [name: string, path: string][]): Promise<void> {
+    const arabic = await sitDown(browser, office, 'second', 'ar');
+    for (const [name, path] of pages) {
+      await arabic.open(path);
+      await arabic.expectSound(`${name}-ar`);
+    }
+    await arabic.page.setViewportSize({ width: 390, height: 844 });
+    for (const [name, path] of pages) {
+      await arabic.open(path);
+      await arabic.expectSound(`${name}-ar-phone`);
+    }
+    await arabic.close();
+  }
+
+  it('lead from a new project to an idea that it carries, and to where the project stands', async () => {
+    const { page } = desk;
+    const idea = await listed('جردة فلاسطاح');
+    await desk.open(idea);
+    expect(await desk.text()).toContain('Il n’y en a pas encore');
+    await desk.open('/console/projects');
+    await desk.expectSound('projects-none-fr');
+    await page.fill('input[name=nameAr]', 'جردة لاسطاح');
+    await page.fill('input[name=nameFr]', 'Jardin de Lastah');
+    await page.fill('textarea[name=aboutAr]', 'جردة صغيرة فيها الظل وألعاب الأطفال');
+    await page.fill('textarea[name=aboutFr]', 'Un petit jardin ombragé avec des jeux');
+    await page.click('main button:text-is("Ajouter")');
+    await page.waitForURL(/\/projects\/[0-9a-f-]{36}/);
+    const project = new URL(page.url()).pathname;
+    await desk.open(idea);
+    const take = page.locator('form:has(input[value=taken_up])');
+    await take.locator('textarea').fill('غادي تدخل فالبرنامج');
+    await desk.expectSound('idea-to-take-fr');
+    await take.locator('button.main').click();
+    await page.locator('[role=status]').waitFor();
+    expect(await desk.text()).toContain('Jardin de Lastah');
+    await desk.expectSound('idea-taken-fr');
+    await desk.open(project);
+    await page.selectOption('select[name=stage]', 'given_up');
+    await page.locator('form[action$="/stage"] button.main').click();
+    await page.locator('[role=alert]').first().waitFor();
+    desk.forgive();
+    await page.fill('textarea[name=wordsAr]', 'الأرض ماشي ديال الجماعة');
+    await page.fill('textarea[name=wordsFr]', 'Le terrain n’est pas à la commune');
+    await page.locator('form[action$="/stage"] button.main').click();
+    await page.locator('[role=status]').waitFor();
+    expect(await desk.text()).toContain('Abandonné');
+    await desk.expectSound('project-fr');
+    await inArabic([
+      ['projects', '/console/projects'],
+      ['project', project],
+      ['idea-taken', idea],
+      ['ideas', '/console/proposals?status=all'],
+    ]);
+  });
+});

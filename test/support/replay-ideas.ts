@@ -1,0 +1,38 @@
+// What staff do about ideas in a transcript, by the same functions that the console calls.
+import { isProjectStage } from '../../src/domain/project.ts';
+import { isProposalStatus } from '../../src/domain/proposal.ts';
+import { moveProposal } from '../../src/features/proposals/changes.ts';
+import { addProject, stageProject } from '../../src/features/proposals/projects/change-project.ts';
+import type { ReplayTown } from './replay-town.ts';
+
+type Hands = { town: ReplayTown; by: { staffId: string; scope: 'all'; at: Date } };
+type Work = (hands: Hands, ...words: string[]) => Promise<unknown>;
+
+const ideaOf = ({ town }: Hands, reference: string) =>
+  town.db.proposal.findUniqueOrThrow({ where: { reference } });
+
+const judge: Work = async (hands, reference = '', name = '', project = '', text = '') => {
+  const { id, status: seen } = await ideaOf(hands, reference);
+  if (!isProposalStatus(seen) || !isProposalStatus(name)) throw new Error(`no proposal can be ${name}`);
+  const { town, by } = hands;
+  const carries = project && (await town.db.project.findFirstOrThrow({ where: { nameFr: project } }));
+  const move = { id, seen, status: name, text: text || null };
+  return moveProposal(town.db, { ...move, projectId: carries ? carries.id : null }, by);
+};
+
+const planProject: Work = ({ town, by }, nameAr = '', nameFr = '', aboutAr = '', aboutFr = '') =>
+  addProject(town.db, { id: town.context.newId(), nameAr, nameFr, aboutAr, aboutFr }, by);
+
+const stage: Work = async ({ town, by }, nameFr = '', name = '', wordsAr = '', wordsFr = '') => {
+  const { id, stage: seen } = await town.db.project.findFirstOrThrow({ where: { nameFr } });
+  if (!isProjectStage(seen) || !isProjectStage(name)) throw new Error(`no project can be ${name}`);
+  const words = { wordsAr: wordsAr || null, wordsFr: wordsFr || null };
+  return stageProject(town.db, { id, seen, stage: name, ...words }, by);
+};
+
+/** What a line of staff may say of ideas, and what is done for it. */
+export const IDEAS: [RegExp, Work][] = [
+  [/^the proposal ([\d-]+) is now ([a-z_]+)(?: in «(.+?)»)?(?:: (.+))?$/, judge],
+  [/^plans the project «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, planProject],
+  [/^the project «(.+)» is ([a-z_]+)(?:: (.+) \/ (.+))?$/, stage],
+];
