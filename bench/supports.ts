@@ -88,7 +88,13 @@ async function openPetition(db: Database): Promise<void> {
 /** So many at once wait until staff have looked at them: they do, and find nothing wrong. */
 async function countThoseWhoWait(db: Database): Promise<void> {
   const waiting = await db.support.findMany({ where: { state: 'waiting' }, select: { id: true } });
-  const settling = { petitionId: PETITION, eventId: newId(), state: 'counted' as const, reason: '' };
+  const settling = {
+    petitionId: PETITION,
+    eventId: newId(),
+    state: 'counted' as const,
+    fault: null,
+    reason: '',
+  };
   const by = { staffId: STAFF, scope: 'all' as const, at: new Date() };
   await settleSupports(db, { ...settling, ids: waiting.map(({ id }) => id) }, by);
 }

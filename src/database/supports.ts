@@ -13,11 +13,16 @@ export const hasEnough = (petition: string, threshold: string): string =>
     and s."state" = 'counted' limit ${threshold}) counted) >= ${threshold})`;
 
 /**
- * What citizens are told of it: how many supports were given. It moves alike whether or not a card was given before, so
- * that nobody reads from it whose card is in.
+ * What citizens are told of it: how many supports were given. In a chat it moves alike whether or not a card was given in
+ * another one before, so that nobody reads from it whose card is in. Whoever signed on paper is one with their supports in
+ * chats: a sheet is read by all who sign below.
  */
 export const givenOf = (petition: string): string =>
-  `(select count(*)::int from "Support" s where s."petitionId" = ${petition} and s."state" in ('counted', 'again'))`;
+  `((select count(*)::int from "Support" s where s."petitionId" = ${petition} and s."state" in ('counted', 'again'))
+    - (select count(distinct s."id")::int from "Support" o join "Support" s on s."petitionId" = o."petitionId"
+      and s."state" = 'counted' and s."personHash" = o."personHash" and s."id" <> o."id"
+      where o."petitionId" = ${petition} and o."sheetId" is not null and o."state" = 'counted'
+        and (s."sheetId" is null or (o."createdAt", o."id") < (s."createdAt", s."id"))))`;
 
 /** The one row by which each card of a petition counts: the oldest. */
 export const countedOnce = (
@@ -56,16 +61,18 @@ const nearOf = (petition: string): string => `
 
 /**
  * The supports of the petition whose id this column or parameter holds, each with its signs; `pending` until staff have
- * looked at one that has any, or that waits.
+ * looked at one that has any, or that waits. A line of paper was looked at by whoever keyed it, and a person who signed it
+ * and supports in a chat as well is nothing strange.
  */
 export const signedOf = (petition: string): string => `
 select w.*, w."state" = 'waiting' or (w."state" = 'counted' and w."lookedAt" is null and w."signs" <> '{}') as "pending" from (
   select s.*, array_remove(array[
     case when s."citizenId" is not null and count(*) over (partition by s."citizenId") > 1 then 'phone' end,
-    case when count(*) over (partition by s."personHash") > 1 then 'card' end,
+    case when s."citizenId" is not null and count(s."citizenId") over (partition by s."personHash") > 1 then 'card' end,
     case when s."nameHash" is not null and count(*) over (partition by s."nameHash") > 1 then 'name' end,
     case when near."id" is not null then 'near' end,
-    case when count(*) over (order by s."createdAt" range between interval '30 seconds' preceding and interval '30 seconds' following)
+    case when s."sheetId" is null and count(*) filter (where s."sheetId" is null) over (
+      order by s."createdAt" range between interval '30 seconds' preceding and interval '30 seconds' following)
       >= ${MANY_IN_A_MINUTE} then 'minute' end,
     case when s."unusual" then 'unusual' end
   ], null) as "signs"

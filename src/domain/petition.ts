@@ -36,6 +36,9 @@ export const PETITION_EVENTS = [
   'withdrawn',
   'supports_counted',
   'supports_refused',
+  // Sheets of paper were printed; lines of one were keyed.
+  'sheets_printed',
+  'paper_keyed',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENTS)[number];
 

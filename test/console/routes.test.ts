@@ -58,6 +58,9 @@ people.erase       POST /flags/:id/erase
 petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
 petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
 petitions.write scoped POST /petitions/begun/:id/refuse
+petitions.paper    GET /petitions/:id/sheets, POST /petitions/:id/sheets, GET /petitions/:id/sheets.pdf, GET /petitions/:id/sheets/open, GET /petitions/:id/sheets/:sheet
+petitions.paper    POST /petitions/:id/sheets/:sheet, POST /petitions/:id/sheets/:sheet/refuse, POST /petitions/:id/sheets/:sheet/photo
+people.confided    POST /petitions/:id/sheets/:sheet/photo/show
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
@@ -332,6 +335,7 @@ async function furnish() {
       { ...petition, id: collecting, reference: '26-000802-2', status: 'collecting', openedAt: NOW },
     ],
   });
+  const signed = uuidv7();
   const [proposal, project] = [uuidv7(), uuidv7()];
   const about = { nameAr: 'مشروع', nameFr: 'Projet', aboutAr: 'كذا', aboutFr: 'Ceci' };
   await db.project.create({ data: { id: project, ...about, stagedAt: NOW, createdAt: NOW } });
@@ -370,6 +374,12 @@ async function furnish() {
   await db.informationRequest.create({ data: { caseId: asked, urgent: false, code: 'A7K2M-9QXZ4' } });
   const [published, paper] = [uuidv7(), uuidv7()];
   const kept = await parts.files.keep(await photograph());
+  await db.attachment.create({
+    data: { ...kept, id: signed, media: 'photo', state: 'stored', createdAt: NOW },
+  });
+  await db.petitionSheet.create({
+    data: { id: uuidv7(), petitionId: collecting, number: 1, rows: 20, printedAt: NOW, photoId: signed },
+  });
   await db.attachment.create({
     data: { ...kept, id: paper, media: 'photo', state: 'stored', createdAt: NOW },
   });
@@ -439,6 +449,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/erase$/, 'erase'],
   [/^\/flags/, 'flag'],
   [/begun/, 'begun'],
+  [/sheets/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
   [/^\/petitions/, 'collecting'],
   [/^\/proposals/, 'proposal'],
@@ -483,6 +494,7 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':case', things.caseId)
     .replace(':flow', FILES)
     .replace(':number', '1042')
+    .replace(':sheet', '1')
     .replace(':day', '2026-01-01');
   const at = `/console${filled.includes(':id') ? filled.replace(':id', idOf(path, things)) : filled}`;
   const caller = callers.get(who) ?? expect.fail();

@@ -215,7 +215,13 @@ describe('the number that the law asks for', () => {
     await tick(1000);
     expect(news()).toEqual([]);
     const rows = await town.db.support.findMany({ where: { petitionId: id } });
-    const settling = { petitionId: id, eventId: newId(), state: 'counted' as const, reason: 'بطائق شوهدت' };
+    const settling = {
+      petitionId: id,
+      eventId: newId(),
+      state: 'counted' as const,
+      fault: null,
+      reason: 'بطائق شوهدت',
+    };
     const by = { staffId: 's', scope: 'all' as const, at: town.now };
     expect(await settleSupports(town.db, { ...settling, ids: rows.map((row) => row.id) }, by)).toEqual({
       is: 'done',
@@ -251,6 +257,7 @@ describe('the number that the law asks for', () => {
       petitionId: id,
       eventId: newId(),
       state: 'refused' as const,
+      fault: 'other' as const,
       reason: 'لاكارط ديال واحد آخر',
     };
     await settleSupports(

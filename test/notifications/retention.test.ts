@@ -463,6 +463,35 @@ describe('in the night', () => {
     expect(town.last(ADDRESS).text).toContain('مسحناها');
   });
 
+  it('the photograph of a signed sheet stays with the names on it, and goes with them', async () => {
+    const { citizenId } = await liveALittle();
+    await supportAPetition(citizenId, 'decided');
+    const { id: petitionId } = await town.db.petition.findFirstOrThrow({ where: { status: 'decided' } });
+    const [photoId, sheetId] = [town.context.newId(), town.context.newId()];
+    const photo = { id: photoId, media: 'photo', state: 'stored', path: 'ab/sheet', createdAt: town.now };
+    await town.db.attachment.create({ data: photo });
+    const sheet = { id: sheetId, petitionId, number: 1, rows: 20, printedAt: town.now, photoId };
+    await town.db.petitionSheet.create({ data: sheet });
+    await town.db.support.updateMany({
+      where: { petitionId },
+      data: { sheetId, sheetRow: 1, citizenId: null },
+    });
+    const kept = async () => {
+      const found = await town.db.attachment.findUnique({ where: { id: photoId } });
+      return [
+        found?.state === 'stored',
+        (await town.db.support.findFirst({ where: { petitionId } }))?.cardTail,
+      ];
+    };
+    town.pass((KEPT_DAYS.petitions - 1) * DAY_MS);
+    await night();
+    expect(await kept()).toEqual([true, '456']);
+    town.pass(2 * DAY_MS);
+    await night();
+    expect(await kept()).toEqual([false, '']);
+    expect(await town.db.support.count({ where: { petitionId, state: 'counted' } })).toBe(1);
+  });
+
   it('who supported a petition is forgotten five years after its last step; the number stays', async () => {
     const { citizenId } = await liveALittle();
     await supportAPetition(citizenId, 'decided');

@@ -251,6 +251,12 @@ export function fillingsOf(size: Size): Filling[] {
       stage: pick(['planned', 'under_way', 'done', 'given_up']),
       stagedAt: at('Project', 'n'),
     }),
+    table('PetitionSheet', 100, {
+      petitionId: id('Petition', '1'),
+      number: 'n',
+      rows: '20',
+      printedAt: at('Petition', '1'),
+    }),
     table('Proposal', cases / 50, {
       ...own('Proposal'),
       reference: `'26-8' || lpad(n::text, 5, '0') || '-1'`,

@@ -8,7 +8,8 @@ export const attachmentsPersonalData: PersonalDataFeature = {
   expires: {
     files: `update "Attachment" set ${GONE_FILE} where "id" in (select "id" from "Attachment"
         where "caseId" is null and "proposalId" is null and "createdAt" < $1 and "state" <> 'erased'
-          and not exists (select 1 from "PublishedDocument" d where d."attachmentId" = "Attachment"."id") limit $2 for update skip locked)
+          and not exists (select 1 from "PublishedDocument" d where d."attachmentId" = "Attachment"."id")
+          and not exists (select 1 from "PetitionSheet" h where h."photoId" = "Attachment"."id") limit $2 for update skip locked)
       returning 1`,
   },
 };

@@ -50,10 +50,10 @@ select w."key", s."id", s."personHash", s."state", s."code" from unnest($1::text
 join "Support" s on s."petitionId" = split_part(w."key", ' ', 1)::uuid and s."citizenId" = split_part(w."key", ' ', 2)::uuid
 order by s."createdAt", s."id"`);
 
-/** By `petition id + ' ' + moment`: how many supports it got in the minute before. */
+/** By `petition id + ' ' + moment`: how many supports it got in chats in the minute before. */
 export const supportsLately = one<{ count: number }>(`
 select w."key", (select count(*)::int from "Support" s where s."petitionId" = split_part(w."key", ' ', 1)::uuid
-  and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
+  and s."sheetId" is null and s."createdAt" > split_part(w."key", ' ', 2)::timestamptz - interval '1 minute') as "count"
 from unnest($1::text[]) as w("key")`);
 
 /** By id of the support, while its petition takes any. */

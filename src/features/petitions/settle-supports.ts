@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
 import { isPending, type Sign, signedOf } from '../../database/supports.ts';
 import type { SupportState } from '../../domain/petition.ts';
+import type { SupportFault } from '../../domain/petition-sheet.ts';
 
 export interface StrangeSupport {
   id: string;
@@ -75,6 +76,8 @@ export interface Settling {
   eventId: string;
   ids: string[];
   state: 'counted' | 'refused';
+  /** Which fault those have that do not count; null: they count. */
+  fault: SupportFault | null;
   reason: string;
 }
 
@@ -82,7 +85,7 @@ export type Settled = Change<'missing' | 'no_way'>;
 
 /** Says of supports that they count, or that they do not, and tells whoever gave them what has changed for them. */
 export function settleSupports(db: Database, settling: Settling, by: Actor): Promise<Settled> {
-  const { petitionId, eventId, ids, state, reason } = settling;
+  const { petitionId, eventId, ids, state, fault, reason } = settling;
   return db.$transaction(async (tx): Promise<Settled> => {
     const [petition] = await tx.$queryRawUnsafe<{ open: boolean }[]>(
       `select "status" in ${PETITIONS_BEFORE_DEPOSIT} as "open" from "Petition" where "id" = $1::uuid for update`,
@@ -92,10 +95,12 @@ export function settleSupports(db: Database, settling: Settling, by: Actor): Pro
     if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
     if (!petition.open) return { is: 'no_way' };
     await tellThem(tx, settling, by.at);
-    const settled = await tx.support.updateMany({
-      where: { petitionId, id: { in: ids } },
-      data: { state, lookedAt: by.at },
-    });
+    const those = { petitionId, id: { in: ids } };
+    const settled =
+      fault === 'withdrawn'
+        ? // Taken back: nothing of it stays, as in a chat.
+          await tx.support.deleteMany({ where: those })
+        : await tx.support.updateMany({ where: those, data: { state, fault, lookedAt: by.at } });
     const line = { petitionId, at: by.at, visible: false, staffId: by.staffId, text: reason };
     await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: `supports_${state}` } });
     await recordDeed(tx, {
@@ -103,7 +108,7 @@ export function settleSupports(db: Database, settling: Settling, by: Actor): Pro
       action: 'petition.supports',
       subject: 'petition',
       subjectId: petitionId,
-      detail: { state, count: settled.count },
+      detail: { state, ...(fault === null ? {} : { fault }), count: settled.count },
     });
     await tx.$executeRawUnsafe(
       `update "Flag" set "resolvedAt" = $2, "resolvedById" = $3 where "kind" = 'petition_look' and "subjectId" = $1

@@ -12,6 +12,9 @@ export interface Supporter {
   tie: string;
   code: string;
   createdAt: Date;
+  /** The sheet and line on which the same card is signed for; null: on none. */
+  sheet: number | null;
+  row: number | null;
 }
 
 /**
@@ -26,7 +29,10 @@ export function revealSupporters(
 ): Promise<Supporter[]> {
   return db.$transaction(async (tx) => {
     const found = await tx.$queryRawUnsafe<Supporter[]>(
-      `select s."id", s."name", s."card", s."tie", s."code", s."createdAt" from (${countedOnce('$1::uuid')}) s
+      `select s."id", s."name", s."card", s."tie", s."code", s."createdAt", p."number" as "sheet", p."sheetRow" as "row"
+       from (${countedOnce('$1::uuid')}) s left join lateral (select h."number", o."sheetRow" from "Support" o
+         join "PetitionSheet" h on h."id" = o."sheetId" where o."petitionId" = s."petitionId" and o."personHash" = s."personHash"
+           and o."state" = 'counted' and o."sheetId" is not null order by h."number", o."sheetRow" limit 1) p on true
        order by s."createdAt", s."id"`,
       wanted.petitionId,
     );

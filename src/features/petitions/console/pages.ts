@@ -29,6 +29,7 @@ import { openDepositFile } from './deposit.ts';
 import { draftPage } from './draft-view.ts';
 import { petitionListPage, titleOf } from './list-view.ts';
 import { petitionPage } from './petition-view.ts';
+import { openSheets } from './sheets.ts';
 import { openSupporters } from './supporters.ts';
 import { openLook } from './supports-to-look-at.ts';
 
@@ -83,6 +84,7 @@ export function petitionsSection(): Section {
       openSupporters(routes);
       openLook(routes);
       openDepositFile(routes);
+      openSheets(routes);
     },
   };
 }

@@ -65,7 +65,7 @@ function facts(visit: Visit, { found, ties }: PetitionData): Markup {
 function links(visit: Visit, found: WholePetition, path: string): Markup | string {
   const { say } = visit;
   if (found.status === 'draft') return '';
-  return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li><li><a href="${path}/file">${say('deposit-file')}</a></li><li><a href="/public/petitions/${found.reference}">${say('public-page')}</a></li>
+  return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li>${visit.may('petitions.paper') ? html`<li><a href="${path}/sheets">${say('paper')}</a></li>` : ''}<li><a href="${path}/file">${say('deposit-file')}</a></li><li><a href="/public/petitions/${found.reference}">${say('public-page')}</a></li>
 ${visit.may('people.confided') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>${mayLook(found) ? html`<li><a href="${path}/look">${say('look')}</a></li>` : ''}` : ''}</ul>`;
 }
 

@@ -86,6 +86,8 @@ interface Opened {
   card: string;
   tie: string;
   code: string;
+  /** Where it is signed on paper; empty: it is not. */
+  signed: string;
 }
 
 async function reveal(visit: Visit, petitionId: string, how: 'shown' | 'file'): Promise<Opened[]> {
@@ -100,11 +102,12 @@ async function reveal(visit: Visit, petitionId: string, how: 'shown' | 'file'): 
       return '—';
     }
   };
-  return sealed.map(({ id, name, card, tie, code }) => ({
+  return sealed.map(({ id, name, card, tie, code, sheet, row }) => ({
     name: open(name, `Support.name.${id}`),
     card: open(card, `Support.card.${id}`),
     tie: wordFor(visit, 'tie', tie),
     code,
+    signed: sheet === null || row === null ? '' : visit.say('signing-paper', { sheet, row }),
   }));
 }
 
@@ -122,7 +125,7 @@ async function showSupporters(visit: Visit): Promise<Answer> {
 <div class="table" role="region" aria-label="${say('supporters')}" tabindex="0"><table class="signing"><thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>${people.map(
     (person, index) =>
-      html`<tr><td>${index + 1}</td><td><bdi>${person.name}</bdi></td><td><bdi>${person.card}</bdi>${judgeCard(person.card) === 'possible' ? html` <small>${say('signing-unusual')}</small>` : ''}</td><td>${person.tie}</td><td></td><td></td></tr>`,
+      html`<tr><td>${index + 1}</td><td><bdi>${person.name}</bdi></td><td><bdi>${person.card}</bdi>${judgeCard(person.card) === 'possible' ? html` <small>${say('signing-unusual')}</small>` : ''}</td><td>${person.tie}</td><td></td><td>${person.signed}</td></tr>`,
   )}</tbody></table></div></article>
 <p class="screen-only"><button type="button" data-print>${say('print')}</button> <a href="/console/petitions/${found.id}">${say('back-to-petition')}</a></p>`;
   return { is: 'page', title: say('signing'), body };
@@ -141,7 +144,7 @@ async function supportersFile(visit: Visit): Promise<Answer> {
     person.card,
     person.tie,
     '',
-    '',
+    person.signed,
     person.code,
   ]);
   return {

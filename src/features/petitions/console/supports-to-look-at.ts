@@ -10,6 +10,7 @@ import { openSealed } from '../../../console/revealed-names.ts';
 import type { Routes } from '../../../console/routes.ts';
 import { cardKey, checkCard, maskName } from '../../../domain/citizen.ts';
 import { isBeforeDeposit, isPetitionStatus } from '../../../domain/petition.ts';
+import { SUPPORT_FAULTS } from '../../../domain/petition-sheet.ts';
 import { readWholePetition, type WholePetition } from '../queries.ts';
 import { countPending, revealStrange, type StrangeSupport, settleSupports } from '../settle-supports.ts';
 
@@ -18,6 +19,7 @@ const PICK = 'pick-';
 const Settle = z.object({
   nonce: z.uuid(),
   state: z.enum(['counted', 'refused']),
+  fault: z.enum(SUPPORT_FAULTS).or(z.literal('')).default(''),
   reason: z.string().trim().min(3).max(500),
 });
 
@@ -76,6 +78,7 @@ async function show(visit: Visit, trouble?: string): Promise<Answer> {
       : html`<form method="post" action="${path}" class="stack">${nonce()}<input type="hidden" name="of" value="${personHash ?? ''}">
 ${table(visit, rows)}
 ${select('state', say('look-decision'), choices(visit), typed.value('state'), say('choose'))}
+${select('fault', say('support-fault'), faults(visit), typed.value('fault'), say('look-fault-none'))}
 <label>${say('look-reason')}<textarea name="reason" rows="2" required minlength="3" maxlength="500" dir="auto" aria-describedby="look-reason-hint">${typed.value('reason')}</textarea></label><small id="look-reason-hint">${say('look-reason-hint')}</small>
 <button class="main">${say('look-settle')}</button></form>`
   }`;
@@ -84,6 +87,9 @@ ${select('state', say('look-decision'), choices(visit), typed.value('state'), sa
 
 const choices = (visit: Visit) =>
   (['counted', 'refused'] as const).map((value) => ({ value, label: wordFor(visit, 'support', value) }));
+
+const faults = (visit: Visit) =>
+  SUPPORT_FAULTS.map((value) => ({ value, label: wordFor(visit, 'support-fault', value) }));
 
 function table(visit: Visit, rows: StrangeSupport[]): Markup {
   const columns = ['pick', 'name', 'card', 'phone', 'signs', 'state', 'when'].map((name) =>
@@ -115,8 +121,10 @@ async function settle(visit: Visit): Promise<Answer> {
     .map((name) => z.uuid().safeParse(name.slice(PICK.length)).data)
     .filter((id) => id !== undefined);
   if (!read.success || picked.length === 0) return show(visit, visit.say('look-incomplete'));
-  const { nonce: eventId, ...decided } = read.data;
-  const settling = { petitionId: found.id, eventId, ids: picked, ...decided };
+  const { nonce: eventId, state, reason } = read.data;
+  // What does not count has a fault from the list; nothing chosen is another one, which the words tell.
+  const fault = state === 'counted' ? null : read.data.fault || 'other';
+  const settling = { petitionId: found.id, eventId, ids: picked, state, fault, reason };
   const { is } = await settleSupports(visit.parts.db, settling, actorOf(visit));
   if (is === 'missing') return { is: 'missing' };
   if (is === 'no_way') return askFirst(visit, visit.say('petition-no-way'));
