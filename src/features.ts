@@ -4,6 +4,7 @@ import { attachments } from './features/attachments/feature.ts';
 import { bodies } from './features/bodies/feature.ts';
 import { cases } from './features/cases/feature.ts';
 import { channelStatus } from './features/channel-status/feature.ts';
+import { consultations } from './features/consultations/feature.ts';
 import { type Feature, metricsOf, personalDataOf } from './features/feature.ts';
 import { flags } from './features/flags/feature.ts';
 import { inbox } from './features/inbox/feature.ts';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   information,
   petitions,
   proposals,
+  consultations,
   bodies,
   flags,
   teaching,

@@ -72,6 +72,7 @@ import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { saysWhetherMended } from './features/cases/verdict.ts';
 import { WISHES_OF_CASES } from './features/cases/wishes-in-form.ts';
+import { answersOpinion, OPINION_QUESTIONS } from './features/consultations/chat/answer.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -98,7 +99,6 @@ import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
-import { titleOf } from './features/petitions/draft-title.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
 import { PETITION_TAKES, petitionSaid, toOwnPetition } from './features/petitions/start/free-words.ts';
 import { noteErasure, undoErasure, wishesErasure } from './features/privacy/ask-erasure.ts';
@@ -117,7 +117,6 @@ import { themeCorrected } from './features/proposals/theme-corrected.ts';
 import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
-import { nameOfDraft } from './features/things/name-draft.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
 import { withoutPhotoAsked } from './features/things/open-thing.ts';
 import { FREE, takesSupportBack } from './free-takes.ts';
@@ -172,6 +171,7 @@ export const PATH: Path = {
     addedToFiled,
     askedBehindDanger,
     answerAfterDanger,
+    answersOpinion,
     otherNamed,
     onlyOneAfterAll,
     ideaAfterAll,
@@ -223,6 +223,7 @@ export const PATH: Path = {
     [ABOUT]: aboutQuestion,
     [REPORTED]: reportedQuestion,
     [FOR_WHOM]: forWhomQuestion,
+    ...OPINION_QUESTIONS,
   },
   entries: new Map([
     ['person', callPerson],
@@ -279,7 +280,6 @@ export const PATH: Path = {
   asksFirst: asksForWhom,
   understood: [sayIdea, sayUnderstood],
   acting: [keepPlace],
-  titles: { petition: titleOf, thing: nameOfDraft },
   next: { complaint: offerNext, thing: offerNext },
   offers: [offerNext],
   waits: [draftWaiting],

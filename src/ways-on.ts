@@ -1,8 +1,15 @@
-// The ways on that are offered where something has ended, and how words choose at a question: part of src/path.ts.
+// The ways on that are offered where something has ended, what drafts are called, and how words choose at a question: part of
+// src/path.ts.
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
+import { titleOf } from './features/petitions/draft-title.ts';
+import { nameOfDraft } from './features/things/name-draft.ts';
 
-export const WAYS_ON: Pick<Path, 'ways' | 'further' | 'offered' | 'listed' | 'wayNames' | 'choices'> = {
+export const WAYS_ON: Pick<
+  Path,
+  'titles' | 'ways' | 'further' | 'offered' | 'listed' | 'wayNames' | 'choices'
+> = {
+  titles: { petition: titleOf, thing: nameOfDraft },
   ways: {
     // A request just sent is followed by news of it: its answer needs no menu.
     complaint: null,

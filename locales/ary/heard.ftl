@@ -932,3 +932,7 @@ heard-for_self = ليا | ليا أنا | لراسي | على راسي | ديا�
 heard-for_code = كود | الكود | سر | أرقام | خبي | نخبي | نخبيو | دير | ديرو | نسد | code | kod | lcode | khabbi | nkhabbi | dir | diro | nsedd | secret
 heard-for_asked = قال ليا | قالت ليا | قاليا | قالتليا | طلب مني | طلبات مني | طلبت مني | كلفني | كلفاتني | gal liya | galt liya | galiya | 9al liya | 9alt liya | 9alet liya | tlbat mni | tlb mni | tleb mni | talbat meni | kellfni | kellfatni
 heard-for_writing = نكتب | نكتبو | نشكي | نصيفط | نعمر | ندير | شكاية | الشكاية | nkteb | nktb | nchki | nsift | n3mmer | ndir | chikaya
+
+# تحت الملخص ديال الاستشارة: المشروع، ولا الأوديو ديالو
+heard-opinion_file = المشروع | مشروع | نقرا | نقراه | الملف | lmachro3 | nqra | pdf | lfichier
+heard-opinion_sound = نسمع | نسمعو | نسمعها | أوديو | صوت | nsme3 | nsem3o | audio | vocal

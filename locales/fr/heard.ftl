@@ -933,3 +933,7 @@ heard-for_self = pour moi | pour moi-même | à moi | la mienne | le mien | à m
 heard-for_code = code | chiffres | secret | cacher | cache | cachez | protéger | protège | mets | mettre | verrouiller
 heard-for_asked = qui m’a demandé | m’a demandé | qui m’a dit | m’a dit | qui me demande | me demande | m’a chargé | m’a chargée
 heard-for_writing = écrire | écris | signaler | déposer | faire | envoyer | remplir | plainte | réclamation | demande
+
+# Sous le résumé d’une consultation : le projet, ou son enregistrement
+heard-opinion_file = projet | texte | document | pdf | fichier | lire
+heard-opinion_sound = écouter | entendre | audio | vocal | son | enregistrement

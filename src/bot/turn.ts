@@ -8,6 +8,7 @@ import type { Loaders } from '../database/loaders.ts';
 import type { ReferenceData } from '../database/reference-data.ts';
 import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
+import type { Opinion } from '../domain/consultation.ts';
 import type { Kin } from '../domain/profile.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
@@ -186,6 +187,8 @@ export interface BotMemory extends Memory {
   opened?: { profileId: string; until: number };
   /** Whose own yes is awaited as a voice note, since when (milliseconds), and the case that it goes to. */
   consenting?: { profileId: string; caseId: string; at: number };
+  /** What somebody is asked for their opinion on. */
+  opinion?: Opinion;
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

@@ -28,6 +28,7 @@ export type Table =
   | 'Case'
   | 'CaseEvent'
   | 'Citizen'
+  | 'ConsultationResponse'
   | 'Conversation'
   | 'DataCopy'
   | 'Flag'

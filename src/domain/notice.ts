@@ -3,6 +3,8 @@
 export const NOTICE_KINDS = [
   'abroad',
   'case_update',
+  'consultation_adopted',
+  'consultation_answered',
   'information_decided',
   'information_extended',
   'information_receipt',

@@ -21,6 +21,8 @@ export const KEPT_DAYS = {
   /** A request after it was answered, closed or refused: what it was about stays as a figure, without the person. */
   cases: 2 * 365,
   proposals: 2 * 365,
+  /** Who took part in a consultation, and what was said to it in words, voices and photos: the figures stay. */
+  consultations: 2 * 365,
   /** Somebody not heard of, without a request or a petition under way, an idea in the list or a seat in a body. */
   people: 2 * 365,
   /** Who supported a petition, after its last step: the number of supports stays. */

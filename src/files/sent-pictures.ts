@@ -5,7 +5,7 @@ import type { Transaction } from '../database/client.ts';
 export interface Picture {
   path: string;
   /** A picture, unless told. */
-  media?: 'photo' | 'document';
+  media?: 'photo' | 'document' | 'voice' | 'audio';
   name: string;
   mimeType: string;
   size: number;

@@ -65,6 +65,11 @@ people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petit
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
 proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage
+consultations.read GET /consultations, GET /consultations/:id, GET /consultations/:id/results, GET /consultations/:id/parts/:part
+consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /consultations, POST /consultations/:id, POST /consultations/:id/questions
+consultations.write POST /consultations/:id/questions/:question/up, POST /consultations/:id/questions/:question/out, POST /consultations/:id/announce
+consultations.write POST /consultations/:id/reclose, POST /consultations/:id/answer, POST /consultations/:id/adopt
+consultations.answers GET /consultations/:id/answers, GET /consultations/:id/files/:file
 bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
 bodies.write       POST /bodies, POST /bodies/:id, POST /bodies/:id/seats, POST /bodies/:id/seats/:seat/code, POST /bodies/:id/seats/:seat/end
 bodies.write       POST /bodies/:id/meetings, POST /bodies/:id/meetings/:meeting, POST /bodies/:id/meetings/:meeting/attended
@@ -339,6 +344,18 @@ async function furnish() {
   const [proposal, project] = [uuidv7(), uuidv7()];
   const about = { nameAr: 'مشروع', nameFr: 'Projet', aboutAr: 'كذا', aboutFr: 'Ceci' };
   await db.project.create({ data: { id: project, ...about, stagedAt: NOW, createdAt: NOW } });
+  const consultation = uuidv7();
+  const response = { id: uuidv7(), code: 'A7K2M-9QXZ4', length: 1, createdAt: NOW };
+  const times = { opensAt: NOW, closesAt: NOW, createdAt: NOW, updatedAt: NOW };
+  const said = { titleAr: 'ميثاق', titleFr: 'Charte', summaryAr: 'ملخص', summaryFr: 'Résumé' };
+  await db.consultation.create({
+    data: {
+      ...{ id: consultation, reference: '26-000804-4', form: 'survey', ...said, ...times },
+      files: { create: { part: 'draft', attachmentId: photo } },
+      responses: { create: response },
+    },
+  });
+  await db.attachment.update({ where: { id: voice }, data: { responseId: response.id } });
   await db.proposal.create({
     data: {
       ...{ id: proposal, reference: '26-000803-3', citizenId, language: 'fr', theme: 'culture' },
@@ -412,6 +429,7 @@ async function furnish() {
     ...{
       draft,
       collecting,
+      consultation,
       proposal,
       project,
       body,
@@ -448,6 +466,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/listening/, 'heard'],
   [/erase$/, 'erase'],
   [/^\/flags/, 'flag'],
+  [/^\/consultations/, 'consultation'],
   [/begun/, 'begun'],
   [/sheets/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
@@ -493,6 +512,8 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':file', things.voice)
     .replace(':case', things.caseId)
     .replace(':flow', FILES)
+    .replace(':question', things.proposal)
+    .replace(':part', 'draft')
     .replace(':number', '1042')
     .replace(':sheet', '1')
     .replace(':day', '2026-01-01');

@@ -27,6 +27,7 @@ import {
   openPetition as startPetition,
 } from '../../src/features/petitions/changes.ts';
 import type { Codes } from './replay-compare.ts';
+import { consult, sayAdopted, sayKept } from './replay-consultations.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
 import { IDEAS } from './replay-ideas.ts';
 import { merge, part, show, split } from './replay-merges.ts';
@@ -79,6 +80,9 @@ const WORK: [RegExp, Work][] = [
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
   [/^opens the petition ([\d-]+) as «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openSent],
   [/^refuses the petition ([\d-]+) by ([a-z]+): ([\s\S]+)$/, refuseSent],
+  [/^consults with the sample ([a-z]+)( and its files)? until (.{10} .{5})$/, consult],
+  [/^says what was kept: (.+) \/ (.+)$/, sayKept],
+  [/^says what was adopted: (.+) \/ (.+)$/, sayAdopted],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
   ...IDEAS,
   [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],

@@ -1,0 +1,33 @@
+// The list of consultations that a flow may name.
+
+import type { List } from '../../bot/feature.ts';
+import { matchingFirst } from '../../bot/list-search.ts';
+import { entryLabel } from '../../bot/render.ts';
+import type { Turn } from '../../bot/turn.ts';
+import { takesAnswers } from '../../domain/consultation.ts';
+import { showsFrench } from '../../domain/names.ts';
+import { type ConsultationFact, consultationsUnderWay } from './loaders.ts';
+
+/** The title in the language of this person. */
+export const titleIn = (
+  { row: { language } }: Turn,
+  { titleAr, titleFr }: Pick<ConsultationFact, 'titleAr' | 'titleFr'>,
+): string => (showsFrench(language) ? titleFr : titleAr);
+
+/** Those that take answers at this moment. */
+export async function openConsultations({ loaders, now }: Turn): Promise<ConsultationFact[]> {
+  return (await consultationsUnderWay(loaders).load('all')).filter((each) => takesAnswers(each, now));
+}
+
+export const consultationsListed: List = {
+  options: true,
+  sought: 'among_all',
+  async read(turn) {
+    const open = matchingFirst(turn, await openConsultations(turn));
+    return open.map((each) => ({
+      id: each.id,
+      label: entryLabel(titleIn(turn, each)),
+      synonyms: [each.titleAr, each.titleFr, each.searchKey],
+    }));
+  },
+};
