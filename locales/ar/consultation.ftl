@@ -5,6 +5,8 @@ consultation-menu = إبداء رأيي
 consultation-which = في أي موضوع تريدون إبداء رأيكم؟
     .name = الاستشارة
 
+consultation-entry = ‏«{ $title }»
+
 consultation-read =
     .consultation =
         🗳 استشارة: { $title }

@@ -5,6 +5,8 @@ consultation-menu = نعطي رأيي
 consultation-which = على أشمن موضوع بغيتو تعطيو رأيكم؟
     .name = الاستشارة
 
+consultation-entry = ‏«{ $title }»
+
 consultation-read =
     .consultation =
         🗳 استشارة: { $title }

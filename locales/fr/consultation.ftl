@@ -5,6 +5,8 @@ consultation-menu = Donner mon avis
 consultation-which = Sur quoi voulez-vous donner votre avis ?
     .name = Consultation
 
+consultation-entry = « { $title } »
+
 consultation-read =
     .consultation =
         🗳 Consultation : { $title }

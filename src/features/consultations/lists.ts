@@ -2,7 +2,7 @@
 
 import type { List } from '../../bot/feature.ts';
 import { matchingFirst } from '../../bot/list-search.ts';
-import { entryLabel } from '../../bot/render.ts';
+import { entryLabel, sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { takesAnswers } from '../../domain/consultation.ts';
 import { showsFrench } from '../../domain/names.ts';
@@ -26,7 +26,7 @@ export const consultationsListed: List = {
     const open = matchingFirst(turn, await openConsultations(turn));
     return open.map((each) => ({
       id: each.id,
-      label: entryLabel(titleIn(turn, each)),
+      label: sentence(turn, 'consultation-entry', undefined, { title: entryLabel(titleIn(turn, each)) }),
       synonyms: [each.titleAr, each.titleFr, each.searchKey],
     }));
   },

@@ -100,5 +100,6 @@ export const changeLabel =
   (option: string): string => {
     const name = turn.memory.opinion?.names?.[Number(option.slice(1))];
     if (!name) return sentence(turn, 'consultation-change', 'none');
-    return entryLabel(showsFrench(turn.row.language) ? name.textFr : name.textAr);
+    const title = entryLabel(showsFrench(turn.row.language) ? name.textFr : name.textAr);
+    return sentence(turn, 'consultation-entry', undefined, { title });
   };
