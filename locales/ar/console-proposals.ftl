@@ -64,6 +64,37 @@ console-area-project = المشاريع
 console-deed-project-add = إضافة مشروع
 console-deed-project-change = تغيير اسم مشروع أو وصفه
 console-deed-project-stage = تقدم مشروع
+console-proposal-status-merged = ضمت إلى أخرى
+console-idea-merge = الفكرة نفسها في فكرة أخرى
+console-idea-merge-about = إذا كانت فكرة أخرى منشورة تقول الشيء نفسه فضموهما: تسير واحدة، وتحسب كل مساندة مرة واحدة، ويخبر الجميع.
+console-idea-merge-open = البحث عن الفكرة الأخرى
+console-idea-merge-hint = تنتقل مساندات هذه الفكرة إلى الأخرى، ويحسب صاحبها مساندا. هذا الرقم يستمر في الجواب، في الرسائل وفي صفحته. يمكن التراجع عن ذلك.
+console-idea-merge-alike = أفكار منشورة مشابهة
+console-idea-merge-found = الأفكار المنشورة التي وجدت
+console-idea-merge-search = رقم أو كلمات
+console-idea-merge-none = لا توجد فكرة منشورة مطابقة. ابحثوا بالرقم أو بالكلمات.
+console-idea-merge-into = الفكرة التي تستمر
+console-idea-merge-do = ضم الفكرتين
+console-idea-merged-into = هذه الفكرة تسير مع
+console-idea-merged-here = { $count ->
+        [zero] لا فكرة مضمومة إلى هذه
+        [one] فكرة مضمومة إلى هذه
+        [two] فكرتان مضمومتان إلى هذه
+        [few] { $count } أفكار مضمومة إلى هذه
+        [many] { $count } فكرة مضمومة إلى هذه
+       *[other] { $count } فكرة مضمومة إلى هذه
+    }
+console-idea-brought = المساندات التي جاءت معها، وصاحبها منهم: { $count }
+console-idea-part-hint = المساندات التي أعطيت لهذه الفكرة تعود معها. يخبر بذلك أصحاب الفكرتين ومن ساندهما.
+console-idea-no-target = لا يمكن للفكرة الأخرى أن تتلقاها: غير منشورة، أو أجيب عنها أو ضمت، أو هي نفسها.
+console-idea-event-merged = ضمت إلى فكرة أخرى
+console-idea-event-took_in = تلقت فكرة أخرى
+console-idea-event-parted = فصلت من جديد
+console-told-idea-merged = ضمت الفكرتان. سيخبر أصحابهما ومن ساندهما.
+console-told-idea-parted = الفكرة تسير وحدها من جديد.
+console-right-proposals_merge = ضم الأفكار
+console-deed-proposal-merge = ضم فكرة إلى أخرى
+console-deed-proposal-part = فصل فكرة من جديد
 console-proposal-do-listed = نشر
 console-proposal-do-answered = إجابة
 console-proposal-do-refused = رفض

@@ -152,6 +152,7 @@ status-about = هل هذا بشأن { $kind ->
     .no = ❌ لا، شيء آخر
 
 status-merged_into = البلاغ { $reference } عن المشكل نفسه مثل { $into }: يتابعان معا.
+    .idea = الفكرة { $reference } تقول ما تقوله { $into }: تسيران معا.
 status-told_of = ما أرسلتموه: { $about }
     .others = المشكل: { $about }
 status-joined = حسنا، أضفتكم إلى من بلغوا عن المشكل { $reference }. سيصلكم كل جديد هنا أنتم أيضا.

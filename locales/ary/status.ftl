@@ -152,6 +152,7 @@ status-about = واش هادشي على { $kind ->
     .no = ❌ لا، شي حاجة أخرى
 
 status-merged_into = الشكاية { $reference } على نفس المشكل ديال { $into }: كنتبعوهم بجوج.
+    .idea = الفكرة { $reference } بحال الفكرة { $into }: غاديين بجوج مع بعضياتهم.
 status-told_of = شنو صيفطتو: { $about }
     .others = المشكل: { $about }
 status-joined = واخا، زدتكم مع الناس اللي علمو بالمشكل { $reference }. أي جديد غادي يوصلكم حتى نتوما هنا.

@@ -64,6 +64,33 @@ console-area-project = Projets
 console-deed-project-add = Projet ajouté
 console-deed-project-change = Projet renommé ou décrit autrement
 console-deed-project-stage = Avancement d’un projet
+console-proposal-status-merged = Réunie à une autre
+console-idea-merge = Même idée qu’une autre
+console-idea-merge-about = Si une autre idée publique dit la même chose, réunissez-les : une seule avance, chaque soutien compte une fois, tout le monde est informé.
+console-idea-merge-open = Chercher l’autre idée
+console-idea-merge-hint = Les soutiens de cette idée passent à l’autre, et son auteur compte comme soutien. Ce numéro continue de répondre, en messages et sur sa page. Cela peut être défait.
+console-idea-merge-alike = Idées publiques semblables
+console-idea-merge-found = Idées publiques trouvées
+console-idea-merge-search = Numéro ou mots
+console-idea-merge-none = Aucune idée publique ne correspond. Cherchez par numéro ou par mots.
+console-idea-merge-into = L’idée qui continue
+console-idea-merge-do = Réunir les deux idées
+console-idea-merged-into = Cette idée avance avec
+console-idea-merged-here = { $count ->
+        [one] Une idée réunie à celle-ci
+       *[other] { $count } idées réunies à celle-ci
+    }
+console-idea-brought = Soutiens venus avec elle, son auteur compris : { $count }
+console-idea-part-hint = Les soutiens donnés à cette idée repartent avec elle. Les auteurs et les soutiens en sont informés.
+console-idea-no-target = L’autre idée ne peut pas la recevoir : elle n’est pas publique, elle est répondue ou réunie, ou c’est la même.
+console-idea-event-merged = Réunie à une autre idée
+console-idea-event-took_in = A reçu une autre idée
+console-idea-event-parted = Séparée de nouveau
+console-told-idea-merged = Les deux idées sont réunies. Les auteurs et les soutiens seront informés.
+console-told-idea-parted = L’idée avance de nouveau à part.
+console-right-proposals_merge = Réunir des idées
+console-deed-proposal-merge = Idée réunie à une autre
+console-deed-proposal-part = Idée séparée de nouveau
 console-proposal-do-listed = Publier
 console-proposal-do-answered = Répondre
 console-proposal-do-refused = Refuser

@@ -145,6 +145,7 @@ status-about = C’est à propos { $kind ->
     .no = ❌ Non, autre chose
 
 status-merged_into = Le signalement { $reference } raconte le même problème que { $into } : ils sont suivis ensemble.
+    .idea = L’idée { $reference } dit la même chose que { $into } : elles avancent ensemble.
 status-told_of = Votre envoi : { $about }
     .others = Le problème : { $about }
 status-joined = C’est fait, vous suivez maintenant le problème { $reference } avec ceux qui l’ont signalé. Toute nouvelle vous parviendra ici.

@@ -101,6 +101,9 @@ const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status"
     order by w."createdAt" desc limit 1)`;
 const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
 const FOR_WHOM = `k."profileId", pf."kin", pf."secretHash" is not null as "secret"`;
+/** Of an idea that goes on for several: for whom it is concerns its author alone. */
+const forWhomOwn = (person: string): string =>
+  `case when k."citizenId" = ${person} then k."profileId" end as "profileId", pf."kin", pf."secretHash" is not null as "secret"`;
 const PROFILE = `left join "Profile" pf on pf."id" = k."profileId"`;
 const NO_PROJECT = `null::jsonb as "project"`;
 const PROJECT = `(select jsonb_build_object('nameAr', j."nameAr", 'nameFr', j."nameFr", 'stage', j."stage", 'wordsAr', j."wordsAr", 'wordsFr', j."wordsFr")
@@ -130,8 +133,10 @@ const requests = (meant: Meant): string => `
   from "Case" k ${PROFILE} where (${meant.case}) and not ${OPENED}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
-    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person}, k."citizenId" = ${meant.person}, ${FOR_WHOM}, ${PROJECT}
-  from "Proposal" k ${PROFILE} where ${meant.proposal}
+    (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person},
+    k."citizenId" = ${meant.person} or exists (select 1 from "Proposal" m where m."mergedIntoId" = k."id" and m."citizenId" = ${meant.person}),
+    ${forWhomOwn(meant.person)}, ${PROJECT}
+  from "Proposal" k left join "Profile" pf on pf."id" = k."profileId" and k."citizenId" = ${meant.person} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
@@ -145,19 +150,19 @@ select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross joi
   person: 'z."key"',
   // Of what was merged only the case that goes on is told of: its people follow that.
   case: `k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key") and k."status" <> 'merged'`,
-  proposal: 'k."citizenId" = z."key"',
+  proposal: `k."id" in (select coalesce("mergedIntoId", "id") from "Proposal" where "citizenId" = z."key")`,
   petition: `k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key"
     union all select p."id" from "Petition" p join "Case" c on c."id" = p."caseId" where c."citizenId" = z."key")`,
 })} order by "createdAt" desc limit ${MOST}) r`);
 
-/** By `citizen id + ' ' + reference`; that of a merged case finds the one that goes on. Whose it is stands in `mine`: the caller looks at that before saying a word. */
+/** By `citizen id + ' ' + reference`; that of a merged case or idea finds the one that goes on. Whose it is stands in `mine`: the caller looks at that before saying a word. */
 export const requestByReference = one<RequestFact>(`
 select w."key", r.* from (
   select "key", split_part("key", ' ', 1)::uuid as "person", split_part("key", ' ', 2) as "reference" from unnest($1::text[]) as z("key")
 ) w cross join lateral (${requests({
   person: 'w."person"',
   case: 'k."id" = (select coalesce(m."mergedIntoId", m."id") from "Case" m where m."reference" = w."reference")',
-  proposal: 'k."reference" = w."reference"',
+  proposal: `k."id" = (select coalesce(m."mergedIntoId", m."id") from "Proposal" m where m."reference" = w."reference")`,
   petition: 'k."reference" = w."reference"',
 })}) r`);
 

@@ -1,7 +1,14 @@
 // Proposals of citizens to the commune, and the states they pass through.
 
 /** In the order in which they are offered. */
-export const PROPOSAL_STATUSES = ['submitted', 'listed', 'taken_up', 'answered', 'refused'] as const;
+export const PROPOSAL_STATUSES = [
+  'submitted',
+  'listed',
+  'taken_up',
+  'answered',
+  'refused',
+  'merged',
+] as const;
 export type ProposalStatus = (typeof PROPOSAL_STATUSES)[number];
 
 const MOVES: Record<ProposalStatus, readonly ProposalStatus[]> = {
@@ -12,6 +19,8 @@ const MOVES: Record<ProposalStatus, readonly ProposalStatus[]> = {
   taken_up: ['listed', 'answered'],
   refused: ['listed'],
   answered: [],
+  // It goes on as another one, until staff take it apart again: not by being moved.
+  merged: [],
 };
 
 export function isProposalStatus(name: string): name is ProposalStatus {
@@ -32,9 +41,19 @@ export function isListed(status: string): boolean {
   return status === 'listed';
 }
 
+/** Whether it may go on as another one: nothing was decided about it. */
+export function mayBeMerged(status: ProposalStatus): boolean {
+  return status === 'submitted' || status === 'listed';
+}
+
+/** Whether others may go on as this one: everybody may read it, and something is still to come. */
+export function takesMerged(status: string): boolean {
+  return status === 'listed' || status === 'taken_up';
+}
+
 /** Whether its author was told what became of it, and nothing more is to come. */
 export function isProposalOver(status: ProposalStatus): boolean {
-  return status === 'refused' || status === 'answered';
+  return status === 'refused' || status === 'answered' || status === 'merged';
 }
 
 /** Whether others than its author and staff may have seen it: it is public then, and stays when its author goes. */

@@ -30,7 +30,13 @@ describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, (
     const said = { title, idea: 'نديرو جردة صغيرة حدا المدرسة باش يلعبو الدراري فالظل', flowHash: 'test' };
     const data = { id, citizenId, reference, language: 'ary', theme: 'green', ...said };
     await office.db.proposal.create({
-      data: { ...data, status: 'listed', listedAt: NOW, createdAt: NOW },
+      data: {
+        ...data,
+        searchKey: office.parts.darija.searchKey(title),
+        status: 'listed',
+        listedAt: NOW,
+        createdAt: NOW,
+      },
     });
     return `/console/proposals/${id}`;
   }
@@ -88,5 +94,30 @@ describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, (
       ['idea-taken', idea],
       ['ideas', '/console/proposals?status=all'],
     ]);
+  });
+
+  it('lead from an idea to the one that says the same, and back', async () => {
+    const { page } = desk;
+    const [one, two] = [await listed('جردة فلاسطاح للدراري'), await listed('جردة صغيرة فلاسطاح')];
+    await desk.open(one);
+    await page.click('a:text("Chercher l’autre idée")');
+    await page.fill('input[name=q]', 'جردة صغيرة');
+    await page.click('main form[role=search] button');
+    await page.locator(`input[name=into][value="${two.split('/').at(-1)}"]`).check();
+    await page.fill('input[name=reason]', 'نفس الجردة');
+    await desk.expectSound('idea-merge-fr');
+    await page.click('main button.main');
+    await page.locator('[role=status]').waitFor();
+    await desk.expectSound('idea-merged-fr');
+    await inArabic([
+      ['idea-merged', two],
+      ['idea-merged-away', one],
+    ]);
+    await desk.open(one);
+    await page.locator('details.quiet summary').first().click();
+    await page.fill('input[name=reason]', 'ماشي بحال بحال');
+    await page.click('button:text-is("Séparer")');
+    await page.locator('[role=status]').waitFor();
+    expect(await office.db.proposal.count({ where: { status: 'merged' } })).toBe(0);
   });
 });

@@ -64,6 +64,7 @@ people.confided    POST /petitions/:id/sheets/:sheet/photo/show
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
+proposals.merge    GET /proposals/:id/merge, POST /proposals/:id/merge, POST /proposals/:id/part
 proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage
 consultations.read GET /consultations, GET /consultations/:id, GET /consultations/:id/results, GET /consultations/:id/parts/:part
 consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /consultations, POST /consultations/:id, POST /consultations/:id/questions

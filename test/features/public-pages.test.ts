@@ -223,6 +223,21 @@ describe('the page of a petition', () => {
     await move({ status: 'answered', projectId: null });
   });
 
+  it('answers under the number of an idea that was merged into it, and its card with it', async () => {
+    const { citizenId } = await town.db.citizen.findFirstOrThrow().then(({ id }) => ({ citizenId: id }));
+    const said = { title: 'فكرة ما تقراتش', idea: 'x', language: 'ary', theme: 'green', flowHash: '' };
+    const merged = { id: uuidv7(), reference: '26-000105-1', status: 'merged', mergedIntoId: idea.id };
+    await town.db.proposal.create({ data: { ...said, ...merged, citizenId, createdAt: at('2026-11-05') } });
+    const page = await fetch(`${base}/public/ideas/26-000105-1?lang=fr`, { redirect: 'manual' });
+    expect([page.status, page.headers.get('location')]).toEqual([
+      ...[302, `/public/ideas/${idea.reference}?lang=fr`],
+    ]);
+    expect((await fetch(`${base}/public/ideas/26-000105-1/card-ar.png`)).headers.get('content-type')).toBe(
+      'image/png',
+    );
+    expect((await read('/public/data/ideas.json')).text).not.toContain('26-000105-1');
+  });
+
   it('counts what the database counts', async () => {
     const counted = await town.db.support.count({ where: { petitionId: petition.id, state: 'counted' } });
     const rows: { supports: number }[] = JSON.parse((await read('/public/data/petitions.json')).text);

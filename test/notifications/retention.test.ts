@@ -537,6 +537,17 @@ describe('in the night', () => {
     expect([await author(), await town.db.proposal.count()]).toEqual([NOBODY, 1]);
   });
 
+  it('an idea that was merged goes with whoever had it, unless everybody could read it', async () => {
+    const { citizenId } = await liveALittle();
+    for (const status of ['merged', 'listed']) await propose(citizenId, status);
+    const read = { listedAt: town.now, status: 'merged' };
+    await town.db.proposal.updateMany({ where: { status: 'listed' }, data: read });
+    town.pass((KEPT_DAYS.proposals + 1) * DAY_MS);
+    await night();
+    const left = await town.db.proposal.findMany();
+    expect(left.map(({ title, citizenId: of }) => [title, of])).toEqual([['listed title', NOBODY]]);
+  });
+
   it('somebody not heard of for two years loses their address, unless something of theirs is under way', async () => {
     await liveALittle();
     await liveALittle('0655555555', -8.8602);

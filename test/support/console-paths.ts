@@ -44,6 +44,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
       '/proposals?status=all',
       `/proposals?text=${word}`,
       `/proposals/${await idOf('"Proposal"')}`,
+      `/proposals/${await idOf(`"Proposal" where "status" = 'listed'`)}/merge`,
       ...['/projects', `/projects/${await idOf('"Project"')}`],
     ],
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],

@@ -2,6 +2,8 @@
 import { isProjectStage } from '../../src/domain/project.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
+import { mergeIdeas } from '../../src/features/proposals/merge/merge-ideas.ts';
+import { partIdeas } from '../../src/features/proposals/merge/part-ideas.ts';
 import { addProject, stageProject } from '../../src/features/proposals/projects/change-project.ts';
 import type { ReplayTown } from './replay-town.ts';
 
@@ -30,9 +32,26 @@ const stage: Work = async ({ town, by }, nameFr = '', name = '', wordsAr = '', w
   return stageProject(town.db, { id, seen, stage: name, ...words }, by);
 };
 
+const merge: Work = async (hands, reference = '', into = '') => {
+  const { id, status: seen } = await ideaOf(hands, reference);
+  if (!isProposalStatus(seen)) throw new Error(`unknown: ${seen}`);
+  const { town, by } = hands;
+  const intoId = (await ideaOf(hands, into)).id;
+  const wanted = { id, intoId, seen, eventId: town.context.newId(), reason: 'the same' };
+  return mergeIdeas(town.db, wanted, by);
+};
+
+const part: Work = async (hands, reference = '') => {
+  const { id } = await ideaOf(hands, reference);
+  const { town, by } = hands;
+  return partIdeas(town.db, { id, eventId: town.context.newId(), reason: 'not the same' }, by);
+};
+
 /** What a line of staff may say of ideas, and what is done for it. */
 export const IDEAS: [RegExp, Work][] = [
   [/^the proposal ([\d-]+) is now ([a-z_]+)(?: in «(.+?)»)?(?:: (.+))?$/, judge],
+  [/^merges the proposal ([\d-]+) into ([\d-]+)$/, merge],
+  [/^takes the proposal ([\d-]+) apart again$/, part],
   [/^plans the project «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, planProject],
   [/^the project «(.+)» is ([a-z_]+)(?:: (.+) \/ (.+))?$/, stage],
 ];

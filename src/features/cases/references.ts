@@ -48,8 +48,10 @@ export async function answerReference(turn: Turn, text: string): Promise<boolean
   const request = found && isClosedTo(turn, found) ? null : found;
   if (!request && isOther) return false;
   leaveList(turn);
-  if (request && request.reference !== reference && request.mine)
-    tell(turn, 'status-merged_into', undefined, { reference, into: request.reference });
+  // An idea that was merged leads everybody to one that everybody may read.
+  const isIdea = request?.kind === 'proposal';
+  if (request && request.reference !== reference && (request.mine || isIdea))
+    tell(turn, 'status-merged_into', isIdea ? 'idea' : undefined, { reference, into: request.reference });
   if (request?.mine) await ofTheirs(turn, request, beside);
   else if (!request || !(await ofOthers(turn, request, beside)))
     tell(turn, 'status-show', 'not_yours', { reference });

@@ -102,6 +102,7 @@ export function countSubmitted(db: Database): Promise<number> {
 const WHOLE = {
   quarter: true,
   project: true,
+  mergedInto: { select: { id: true, reference: true } },
   attachments: {
     orderBy: { createdAt: 'asc' },
     select: { id: true, media: true, mimeType: true, name: true, state: true, transcript: true },

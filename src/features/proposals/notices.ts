@@ -40,9 +40,11 @@ function render(words: Words, bundle: NoticeGroup, proposal: Told): RenderedNoti
       attribute,
       values: { title, reference, ...values },
     });
-  const lines = [decided(bundle, proposal, say), carriedBy(words, bundle, proposal)].filter(
-    (line) => line !== null,
-  );
+  const lines = [
+    ...mergeNews(bundle, say),
+    decided(bundle, proposal, say),
+    carriedBy(words, bundle, proposal),
+  ].filter((line) => line !== null);
   if (lines.length === 0) return null;
   const news = lines.join('\n');
   return {
@@ -52,6 +54,13 @@ function render(words: Words, bundle: NoticeGroup, proposal: Told): RenderedNoti
 }
 
 type Say = (attribute?: string, values?: Record<string, string>) => string;
+
+/** Put together with another, or taken apart again, in the order in which it happened. */
+const mergeNews = ({ notices }: NoticeGroup, say: Say): string[] =>
+  notices.flatMap(({ values: { merged, parted } }) => {
+    if (typeof merged === 'string') return [say('merged', { merged })];
+    return typeof parted === 'string' ? [say('parted', { merged: parted })] : [];
+  });
 
 /** Only where it stands now counts: refused and then listed is listed. */
 function decided({ notices }: NoticeGroup, { answer, listedAt }: Told, say: Say): string | null {

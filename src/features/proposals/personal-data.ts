@@ -10,7 +10,9 @@ import {
 } from '../../database/statuses.ts';
 
 /** Ideas that nobody else has seen yet. */
-const UNSEEN = `(select "id" from "Proposal" where "citizenId" = $1::uuid and "status" in ${PROPOSALS_NEVER_SHOWN})`;
+const isUnseen = (idea: string): string =>
+  `(${idea}."status" in ${PROPOSALS_NEVER_SHOWN} and not (${idea}."status" = 'merged' and ${idea}."listedAt" is not null))`;
+const UNSEEN = `(select p."id" from "Proposal" p where p."citizenId" = $1::uuid and ${isUnseen('p')})`;
 
 /** The project that carries the idea `p` is done, or given up: nothing more is to come. */
 const PROJECT_OVER = `exists (select 1 from "Project" j where j."id" = p."projectId" and j."stage" in ${PROJECTS_OVER})`;
@@ -22,12 +24,12 @@ export const proposalsPersonalData: PersonalDataFeature = {
     `delete from "Proposal" where "id" in ${UNSEEN}`,
   ],
   expires: {
-    proposals: `with gone as (select p."id", p."status" from "Proposal" p where (p."status" in ${PROPOSALS_OVER}
+    proposals: `with gone as (select p."id", ${isUnseen('p')} as "unseen" from "Proposal" p where (p."status" in ${PROPOSALS_OVER}
         or p."status" = 'taken_up' and ${PROJECT_OVER}) and p."createdAt" < $1 and p."citizenId" <> '${NOBODY}' limit $2 for update skip locked),
       files as (update "Attachment" a set ${GONE_FILE} from gone where a."proposalId" = gone."id"),
-      unseen as (delete from "Proposal" p using gone where p."id" = gone."id" and gone."status" in ${PROPOSALS_NEVER_SHOWN})
+      unseen as (delete from "Proposal" p using gone where p."id" = gone."id" and gone."unseen")
       update "Proposal" p set "citizenId" = '${NOBODY}' from gone
-        where p."id" = gone."id" and gone."status" not in ${PROPOSALS_NEVER_SHOWN} returning 1`,
+        where p."id" = gone."id" and not gone."unseen" returning 1`,
   },
   filed: `exists (select 1 from "Proposal" p where p."citizenId" = z."id")`,
   underWay: `exists (select 1 from "Proposal" p where p."citizenId" = z."id" and p."status" in ${PROPOSALS_UNDER_WAY}

@@ -3,6 +3,7 @@ import type { Grant } from '../../console/roles.ts';
 
 export const proposalsRights = {
   'proposals.read': { to: ['officer', 'observer'] },
+  'proposals.merge': { to: ['officer'], ofTheTown: true },
   'proposals.write': { to: ['officer'], ofTheTown: true },
 } as const satisfies Record<string, Grant>;
 

@@ -17,8 +17,8 @@ export async function withdrawsIdea(turn: Turn, text: string): Promise<boolean> 
   if (opensWith(turn, text, 'heard-withdraw_not', 'anywhere')) return false;
   const own = await ownRequests(turn);
   const idea = own.find(
-    ({ kind, own, status }) =>
-      kind === 'proposal' && own && !(isProposalStatus(status) && isProposalOver(status)),
+    ({ kind, mine, status }) =>
+      kind === 'proposal' && mine && !(isProposalStatus(status) && isProposalOver(status)),
   );
   if (idea) raise(turn, { kind: 'proposal_reply', subjectId: idea.id, detail: idea.reference });
   tell(turn, 'proposal-withdrawal', idea ? undefined : 'none', { reference: idea?.reference ?? '' });

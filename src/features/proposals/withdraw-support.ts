@@ -35,12 +35,14 @@ export async function offerIdeaWithdrawal(turn: Turn): Promise<boolean> {
 export async function withdrawIdeaSupport(turn: Turn, tapped: string): Promise<void> {
   const [proposalId = '', answer] = tapped.split('.');
   const mine = await ideasSupported(turn.loaders).load(turn.row.citizenId);
-  const idea = mine.find(({ id }) => id === proposalId);
+  const idea = mine.find(({ id, merged }) => id === proposalId || merged.includes(proposalId));
   if (!idea) return tell(turn, WORDS, 'gone');
   const values = { title: idea.title };
   if (answer === undefined) return askWhetherSure(turn, 'unsupport', proposalId, { message: WORDS, values });
   offerWays(turn);
   if (answer !== 'yes') return tell(turn, WORDS, 'kept');
-  turn.unitOfWork.remove('ProposalSupport', { proposalId, citizenId: turn.row.citizenId });
+  // Who supported an idea that was merged into it, too, supports none of them any more.
+  for (const each of [idea.id, ...idea.merged])
+    turn.unitOfWork.remove('ProposalSupport', { proposalId: each, citizenId: turn.row.citizenId });
   tell(turn, WORDS, 'done', values);
 }

@@ -100,6 +100,16 @@ export async function matterOf(db: Asking, kind: MatterKind, reference: string):
   return found ?? null;
 }
 
+/** The number of the idea as which one of this number goes on; null: it is not merged into one that everybody may read. */
+export async function ideaGoingOnAs(db: Asking, reference: string): Promise<string | null> {
+  const [found] = await db.$queryRawUnsafe<{ reference: string }[]>(
+    `select p."reference" from "Proposal" m join "Proposal" p on p."id" = m."mergedIntoId"
+    where m."reference" = $1 and p."status" not in ${PROPOSALS_NEVER_SHOWN} and p."listedAt" is not null`,
+    reference,
+  );
+  return found?.reference ?? null;
+}
+
 /** More steps than any petition takes. */
 const MOST_EVENTS = 50;
 const EVENTS = `

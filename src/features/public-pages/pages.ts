@@ -26,6 +26,7 @@ import {
   After,
   eventsOf,
   FOLDERS,
+  ideaGoingOnAs,
   listMatters,
   MATTERS,
   type Matter,
@@ -81,13 +82,20 @@ function openKind(
   });
   app.get(`/public/${folder}/:reference`, async (request, response) => {
     const look = lookOf(parts, request);
-    const matter = await matterOf(parts.db, kind, request.params.reference);
+    const { reference } = request.params;
+    const matter = await matterOf(parts.db, kind, reference);
+    if (!matter && (await sentOn(parts, kind, reference, look, response))) return;
     await sendPage(response, look, matter ? await pageOfMatter(parts, look, kind, matter) : missing(look));
   });
   for (const language of STAFF_LANGUAGES) {
     app.get(`/public/${folder}/:reference/card-${language}.png`, async (request, response) => {
       const look = { ...lookOf(parts, request), language, say: sayIn(parts.words, language) };
       const matter = await matterOf(parts.db, kind, request.params.reference);
+      if (
+        !matter &&
+        (await sentOn(parts, kind, request.params.reference, look, response, `/card-${language}.png`))
+      )
+        return;
       if (!matter) return sendPage(response, look, missing(look));
       const card = cardOf(parts, look, kind, matter);
       const key = JSON.stringify(card);
@@ -106,6 +114,24 @@ function openKind(
       asData(response, type).send(written(rows));
     });
   }
+}
+
+/** The number of an idea that was merged leads to the one that goes on, for as long as it does. False: there is none. */
+async function sentOn(
+  { db }: PublicParts,
+  kind: MatterKind,
+  reference: string,
+  { language }: Look,
+  response: Response,
+  behind = '',
+): Promise<boolean> {
+  const on = kind === 'idea' ? await ideaGoingOnAs(db, reference) : null;
+  if (on === null) return false;
+  const asked = behind === '' ? `?lang=${language}` : '';
+  secured(response)
+    .set('Cache-Control', `public, max-age=${FRESH_SECONDS}`)
+    .redirect(302, `/public/${FOLDERS.idea}/${on}${behind}${asked}`);
+  return true;
 }
 
 const FORMATS = [

@@ -140,6 +140,7 @@ async function readIdeas(db: Database, citizenId: string) {
       select: {
         ...{ reference: true, theme: true, title: true, idea: true, quarterId: true, status: true },
         ...{ answer: true, createdAt: true },
+        mergedInto: { select: { reference: true } },
       },
     }),
     db.proposalSupport.findMany({

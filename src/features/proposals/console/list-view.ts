@@ -39,6 +39,7 @@ const BADGES: Record<string, string> = {
   taken_up: 'closed',
   refused: 'refused',
   answered: 'closed',
+  merged: 'refused',
 };
 
 export function proposalListPage(visit: Visit, data: ProposalListData): Markup {

@@ -6,24 +6,15 @@ import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { shownTo } from '../../../console/redacted-words.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
-import { speakerName } from '../../../console/revealed-names.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
-import { recordReading } from '../../../database/audit.ts';
-import { readPerson } from '../../../database/reachable.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
-import {
-  countProposals,
-  countSubmitted,
-  listProposalDeeds,
-  listProposals,
-  moveProposal,
-  readWholeProposal,
-} from '../changes.ts';
-import { projectsToChoose } from '../projects/projects.ts';
+import { countProposals, countSubmitted, listProposals, moveProposal } from '../changes.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
+import { openIdeaMerging } from './merge/merge-idea-pages.ts';
 import { openProjects } from './projects/project-pages.ts';
 import { proposalPage } from './proposal-view.ts';
+import { readForPage } from './shown-proposal.ts';
 
 const ROWS = 50;
 const TABS = [...PROPOSAL_STATUSES, 'all'] as const;
@@ -55,6 +46,7 @@ export function proposalsSection(): Section {
       routes.get('/proposals', 'proposals.read', showList);
       routes.get('/proposals/:id', 'proposals.read', (visit) => showProposal(visit));
       routes.post('/proposals/:id/status', 'proposals.write', move);
+      openIdeaMerging(routes, showProposal);
       openProjects(routes);
     },
   };
@@ -93,38 +85,11 @@ async function showList(visit: Visit): Promise<Answer> {
 }
 
 async function showProposal(visit: Visit, trouble?: string): Promise<Answer> {
-  const { db } = visit.parts;
   const id = z.uuid().safeParse(visit.params.id);
-  const whole = id.success ? await readWholeProposal(db, id.data) : null;
-  if (whole === null) return { is: 'missing' };
-  const [deeds, projects, person] = await Promise.all([
-    listProposalDeeds(db, whole.id),
-    visit.may('proposals.write') ? projectsToChoose(db) : [],
-    visit.may('people.see') ? readPerson(db, whole.citizenId) : null,
-  ]);
-  const author = (person?.conversations ?? []).map(({ id: key, channel, name }) => ({
-    id: key,
-    channel,
-    name: speakerName(visit, { id: key, name }),
-  }));
-  if (visit.may('people.see'))
-    await recordReading(db, {
-      ...actorOf(visit),
-      action: 'person.proposal',
-      subject: 'proposal',
-      subjectId: whole.id,
-    });
-  const shown = await shownTo(visit, [whole.citizenId]);
-  const found = {
-    ...whole,
-    title: shown(whole.title) ?? '',
-    idea: shown(whole.idea) ?? '',
-    answer: shown(whole.answer),
-  };
-  const body = proposalPage(visit, {
-    ...{ found, deeds, projects, author: person === null ? null : author, trouble },
-  });
-  return { is: 'page', title: found.reference, body, status: trouble === undefined ? 200 : 409 };
+  const data = id.success ? await readForPage(visit, id.data) : null;
+  if (data === null) return { is: 'missing' };
+  const status = trouble === undefined ? 200 : 409;
+  return { is: 'page', title: data.found.reference, body: proposalPage(visit, { ...data, trouble }), status };
 }
 
 async function move(visit: Visit): Promise<Answer> {

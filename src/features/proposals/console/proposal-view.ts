@@ -15,12 +15,16 @@ import {
   wasShown,
 } from '../../../domain/proposal.ts';
 import type { listProposalDeeds, WholeProposal } from '../changes.ts';
+import type { listIdeaEvents, MergedIdea } from '../merge/merged-ideas.ts';
 import { proposalBadge } from './list-view.ts';
+import { mergedHere, mergedIdeaNote, mergeIdeaLink } from './merge/merge-idea-view.ts';
 import { PROJECTS, stageBadge } from './projects/project-views.ts';
 
 export interface ProposalData {
   found: WholeProposal;
   deeds: Awaited<ReturnType<typeof listProposalDeeds>>;
+  events: Awaited<ReturnType<typeof listIdeaEvents>>;
+  merged: MergedIdea[];
   /** Those that it may be taken into account in. */
   projects: Project[];
   /** Where its author can be reached; null for roles that do not see people. */
@@ -34,18 +38,18 @@ export function proposalPage(visit: Visit, data: ProposalData): Markup {
   return html`<nav class="crumb"><a href="/console/proposals">${say('proposals')}</a></nav>
 <header class="title"><h1><bdi class="ref">${found.reference}</bdi> <span dir="auto">${found.title}</span></h1>${proposalBadge(visit, found.status)}</header>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
-<div class="columns"><div>
+${mergedIdeaNote(visit, found)}<div class="columns"><div>
 <section class="card"><h2>${say('proposal-idea')}</h2><p class="words" dir="auto">${found.idea}</p>${filesView(visit, found)}</section>
 ${
   found.answer === null
     ? ''
     : html`<section class="card"><h2>${say(ANSWERS[found.status] ?? 'answer')}</h2><p class="words" dir="auto">${found.answer}</p></section>`
 }
-${projectView(visit, found)}
+${projectView(visit, found)}${mergedHere(visit, data.merged)}
 <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
 </div>
 <aside aria-label="${say('actions')}"><section class="card">${facts(visit, data)}</section>
-${visit.may('proposals.write') ? decisions(visit, data) : ''}</aside></div>`;
+${visit.may('proposals.write') ? decisions(visit, data) : ''}${mergeIdeaLink(visit, found)}</aside></div>`;
 }
 
 const ANSWERS: Record<string, string> = { refused: 'refusal', taken_up: 'proposal-taken-up' };
@@ -80,12 +84,25 @@ function facts(visit: Visit, { found, author }: ProposalData): Markup {
   }</dd></dl>${isProposalStatus(found.status) && wasShown(found.status) ? html`<p><a href="/public/ideas/${found.reference}">${say('public-page')}</a></p>` : ''}`;
 }
 
-function timeline(visit: Visit, { found, deeds }: ProposalData): Markup {
+function timeline(visit: Visit, { found, deeds, events }: ProposalData): Markup {
   const { say, language, now } = visit;
-  const line = (at: Date, who: Markup | string, what: string) =>
-    html`<li class="seen"><p class="when"><time datetime="${at.toISOString()}">${shortMoment(language, at, now)}</time><span>${who}</span></p><p><strong>${what}</strong></p></li>`;
+  const line = (at: Date, who: Markup | string, what: string, why: string | null = null) =>
+    html`<li class="seen"><p class="when"><time datetime="${at.toISOString()}">${shortMoment(language, at, now)}</time><span>${who}</span></p><p><strong>${what}</strong></p>${why === null ? '' : html`<p class="words" dir="auto">${why}</p>`}</li>`;
+  const lines = [
+    ...deeds.map(({ at, staff, detail }) => ({
+      ...{
+        at,
+        who: calledBy(staff?.name),
+        what: wordFor(visit, 'proposal-status', reached(detail)),
+        why: null,
+      },
+    })),
+    ...events.map(({ at, staff, kind, text }) => ({
+      ...{ at, who: calledBy(staff?.name), what: say(`idea-event-${kind}`), why: text },
+    })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
   return html`<ol class="timeline">${line(found.createdAt, say('citizen'), say('proposal-came'))}
-${deeds.map(({ at, staff, detail }) => line(at, calledBy(staff?.name), wordFor(visit, 'proposal-status', reached(detail))))}</ol>`;
+${lines.map(({ at, who, what, why }) => line(at, who, what, why))}</ol>`;
 }
 
 function reached(detail: unknown): string {
