@@ -226,8 +226,8 @@ console-deed-petition-refuse = عريضة لم تقبل قبل فتحها
 
 console-paper = أوراق التوقيع
 console-paper-more = من يوقع على الورق ويساند أيضا عبر المراسلة يحسب مرة واحدة. اطبعوا الأوراق واجمعوا التوقيعات، ثم أدخلوا كل ورقة هنا وأرفقوا صورتها.
-console-paper-heading = عريضة إلى مجلس الجماعة — القانون التنظيمي 113-14، المواد من 121 إلى 125
-console-paper-notice = اقرؤوا النص قبل التوقيع: امسحوا الرمز أو اطلبوه. يستعمل رقم البطاقة ليحسب كل شخص مرة واحدة، ولا يطلع على الأسماء إلا المجلس والموظفون المكلفون بالعرائض. يمكنكم سحب توقيعكم في مكتب الجماعة (القانون 09-08).
+console-paper-heading = عريضة إلى مجلس الجماعة — القانون التنظيمي { "113-14" }، المواد من 121 إلى 125
+console-paper-notice = اقرؤوا النص قبل التوقيع: امسحوا الرمز أو اطلبوه. يستعمل رقم البطاقة ليحسب كل شخص مرة واحدة، ولا يطلع على الأسماء إلا المجلس والموظفون المكلفون بالعرائض. يمكنكم سحب توقيعكم في مكتب الجماعة (القانون { "09-08" }).
 console-paper-column-number = رقم
 console-paper-column-name = الاسم الكامل
 console-paper-column-card = رقم البطاقة الوطنية
@@ -295,3 +295,21 @@ console-deed-petition-paper = إدخال أسطر ورقية
 console-deed-petition-sheet_photo = إرفاق صورة ورقة
 console-signing-paper = وقع: الورقة { $sheet }، السطر { $row }
 console-look-fault-none = تحسب، أو سبب آخر
+
+## الملف والوصل بصيغة PDF
+
+console-deposit-copy = ملف PDF للجميع (بدون أسماء)
+console-deposit-bureau = ملف PDF للمكتب (الأسماء والأرقام، يسجل في السجل)
+console-deposit-way = كيف
+console-deposit-chat = عبر المراسلة
+console-deposit-by-way = منها موقعة على الورق: { $signed }، ومصرح بها عبر المراسلة فقط: { $chat }. كل شخص يحسب مرة واحدة.
+console-deposit-masked = في هذه النسخة يشار إلى كل مساندة برمزها دون اسم (القانون { "09-08" }). واللائحة الكاملة لدى المكتب.
+console-deposit-whole = اللائحة الكاملة، لتحقق المكتب (المادة 125). لا تنشر (القانون { "09-08" }).
+console-deposit-cut = تقف هذه اللائحة عند { $most } شخص، والبقية في ملف CSV.
+console-receipt-title = وصل إيداع عريضة
+console-receipt-number = الوصل رقم { $number }
+console-receipt-day = أودعت في { $date }
+console-receipt-supports = عدد المساندات المحسوبة: { $count }
+console-receipt-law = القانون التنظيمي { "113-14" }، المادة 125: يتحقق المكتب من الشروط، ويجب الجواب المعلل قبل نهاية { $until }.
+console-receipt-stamp = خاتم الجماعة وتوقيعها
+console-receipt-pdf = الوصل بصيغة PDF

@@ -287,3 +287,21 @@ console-deed-petition-paper = Lignes de papier saisies
 console-deed-petition-sheet_photo = Photo d’une feuille jointe
 console-signing-paper = signé : feuille { $sheet }, ligne { $row }
 console-look-fault-none = Elle compte, ou autre raison
+
+## Dossier et récépissé en PDF
+
+console-deposit-copy = PDF pour tous (sans noms)
+console-deposit-bureau = PDF pour le bureau (noms et numéros, inscrit au journal)
+console-deposit-way = Donné
+console-deposit-chat = par messages
+console-deposit-by-way = Dont signés sur papier : { $signed } ; déclarés par messages seulement : { $chat }. Chaque personne compte une fois.
+console-deposit-masked = Dans cette copie, chaque soutien est désigné par son code, sans nom (loi 09-08). Le bureau a la liste complète.
+console-deposit-whole = Liste complète, pour la vérification par le bureau (article 125). Ne pas diffuser (loi 09-08).
+console-deposit-cut = Cette liste s’arrête à { $most } personnes : la suite est dans le fichier CSV.
+console-receipt-title = Récépissé de dépôt d’une pétition
+console-receipt-number = Récépissé n° { $number }
+console-receipt-day = Déposée le { $date }
+console-receipt-supports = Soutiens comptés : { $count }
+console-receipt-law = Loi organique 113-14, article 125 : le bureau vérifie les conditions ; une réponse avec ses raisons est due au plus tard le { $until }.
+console-receipt-stamp = Cachet et signature de la commune
+console-receipt-pdf = Récépissé en PDF

@@ -36,7 +36,7 @@ export async function drawPages(lines: readonly PageLine[]): Promise<PicturePage
     const text = drawable(written);
     if (text === '') continue;
     const { gap, ...look } = LOOKS[kind];
-    if (kind === 'head' && top > EDGE) top += LOOKS.line.gap * 2;
+    if (kind !== 'line' && top > EDGE) top += LOOKS.line.gap * (kind === 'head' ? 2 : 6);
     const drawn = await lettersOf(text, { ...look, width: INSIDE, height: MOST_HIGH });
     if (top + drawn.height > SIZE.height - EDGE) {
       pages.push([]);
@@ -55,11 +55,16 @@ export const withoutEmoji = (text: string): string =>
     .replaceAll(/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, '')
     .trim();
 
-/** What our font has letters for: no pictures, and nothing that is no letter at all. */
+/**
+ * What our font has letters for: no pictures, and nothing that is no letter at all. The marks around what was put into a
+ * sentence stay: without them a number such as 26-000123-4 is read from its end among Arabic words.
+ */
 const drawable = (text: string): string =>
   withoutEmoji(text)
-    .replaceAll(/[^\P{C}\n]/gu, '')
+    .replaceAll(/(?![\u2066-\u2069])[^\P{C}\n]/gu, '')
     .trim();
+
+const MARKS = /[\u2066-\u2069]/gu;
 
 async function pageOf(placed: Placed[]): Promise<PicturePage> {
   const blank = sharp({ create: { ...SIZE, channels: 3, background: '#ffffff' } });
@@ -67,5 +72,5 @@ async function pageOf(placed: Placed[]): Promise<PicturePage> {
     .composite(placed.map(({ layer }) => layer))
     .jpeg({ quality: 85 })
     .toBuffer();
-  return { jpeg, ...SIZE, words: placed.map(({ text }) => text).join('\n') };
+  return { jpeg, ...SIZE, words: placed.map(({ text }) => text.replaceAll(MARKS, '')).join('\n') };
 }

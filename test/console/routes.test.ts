@@ -55,12 +55,12 @@ canned.write       GET /inbox/canned, POST /inbox/canned, POST /inbox/canned/:id
 flags.read         GET /flags
 flags.write scoped POST /flags/:id/resolve
 people.erase       POST /flags/:id/erase
-petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file
+petitions.read     GET /petitions, GET /petitions/:id, GET /petitions/:id/codes, GET /petitions/:id/codes.txt, GET /petitions/:id/file, GET /petitions/:id/file.pdf, GET /petitions/:id/receipt.pdf
 petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions, POST /petitions/:id, POST /petitions/:id/open, POST /petitions/:id/status, POST /petitions/:id/stop-news
 petitions.write scoped POST /petitions/begun/:id/refuse
 petitions.paper    GET /petitions/:id/sheets, POST /petitions/:id/sheets, GET /petitions/:id/sheets.pdf, GET /petitions/:id/sheets/open, GET /petitions/:id/sheets/:sheet
 petitions.paper    POST /petitions/:id/sheets/:sheet, POST /petitions/:id/sheets/:sheet/refuse, POST /petitions/:id/sheets/:sheet/photo
-people.confided    POST /petitions/:id/sheets/:sheet/photo/show
+people.confided    POST /petitions/:id/sheets/:sheet/photo/show, POST /petitions/:id/file.pdf
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
@@ -335,10 +335,18 @@ async function furnish() {
   };
   const [draft, collecting] = [uuidv7(), uuidv7()];
   const petition = { threshold: 200, createdAt: NOW, ...words };
+  const receipt = { depositedAt: NOW, receiptYear: 2026, receiptNumber: 1 };
   await db.petition.createMany({
     data: [
       { ...petition, id: draft, reference: '26-000801-1', status: 'draft' },
-      { ...petition, id: collecting, reference: '26-000802-2', status: 'collecting', openedAt: NOW },
+      {
+        ...petition,
+        id: collecting,
+        reference: '26-000802-2',
+        status: 'collecting',
+        openedAt: NOW,
+        ...receipt,
+      },
     ],
   });
   const signed = uuidv7();

@@ -19,7 +19,10 @@ export function openDepositFile(routes: Routes): void {
     if (found === null || found.status === 'draft') return { is: 'missing' };
     const ties = await countTies(visit.parts.db, found.id);
     const body = html`<p class="screen-only"><button type="button" data-print class="main">${visit.say('print')}</button>
+<a class="button" href="/console/petitions/${found.id}/file.pdf">${visit.say('deposit-copy')}</a>
+${found.receiptNumber === null ? '' : html`<a class="button" href="/console/petitions/${found.id}/receipt.pdf">${visit.say('receipt-pdf')}</a>`}
 <a href="/console/petitions/${found.id}">${visit.say('back-to-petition')}</a></p>
+${visit.may('people.confided') ? html`<form class="screen-only" method="post" action="/console/petitions/${found.id}/file.pdf"><button>${visit.say('deposit-bureau')}</button></form>` : ''}
 ${paper(visit, 'ar', found, ties)}${paper(visit, 'fr', found, ties)}`;
     return { is: 'page', title: visit.say('deposit-file'), body };
   });

@@ -26,6 +26,7 @@ import { countPending } from '../settle-supports.ts';
 import { type BegunPetition, readBegun } from '../start/read-begun.ts';
 import { openBegunPages } from './begun.ts';
 import { openDepositFile } from './deposit.ts';
+import { openDepositPapers } from './deposit-papers.ts';
 import { draftPage } from './draft-view.ts';
 import { petitionListPage, titleOf } from './list-view.ts';
 import { petitionPage } from './petition-view.ts';
@@ -84,6 +85,7 @@ export function petitionsSection(): Section {
       openSupporters(routes);
       openLook(routes);
       openDepositFile(routes);
+      openDepositPapers(routes);
       openSheets(routes);
     },
   };
