@@ -44,6 +44,7 @@ import {
 import { answersAskedOfCase } from './features/cases/asked-of-case.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
 import { passOnCorrection } from './features/cases/citizen-words.ts';
+import { confidesWrong } from './features/cases/confide-complaint.ts';
 import { standElsewhereAlone } from './features/cases/in-charge-elsewhere.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
@@ -199,6 +200,7 @@ export const PATH: Path = {
     answerReference,
     saysWhetherComing,
     answersQuoted,
+    betweenForms(confidesWrong),
     answersAskedOfCase,
     betweenForms(opensNamed),
     betweenForms(announcesPhoto),

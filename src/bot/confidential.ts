@@ -28,6 +28,9 @@ function confidedSteps({ context }: Turn, name: string | undefined): readonly st
 const confidedIn = new WeakMap<Flow, readonly string[]>();
 const NONE: readonly string[] = [];
 
+/** Whether anything is told in confidence to the forms of this flow. */
+export const isSealing = (turn: Turn, flow: string): boolean => confidedSteps(turn, flow).length > 0;
+
 /** Keeps these words out of the record of this turn's reply. */
 export function confide(turn: Turn, words: string): void {
   turn.confided = [...(turn.confided ?? []), words];

@@ -2,6 +2,7 @@
 
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { Answers } from '../flow/engine/state.ts';
+import { confide, isSealing } from './confidential.ts';
 import { entryName } from './menu-entries.ts';
 import { sentence, tell } from './render.ts';
 import type { BotMemory, Draft, Turn } from './turn.ts';
@@ -140,6 +141,10 @@ export function draftName(turn: Turn, { flow: name, answers, title }: Draft): st
         ? sentence(turn, `theme-${theme.option}`)
         : entryName(turn, name);
   const words = shortened(title ?? firstWords(turn, name, answers));
+  if (isSealing(turn, name)) {
+    turn.about ??= name;
+    if (words) confide(turn, words);
+  }
   return words ? sentence(turn, 'common-draft', 'name', { subject, words }) : subject;
 }
 

@@ -1,6 +1,7 @@
 // Free words while no question of a flow is on the screen: who takes them is asked in the order of src/path.ts; here are
 // the readings of the bot itself.
 import type { Routed } from '../darija/darija.ts';
+import { ADMINISTRATION, SERVICE_COMPLAINT } from '../domain/about.ts';
 import { officeHours } from '../domain/calendar.ts';
 import { answerAside, asideIn, hasAnswered, hasEnded } from './asides.ts';
 import { typedCode } from './deep-links.ts';
@@ -49,6 +50,7 @@ export async function understand(turn: Turn, said: string, isNew = false): Promi
   const { darija, referenceData, path } = turn.context;
   const text = behindLetGo(turn, said);
   const routed = darija.route(text, referenceData.examples, turn.calm);
+  if (tellsOfService(turn, text, routed)) turn.about ??= SERVICE_COMPLAINT;
   let flow: { meant: string | undefined } | undefined;
   const words = {
     ...{ text, routed, isNew },
@@ -59,6 +61,12 @@ export async function understand(turn: Turn, said: string, isNew = false): Promi
   };
   await firstOf(path.free, turn, words);
 }
+
+/** Of how a service or somebody of the commune behaved, whatever is answered: those who may be meant do not read it. */
+const tellsOfService = (turn: Turn, text: string, { categories, clearly }: Routed): boolean =>
+  categories[0] === ADMINISTRATION &&
+  clearly >= SURE_ENOUGH &&
+  ['tells', 'scolds'].includes(turn.context.darija.act(text).act);
 
 /** "Forget the permit, there is a leak in our street": what stands behind what is let go, where that is told. */
 function behindLetGo(turn: Turn, text: string): string {

@@ -159,3 +159,35 @@ it('the number of a card that stands in words of any form is read back, and lies
     description: expect.stringContaining('•888'),
   });
 });
+
+it.each([
+  [
+    'le trottoir est cassé à Lastah',
+    'je veux me plaindre d’un agent du service technique, Khalid, il m’a demandé un bakchich',
+    'menu',
+  ],
+  [
+    'الطريق مهرسة فلاسطاح',
+    'بغيت نشكي بواحد الموظف ديال المصلحة التقنية، خالد، طلب مني الرشوة',
+    'فين وصلات الشكاية ديالي',
+  ],
+  [
+    'tri9 mherresa f lastah',
+    'lmowaddaf dyal lmasla7a te9niya smito Khalid 3ayrni o tleb meni lflous bach iji',
+    'fin weslat chikaya dyali',
+  ],
+])('who is complained of reads nothing of it: «%s», then «%s»', async (problem, accusation, later) => {
+  await town.hears('1', problem);
+  await town.taps('1', 1);
+  const { departmentId } = await town.db.case.findFirstOrThrow();
+  const scope = { department: departmentId, unseen: ['service_complaint'] };
+  await town.hears('1', accusation);
+  const said = () =>
+    town
+      .said('1')
+      .map(({ text }) => text)
+      .join('\n');
+  expect(said()).toContain('🔒');
+  await town.hears('1', later);
+  expect(await seen({ scope })).not.toMatch(/Khalid|خالد|بغيت نشكي|plaindre|mowaddaf/u);
+});

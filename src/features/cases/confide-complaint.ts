@@ -4,11 +4,12 @@
 import { choice } from '../../bot/answers.ts';
 import { action } from '../../bot/feature.ts';
 import { begin } from '../../bot/flow-runner.ts';
-import type { FormWish } from '../../bot/path.ts';
+import { ownRequests } from '../../bot/own-requests.ts';
+import type { FormWish, Take } from '../../bot/path.ts';
 import { holdsWord } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { isAgainstClerk } from '../../bot/understanding/calls-person.ts';
+import { complainsOfClerk, isAgainstClerk } from '../../bot/understanding/calls-person.ts';
 import { COMPLAINT, SERVICE_COMPLAINT } from '../../domain/about.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { announcesClerk } from './against-clerk.ts';
@@ -46,6 +47,18 @@ export const toComplainOfServiceToo: FormWish = async (turn, text, step) => {
   if (flow === COMPLAINT && answers?.category === undefined) return false;
   const isWished = isAgainstClerk(turn, text) && holdsWord(turn, text, 'heard-complains');
   if (!isWished || text.split(/\s+/u).length > MOST_WISHING) return false;
+  await goOnInConfidence(turn, { details: { kind: 'text', text } }, 0);
+  return true;
+};
+
+/**
+ * "The clerk of the roads insulted me", said between two forms by whoever has sent something: no part of a case that others
+ * read, and never asked about. False: it tells of nobody of the commune, or is a first word.
+ */
+export const confidesWrong: Take = async (turn, text) => {
+  const { darija, referenceData } = turn.context;
+  const routed = darija.route(text, referenceData.examples, turn.calm);
+  if (!complainsOfClerk(turn, text, routed) || (await ownRequests(turn)).length === 0) return false;
   await goOnInConfidence(turn, { details: { kind: 'text', text } }, 0);
   return true;
 };

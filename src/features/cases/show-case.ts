@@ -55,6 +55,9 @@ export function tellRequest(turn: Turn, request: RequestFact): void {
 export function requestName(turn: Turn, request: RequestFact): string {
   const { reference, kind } = request;
   if (kind === 'petition') keepInConfidence(turn);
+  // That there is one is told to nobody who may be complained of in it.
+  if (request.flow && turn.context.flows.get(request.flow)?.request?.confidential)
+    turn.about ??= request.flow;
   const subject = kind === 'case' ? subjectName(turn, request) : titleOf(turn, request);
   const words = sentence(turn, 'status-entry', awaitedOf(turn, request), { reference, category: subject });
   return namedFor(turn, request, words);
