@@ -125,6 +125,22 @@ describe('the word of the citizen', () => {
     expect(await read(id)).toMatchObject({ contestedAt: null, dueOn: new Date('2026-03-19') });
   });
 
+  it('is not got round by whoever takes it up and says it is done again: a picture shows it, or a supervisor answers', async () => {
+    const again = async () => {
+      const { id } = await contested();
+      await close(id, { seen: 'answered', status: 'in_progress' });
+      await close(id, { seen: 'in_progress', status: 'answered', text: WHY });
+      return id;
+    };
+    const id = await again();
+    const refused = await close(id);
+    expect([refused.status, (await read(id)).status]).toEqual([409, 'answered']);
+    expect(await refused.text()).toContain('une photo de ce qui a été fait');
+    expect((await close(id, {}, officer, [await photograph()])).status).toBe(303);
+    const other = await again();
+    expect((await close(other, { text: WHY }, supervisor)).status).toBe(303);
+  });
+
   it('is counted apart from silence, and listed', async () => {
     const done = { status: 'closed', doneAt: NOW };
     const silent = await read((await answered(done)).id);

@@ -2,7 +2,7 @@
 // supervisor, and a reason that the citizen reads.
 import type { Prisma } from '../../database/prisma/client.ts';
 import { type CaseEventKind, type CaseStatus, needsWords } from '../../domain/case.ts';
-import { overrules } from '../../domain/verdict.ts';
+import { overrules, type Verdict } from '../../domain/verdict.ts';
 
 export interface Closing {
   caseId: string;
@@ -14,18 +14,22 @@ export interface Closing {
   mayOverrule?: boolean;
 }
 
-/** Why a move is not done; null: nothing is in its way. `isContested`: a citizen says that it is not mended. */
+/**
+ * Why a move is not done; null: nothing is in its way. `isContested`: a citizen says that it is not mended; `wasDisputed`:
+ * they said so, and it was taken up again: that it is done now is shown, or a supervisor answers for it.
+ */
 export async function hindersMove(
   tx: Prisma.TransactionClient,
   move: Closing,
-  { isContested, pictureNeeded }: { isContested: boolean; pictureNeeded: boolean },
+  { isContested, wasDisputed, pictureNeeded }: Standing,
 ): Promise<'no_words' | 'no_picture' | 'no_overrule' | null> {
   const { status, seen, text, pictures = [] } = move;
   const isClosing = status === 'closed' && seen !== 'closed';
   const alone = status === seen && pictures.length > 0;
   if (isClosing && overrules(status, isContested) && !move.mayOverrule) return 'no_overrule';
   if (text === null && !alone && needsWords(status, seen, isClosing && isContested)) return 'no_words';
-  const isShown = !isClosing || !pictureNeeded || pictures.length > 0 || (await hasPicture(tx, move.caseId));
+  const isDemanded = pictureNeeded || (wasDisputed && !isContested && !move.mayOverrule);
+  const isShown = !isClosing || !isDemanded || pictures.length > 0 || (await hasPicture(tx, move.caseId));
   return isShown ? null : 'no_picture';
 }
 
@@ -54,17 +58,21 @@ export async function partyPictures(tx: Prisma.TransactionClient, caseId: string
   return (done?.attachments ?? []).map(({ id }) => id);
 }
 
+interface Standing {
+  isContested: boolean;
+  wasDisputed: boolean;
+  pictureNeeded: boolean;
+}
+
 /** What of a case decides about it. */
-export async function standingOf(
-  tx: Prisma.TransactionClient,
-  id: string,
-): Promise<{ isContested: boolean; pictureNeeded: boolean }> {
+export async function standingOf(tx: Prisma.TransactionClient, id: string): Promise<Standing> {
   const found = await tx.case.findUnique({
     where: { id },
-    select: { contestedAt: true, category: { select: { pictureNeeded: true } } },
+    select: { contestedAt: true, verdict: true, category: { select: { pictureNeeded: true } } },
   });
   return {
     isContested: found?.contestedAt != null,
+    wasDisputed: found?.verdict === ('disputed' satisfies Verdict),
     pictureNeeded: found?.category?.pictureNeeded ?? false,
   };
 }
