@@ -39,6 +39,27 @@ petition-decision = Voulez-vous la soutenir ?
 
 petition-left = D’accord, rien n’a été fait. À bientôt.
 
+petition-same =
+    Vous avez déjà donné votre carte pour une autre pétition. Soutenir celle-ci avec la même carte ? Elle restera chiffrée, et servira aussi pour cette pétition.
+    .why = Ainsi il n’y a rien à écrire de nouveau : les trois derniers chiffres de la carte suffisent. Vous pouvez aussi prendre une autre carte.
+    .same = ✅ Oui, la même carte
+    .other = 🪪 Une autre carte
+
+petition-digits = 🔒 Écrivez les trois derniers chiffres de cette carte.
+    .name = Trois derniers chiffres
+    .why = Ils montrent que c’est bien vous, et non quelqu’un qui tient votre téléphone.
+    .not_three = Il faut trois chiffres, par exemple 456.
+    .too_long = C’est trop long : trois chiffres.
+
+petition-again =
+    .supported = { petition-support.supported }
+    .waiting = { petition-support.waiting }
+    .refused = { petition-support.refused }
+    .too_many = { petition-support.too_many }
+    .closed = { petition-support.closed }
+    .wrong_digits = Ce ne sont pas les trois derniers chiffres de la carte donnée avant. Rien n’est enregistré. Pour recommencer, écrivez « pétition ».
+    .too_many_tries = { common-too_many_codes }
+
 petition-tie = La loi demande d’habiter la commune, ou d’y avoir un travail ou un commerce. Quelle est votre situation ?
     .name = Lien avec la commune
     .why = La loi sur les communes (113-14) réserve les pétitions à qui y habite ou y travaille. Nous ne demandons pas votre adresse.

@@ -52,6 +52,50 @@ const read = async (address: string) => {
   return town.last(address).text;
 };
 
+describe('a card that was given to another petition', () => {
+  it('supports this one by its last digits, five wrong ones an hour, and not once the first one is over', async () => {
+    const { address } = known(0);
+    await supports(address, 'Ahmed Alami', 'JD400123');
+    const other = newId();
+    const words = { titleAr: 'ملعب', titleFr: 'Terrain', textAr: 'بغينا ملعب.', textFr: 'Un terrain.' };
+    await town.db.petition.create({
+      data: {
+        ...{ id: other, reference: '26-000002-7', ...words, status: 'collecting', threshold: 200 },
+        ...{ searchKey: 'x', openedAt: town.now, createdAt: town.now },
+      },
+    });
+    const upToDigits = async () => {
+      await town.hears(address, { kind: 'start', payload: 'petition_26-000002-7' });
+      for (const _ of ['support', 'same']) await town.hears(address, '1');
+      return town.last(address).text;
+    };
+    const given = () => town.db.support.count({ where: { petitionId: other } });
+    for (let tries = 0; tries < 5; tries++) {
+      expect(await upToDigits()).toContain(say('petition-digits'));
+      await town.hears(address, '999');
+    }
+    await upToDigits();
+    await town.hears(address, '123');
+    expect(await given()).toBe(0);
+    town.pass(3_600_001);
+    await upToDigits();
+    await town.hears(address, '123');
+    expect(town.last(address).text).toContain('🙏');
+    const rows = await town.db.support.findMany({
+      where: { personHash: town.context.cipher.hash('JD400123') },
+    });
+    expect(rows.map(({ petitionId, tie }) => [petitionId, tie]).toSorted()).toEqual(
+      [
+        [id, 'resident'],
+        [other, 'resident'],
+      ].toSorted(),
+    );
+    await town.db.support.deleteMany({ where: { petitionId: other } });
+    await town.db.petition.update({ where: { id }, data: { status: 'closed' } });
+    expect(await upToDigits()).not.toContain(say('petition-digits'));
+  });
+});
+
 describe('a number typed twice', () => {
   const old = () => say('common-old_button');
   const last = (address: string) => town.last(address);

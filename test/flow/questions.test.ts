@@ -129,6 +129,8 @@ describe('a question and its answer', () => {
     await talk.tap('p1');
     await talk.conclude('read');
     await talk.tap('support');
+    await talk.conclude('unknown');
+    await talk.conclude('asks');
     await talk.tap('resident');
     await talk.say('Fatima', 'Amzil');
     expect(talk.memory.answers?.name).toEqual({ kind: 'text', text: 'Fatima Amzil' });

@@ -24,7 +24,7 @@ export const readPetition = action({
   outcomes: ['read', 'unnumbered', 'closed'],
   async run(turn, answers) {
     keepInConfidence(turn);
-    const petition = await open(turn, answers.which);
+    const petition = await petitionAsked(turn, answers.which);
     if (!petition) return { outcome: 'closed' };
     const french = showsFrench(turn.row.language);
     return {
@@ -48,25 +48,34 @@ export const supportPetition = action({
   needs: { which: choice, tie: oneOf(TIES), name: text, card: secret, consent: oneOf(['agree']) },
   outcomes: ['supported', 'waiting', 'refused', 'too_many', 'closed'],
   async run(turn, answers) {
-    const petition = await open(turn, answers.which);
+    const petition = await petitionAsked(turn, answers.which);
     if (!petition) return { outcome: 'closed' };
     const { card, name, tie } = answers;
-    const { row, loaders, now, unitOfWork } = turn;
-    const before = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
-    const same = before.find(({ personHash }) => personHash === card.hash);
-    if (same) return told(turn, same);
-    if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
-    const lately = await supportsLately(loaders).load(`${petition.id} ${now.toISOString()}`);
-    const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
-    const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
-    // Two telephones of one person in one batch know nothing of each other.
-    unitOfWork.alone(`support ${petition.id} ${row.citizenId}`);
-    unitOfWork.upsert([expected], expectSupports);
-    const made = newSupport(turn, { petitionId: petition.id, name: name ?? '', tie, card });
-    unitOfWork.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
-    return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
+    return giveSupport(turn, petition, { card, name: name ?? '', tie });
   },
 });
+
+/** Writes the support down, unless this telephone gave the card already, or too many. */
+export async function giveSupport(
+  turn: Turn,
+  petition: PetitionFact,
+  { card, name, tie }: Omit<Supporting, 'petitionId'>,
+): Promise<Outcome> {
+  const { row, loaders, now, unitOfWork } = turn;
+  const before = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
+  const same = before.find(({ personHash }) => personHash === card.hash);
+  if (same) return told(turn, same);
+  if (before.length >= FAMILY_MOST) return { outcome: 'too_many' };
+  const lately = await supportsLately(loaders).load(`${petition.id} ${now.toISOString()}`);
+  const waits = before.length > 0 || (lately?.count ?? 0) >= RUSH_MOST;
+  const expected = { petitionId: petition.id, citizenId: row.citizenId, count: before.length };
+  // Two telephones of one person in one batch know nothing of each other.
+  unitOfWork.alone(`support ${petition.id} ${row.citizenId}`);
+  unitOfWork.upsert([expected], expectSupports);
+  const made = newSupport(turn, { petitionId: petition.id, name, tie, card });
+  unitOfWork.insert('Support', { ...made, state: waits ? 'waiting' : 'counted' });
+  return told(turn, { ...made, state: waits ? 'waiting' : 'counted' });
+}
 
 /** What is said of it, and a way to take it back. */
 function told(turn: Turn, { id, state, code }: Pick<SupportFact, 'id' | 'state' | 'code'>): Outcome {
@@ -162,7 +171,11 @@ export async function withdrawSupport(turn: Turn, id: string): Promise<void> {
   tell(turn, 'petition-withdraw', 'done', { title });
 }
 
-async function open(turn: Turn, which: string | undefined) {
+/** The petition of this id, while it takes support. */
+export async function petitionAsked(
+  turn: Turn,
+  which: string | undefined,
+): Promise<PetitionFact | undefined> {
   return (await openPetitions(turn)).find((petition) => petition.id === which);
 }
 

@@ -5,6 +5,7 @@ import type { Feature } from '../feature.ts';
 import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
 import { petitionsAudit } from './audited.ts';
 import { fullName, nationalCard } from './checks.ts';
+import { askOrKnow, recallCard, supportAgain } from './known-card.ts';
 import { petitionLink } from './links.ts';
 import { collecting } from './lists.ts';
 import { planThresholdNotices, tellPetitions } from './notices.ts';
@@ -18,6 +19,9 @@ export const petitions: Feature = {
   actions: {
     read_petition: readPetition,
     support_petition: supportPetition,
+    recall_card: recallCard,
+    ask_or_know: askOrKnow,
+    support_again: supportAgain,
     check_petition: checkPetitionBegun,
     file_petition: filePetition,
   },
