@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { openDarija } from '../src/darija/darija.ts';
 import type { Language } from '../src/darija/labels.ts';
-import { modelBytes } from '../src/darija/model/files.ts';
+import { SHIPPED } from '../src/darija/model/files.ts';
 import { openParts } from '../src/darija/parts.ts';
 import { featurer } from '../src/darija/route/judged-features.ts';
 import { router } from '../src/darija/route/router.ts';
@@ -172,7 +172,7 @@ function sizeTable(): Table {
   const texts = civicRows(read)
     .map(({ text }) => text)
     .slice(0, SPOKEN);
-  const kilobytes = (name: string): number => Math.round(modelBytes(name).length / 100) / 10;
+  const kilobytes = (name: string): number => Math.round(SHIPPED.bytes(name).length / 100) / 10;
   const all = modelFiles().reduce(
     (sum, name) => sum + statSync(new URL(`../src/darija/model/${name}`, import.meta.url)).size,
     0,

@@ -2,6 +2,7 @@
 
 import { withElisions } from '../domain/elisions.ts';
 import { actReader } from './act/act.ts';
+import { type InFormParts, inFormReader } from './act/in-form.ts';
 import type {
   Aside,
   Collision,
@@ -16,10 +17,12 @@ import type {
   PlacePart,
   ReadAct,
   ReadCommand,
+  ReadDoes,
   Routed,
   Said,
+  UnderWay,
 } from './labels.ts';
-import { openParts } from './parts.ts';
+import { openParts, type Parts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/folded-letters.ts';
 import { readable } from './text/readable.ts';
@@ -27,7 +30,7 @@ import { remembered, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
-export { ACTS, ANYTHING, CATEGORIES, INTENTS, LANGUAGES } from './labels.ts';
+export { ACTS, ANYTHING, CATEGORIES, DOES, FORM_QUESTIONS, INTENTS, LANGUAGES } from './labels.ts';
 
 /**
  * Everything this room can read. Pure: the same text always gives the same answer. What a very long text means is read in
@@ -53,6 +56,8 @@ export type Darija = {
   alarm(text: string): { numbers: readonly EmergencyNumber[]; kind: EmergencyKind } | null;
   /** What a sentence does, whatever it is about: what tells or places may be kept as an answer, a question may not. */
   act(text: string): ReadAct;
+  /** What a sentence does to a problem that is being written down. */
+  inForm(text: string, underWay: UnderWay): ReadDoes;
   /** Of what is said where a place is asked for: the words that say where. Null: none of them, or a long story. */
   placePart(text: string): PlacePart | null;
   /** What a text says beside any question, surest first; empty for most texts and for long ones. */
@@ -84,10 +89,32 @@ export type Darija = {
 const LONGEST_SAID = 300;
 const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
+/** What is read of a sentence beside its words, for what it does to a problem that is being written down. */
+export function inFormParts({ routing }: Parts, darija: Omit<Darija, 'inForm'>): InFormParts {
+  const { senses, readConcepts } = routing();
+  const { route, act, asides, readYesNo, readSkip } = darija;
+  return {
+    senses,
+    readConcepts,
+    route: (text) => route(text),
+    act,
+    asides,
+    yesNo: readYesNo,
+    skip: readSkip,
+  };
+}
+
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
-  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides, placePart } =
-    openParts();
+  const parts = openParts();
+  const darija = openReaders(parts);
+  const inForm = parts.once(() => inFormReader(inFormParts(parts, darija), parts.inForm()));
+  return { ...darija, inForm: (text, underWay) => inForm()(readable(text), underWay) };
+}
+
+/** All but what a sentence does in a form, which listens to the others. */
+export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides, placePart } = parts;
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));

@@ -48,6 +48,41 @@ export type Act = (typeof ACTS)[number];
 /** `surely`: 0 to 1, the share of this act among all. `told`: that of telling and placing together, likeliest or not. */
 export type ReadAct = { act: Act; surely: number; told: number };
 
+/** What a sentence does to a problem that is being written down, under the question that is asked. */
+export const DOES = [
+  'answers',
+  /** Tells more of the same problem. */
+  'adds',
+  /** Answers, and tells more of it in the same breath. */
+  'both',
+  /** Tells another problem. */
+  'new',
+  /** Says otherwise what was told before. */
+  'corrects',
+  'asks',
+  /** Does not know, or does not understand the question. */
+  'doubts',
+  'cannot',
+  'person',
+  'leaves',
+  'wait',
+  /** Wants something else of the commune. */
+  'wish',
+  /** Says that it was understood wrongly. */
+  'denies',
+  'scolds',
+  'thanks',
+  'emergency',
+] as const;
+export type Does = (typeof DOES)[number];
+/** The questions of a problem that is being written down. */
+export const FORM_QUESTIONS = ['place', 'photo', 'review'] as const;
+export type FormQuestion = (typeof FORM_QUESTIONS)[number];
+/** The question that is asked, and the subject of what was told. */
+export type UnderWay = { question: FormQuestion; category: string };
+/** `surely`: 0 to 1, the share of this among all; `shareOf`: that of any. */
+export type ReadDoes = { does: Does; surely: number; shareOf(does: Does): number };
+
 export const EMERGENCY_KINDS = [
   'fire',
   'electric',

@@ -1,13 +1,14 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
 import type { ActJudge } from './act/act.ts';
+import type { InFormJudge } from './act/in-form.ts';
 import { type Matcher, matcher } from './answers/match-option.ts';
 import { type SaidAsReader, saidAsReader } from './answers/said-as.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
-import { ACTS, type Aside, CATEGORIES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
-import { modelBytes, modelLines, modelTable } from './model/files.ts';
+import { ACTS, type Aside, CATEGORIES, DOES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
+import { type ModelFiles, SHIPPED } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { asideReader } from './route/asides.ts';
 import { openJudge } from './route/judge.ts';
@@ -44,12 +45,14 @@ export type Parts = {
   normal: () => (text: string) => string;
   routing: () => RouterParts;
   acts: () => ActJudge;
+  inForm: () => InFormJudge;
   asides: () => (text: string) => Aside[];
   placePart: () => PartReader;
 };
 
-/** Nothing is read until a part is asked for. */
-export function openParts(): Parts {
+/** Nothing is read until a part is asked for. `files`: the model that ships, or one that is being built. */
+export function openParts(files: ModelFiles = SHIPPED): Parts {
+  const { bytes: modelBytes, lines: modelLines, table: modelTable } = files;
   const cut = lastRemembered(wordsOf);
   const languages = once<Identifier>(() => {
     const model = openModel(modelBytes('languages.bin'));
@@ -101,6 +104,12 @@ export function openParts(): Parts {
       acts: openJudge(modelBytes('acts.bin'), ACTS.length),
     }),
   );
+  const inForm = once(
+    (): InFormJudge => ({
+      known: openKnown(modelBytes('in-form-known.bin')),
+      does: openJudge(modelBytes('in-form.bin'), DOES.length),
+    }),
+  );
   const asides = once(() => asideReader(routing().asides, routing().readWords));
   const placePart = once(() => {
     const { readWords, senses, places } = routing();
@@ -110,6 +119,6 @@ export function openParts(): Parts {
       part: openJudge(modelBytes('place-part.bin'), PARTS.length),
     });
   });
-  const rest = { routing, acts, asides, placePart };
+  const rest = { routing, acts, inForm, asides, placePart };
   return { once, languages, latin, latinParts, shorts, options, saidAs, normal, ...rest };
 }

@@ -2,13 +2,23 @@
 import { readFileSync } from 'node:fs';
 import { type Lookup, openTable } from '../text/table.ts';
 
-export const modelBytes = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
+/** Where the files of a model are read. */
+export type ModelFiles = {
+  bytes(name: string): Uint8Array;
+  table(name: string): Lookup;
+  lines(name: string): string[];
+};
 
-export const modelTable = (name: string): Lookup => openTable(modelBytes(`${name}.table`));
+const modelBytes = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
+
+const modelTable = (name: string): Lookup => openTable(modelBytes(`${name}.table`));
 
 /** The lines of a model file, without comments and empty lines. */
-export function modelLines(name: string): string[] {
+function modelLines(name: string): string[] {
   return readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
+
+/** The model that ships. */
+export const SHIPPED: ModelFiles = { bytes: modelBytes, table: modelTable, lines: modelLines };

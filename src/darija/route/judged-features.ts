@@ -19,7 +19,7 @@ function featureOf(name: string): number {
 }
 
 /** The stem under which one word is counted, whatever its script. */
-function stemOf({ text, forms }: ReadWord): string {
+export function stemOf({ text, forms }: ReadWord): string {
   const [first, second] = [...forms.arabic];
   const shortest = [...forms.arabic].reduce(
     (best, form) => (form.length >= 3 && form.length < best.length ? form : best),
@@ -74,6 +74,8 @@ function rowOf(feature: number, known: Known): number {
 }
 
 export type Featurer = {
+  /** Features by their names. */
+  ofNames(names: readonly string[]): number[];
   /** How a sentence begins and ends: "when…" asks, and so does a question mark. */
   ofEdges(words: readonly ReadWord[], text: string): number[];
   /** Which words occur, in which script, and how many. */
@@ -107,6 +109,7 @@ export function featurer(senses: Lookup, known?: Known): Featurer {
   const ends = { asking: told(['ends ?']), calling: told(['ends !']) };
   const pairs = remembered((pair) => told([pair]));
   return {
+    ofNames: (names) => names.flatMap(pairs),
     ofEdges(words, text) {
       const [first, second] = words.map(stemOf);
       const asking = /[?؟]\s*$/u.test(text) ? ends.asking : [];

@@ -1,9 +1,11 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
 import { phrasePairs, shortAnswers } from '../answers/short.ts';
+import { inFormParts, openReaders } from '../darija.ts';
 import { type Identifier, identifier } from '../identify/identify.ts';
 import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
+import { openParts } from '../parts.ts';
 import { packJudge } from '../route/judge.ts';
 import { featurer, packKnown } from '../route/judged-features.ts';
 import { wordReader } from '../route/message-words.ts';
@@ -20,6 +22,7 @@ import { actRows, calmRows, learnActs } from './acts.ts';
 import { affixPairs } from './affixes.ts';
 import { compileConcepts } from './concepts.ts';
 import { civicRows, DANGERS, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
+import { inFormRows, learnInForm } from './in-form.ts';
 import { lexiconPairs, type StemLine, stemsOfFrequentWords, stemsOfWordList } from './lexicon.ts';
 import { sentencePairs, stemPairs, wiktionaryPairs } from './pairs.ts';
 import { learnPart, partRows } from './place-part.ts';
@@ -191,6 +194,15 @@ function buildParts(built: Built, read: Read, meanings: WeighParts): void {
   built.set('place-part.bin', packJudge(part));
 }
 
+/** Learns what a sentence does in a form, from what all the others make of it. */
+function buildInForm(built: Built, read: Read, given: Read): void {
+  const bytes = (name: string): Uint8Array => built.get(name) ?? new Uint8Array();
+  const parts = openParts({ bytes, table: (name) => openTable(bytes(`${name}.table`)), lines: given });
+  const { known, does } = learnInForm(inFormRows(read), inFormParts(parts, openReaders(parts)));
+  built.set('in-form-known.bin', packKnown(known));
+  built.set('in-form.bin', packJudge(does));
+}
+
 /** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
 export function buildLexicons(read: Read, given: Read): Built {
   const built: Built = new Map();
@@ -200,5 +212,6 @@ export function buildLexicons(read: Read, given: Read): Built {
   buildJudges(built, read, meanings);
   buildActs(built, read, meanings);
   buildParts(built, read, meanings);
+  buildInForm(built, read, given);
   return built;
 }

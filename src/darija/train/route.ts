@@ -30,11 +30,11 @@ const OFTEN = 4;
 export const mainCategory = (category: string): string => category.split(/[|/]/)[0] ?? '';
 
 /** The features that occur in several lessons, in order. */
-function knownIn(lessons: readonly (readonly number[])[]): Known {
+function knownIn(lessons: readonly (readonly number[])[], often = OFTEN): Known {
   const seen = new Map<number, number>();
   for (const features of lessons)
     for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  return Uint32Array.from([...seen].filter(([, times]) => times >= OFTEN).map(([feature]) => feature)).sort();
+  return Uint32Array.from([...seen].filter(([, times]) => times >= often).map(([feature]) => feature)).sort();
 }
 
 /** The weights in signed bytes. */
@@ -45,42 +45,51 @@ function packed(weights: Float32Array, classes: number, rows: number): Judge {
   return { classes, rows, step, weights: Int8Array.from(weights, (weight) => Math.round(weight / step)) };
 }
 
-/** What a lesson says of a class; `label` is the number of its class, below 0 if it says nothing. */
-type Said = { label: number; features: readonly number[]; believed?: readonly number[] };
+/** What a lesson says of a class; `label` is the number of its class, below 0 if it says nothing; `weight`: 1 unless said. */
+type Said = { label: number; features: readonly number[]; weight?: number; believed?: readonly number[] };
 
 /** The weights that are learned: one for each class and row. */
-const learnt = (lessons: readonly Said[], classes: number, rows: number): Float32Array =>
+const learnt = (lessons: readonly Said[], classes: number, rows: number, plan = PLAN): Float32Array =>
   learn(
     lessons
       .filter(({ label }) => label >= 0)
       .map(
-        ({ label, features, believed }): Example => ({
+        ({ label, features, weight = 1, believed }): Example => ({
           features,
           scale: 1,
           label,
-          weight: 1,
+          weight,
           ...(believed && { offset: believed }),
         }),
       ),
-    { classes, buckets: rows, ...PLAN },
+    { classes, buckets: rows, ...plan },
   ).weights;
 
-/** Learns one class for each lesson's label, from the features that occur often enough. */
+/**
+ * Learns one class for each lesson's label, from the features that occur often enough.
+ *
+ * @param few how often that is, and how fast it learns, where there are few lessons
+ */
 export function learnKnown(
-  lessons: readonly { label: number; features: readonly number[] }[],
+  lessons: readonly Said[],
   classes: number,
+  few: { often?: number; rate?: number } = {},
 ): { known: Known; judge: Judge } {
-  const known = knownIn(lessons.map(({ features }) => features));
+  const known = knownIn(
+    lessons.map(({ features }) => features),
+    few.often,
+  );
   const rows = new Map([...known].map((feature, row) => [feature, row]));
-  const said = lessons.map(({ label, features }) => ({
-    label,
+  const said = lessons.map(({ features, ...lesson }) => ({
+    ...lesson,
     features: features.map((feature) => rows.get(feature)).filter((row) => row !== undefined),
   }));
-  return { known, judge: judgeOf(said, classes, known.length) };
+  const plan = { ...PLAN, rate: few.rate ?? PLAN.rate };
+  return { known, judge: judgeOf(said, classes, known.length, plan) };
 }
 
-const judgeOf = (lessons: readonly Said[], classes: number, rows: number): Judge =>
-  packed(learnt(lessons, classes, rows), classes, rows);
+const judgeOf = (lessons: readonly Said[], classes: number, rows: number, plan = PLAN): Judge =>
+  packed(learnt(lessons, classes, rows, plan), classes, rows);
 
 /** A judge of yes or no holds one class: how much more yes than no. */
 function yesOrNo(lessons: readonly Said[], rows: number): Judge {
