@@ -24,7 +24,6 @@ import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
 import { LEAVE } from './bot/understanding/nothing-told.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
-import { placeInAnswer } from './bot/understanding/place-in-answer.ts';
 import { keepAhead } from './bot/understanding/told-ahead.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
@@ -45,6 +44,7 @@ import { answersAskedOfCase } from './features/cases/asked-of-case.ts';
 import { newsCameLast } from './features/cases/case-in-talk.ts';
 import { passOnCorrection } from './features/cases/citizen-words.ts';
 import { confidesWrong } from './features/cases/confide-complaint.ts';
+import { learned } from './features/cases/heard-in-form.ts';
 import { standElsewhereAlone } from './features/cases/in-charge-elsewhere.ts';
 import { moreSaid, placeCorrected } from './features/cases/more-said.ts';
 import { atSamePlace, fileNext, nextQuestion } from './features/cases/next-question.ts';
@@ -179,7 +179,7 @@ export const PATH: Path = {
     otherKindAfterAll,
     endsInWords,
   ],
-  reread: [keptAfterAll, keepCardTold, keepNumberLeft, placeInAnswer],
+  reread: [keptAfterAll, keepCardTold, keepNumberLeft, learned.placeInAnswer],
   leave: [leaveWithdrawal, noteForWhom],
   beside: [
     atSamePlace,
@@ -218,6 +218,7 @@ export const PATH: Path = {
     betweenForms(answerWhatsOpen),
     ...BETWEEN_FORMS.map(betweenForms),
     saysBeside,
+    inForm(learned.heard),
   ],
   inForm: [toPetitionMeant, toOwnPetition, toNameQuarter, ...WISHES_OF_CASES],
   questions: {
@@ -258,6 +259,7 @@ export const PATH: Path = {
   withWords: takeWithWords,
   files: takeUnasked,
   given: [
+    learned.withoutBeside,
     keepAhead,
     placeCorrected,
     quarterNotListed,
@@ -268,7 +270,7 @@ export const PATH: Path = {
     faultTold,
     thingDenied,
   ],
-  more: moreSaid,
+  more: (turn, text, answers) => moreSaid(turn, text, answers, learned.more),
   place: placeOrMore,
   opening: { status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
   prefill: {

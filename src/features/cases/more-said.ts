@@ -55,8 +55,13 @@ const OF_LINES = ['review_photo', 'review_name', 'review_again', 'send'];
 /** Forms whose description may grow. */
 const GROWING: readonly string[] = ['complaint', 'proposal'];
 
-/** What these words are; null: nothing that belongs to the form. */
-export function moreSaid(turn: Turn, text: string, answers: Answers): More | null {
+/** What these words are; null: nothing that belongs to the form. `learned` says it where it is sure. */
+export function moreSaid(
+  turn: Turn,
+  text: string,
+  answers: Answers,
+  learned: (turn: Turn, text: string) => More | null,
+): More | null {
   const { flow = '' } = turn.memory;
   const isTelling = Object.values(answers).some((answer) => answer.kind === 'text' && !answer.open);
   if (!GROWING.includes(flow) || !isTelling) return besideRequest(turn, text, isTelling);
@@ -74,6 +79,8 @@ export function moreSaid(turn: Turn, text: string, answers: Answers): More | nul
   // "So that the pupils walk in safety": why, whatever is asked.
   if (flow === 'proposal' && opensWith(turn, text, 'heard-idea_why', 'first')) return { is: 'added', text };
   if (isWhereBehind(turn, text)) return { is: 'added', text: words };
+  const sure = flow === 'complaint' ? learned(turn, text) : null;
+  if (sure) return sure;
   const isAdded = addsTo(turn, text, words);
   const other =
     flow === 'complaint' ? otherSubject(turn, words, answers, isAdded ? CLEARLY : DOUBTFULLY) : null;

@@ -8,6 +8,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import type { Input } from '../../flow/engine/state.ts';
+import { anotherAfterAll } from './another-after-all.ts';
 import { caseInTalk } from './case-in-talk.ts';
 import { keepWords, tellPassedOn } from './citizen-words.ts';
 import { offerNext } from './offer-next-problem.ts';
@@ -18,10 +19,11 @@ const MOST_WORDS = 12;
 /** "Do not send two": where nothing was parted, fewer do. */
 const MOST_ALONE = 8;
 
-/** Puts the words of the problems that wait back to the one that is open. False: nobody says that they are one. */
+/** Puts the words of the problems that wait back to the one that is open; or parts what was put to it. False: nobody says so. */
 export async function onlyOneAfterAll(turn: Turn, givens: Input[]): Promise<boolean> {
   const text = onlyText(givens);
-  if (text === null || !saysOne(turn, text)) return false;
+  if (text === null) return false;
+  if (!saysOne(turn, text)) return anotherAfterAll(turn, text);
   if (turn.memory.flow === undefined && turn.memory.shown?.step === NEXT) return onlyOneFiled(turn);
   if (turn.memory.flow !== 'complaint') return false;
   const details = turn.memory.answers?.details;

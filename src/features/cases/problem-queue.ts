@@ -81,6 +81,10 @@ export function keepPlace(turn: Turn, { place, details }: Answers): void {
 /** The problem whose turn is next. */
 export const nextWaiting = (turn: Turn): OtherProblem | undefined => waiting(turn)[0];
 
+/** One of this kind that waits. */
+export const nextOf = (turn: Turn, category: string): OtherProblem | undefined =>
+  waiting(turn).find((other) => other.category === category);
+
 /** The problem whose turn is next, as a draft is named. */
 export function draftWaiting(turn: Turn): Draft | undefined {
   const next = nextWaiting(turn);

@@ -32,7 +32,7 @@ export const toAddPhoto: FormWish = (turn, text, step) => {
 };
 
 /** Puts these words behind what was told. False: nothing was told yet, or it may hold no more. */
-function addToTold(turn: Turn, text: string): boolean {
+export function addToTold(turn: Turn, text: string): boolean {
   const details = turn.memory.answers?.details;
   if (details?.kind !== 'text' || !details.text) return false;
   const whole = { ...details, text: `${details.text}\n${text}` };
