@@ -18,6 +18,7 @@ import type { Path } from './bot/path.ts';
 import { tell } from './bot/render.ts';
 import type { Turn } from './bot/turn.ts';
 import { withdrawsSupport } from './bot/understanding/withdraws-support.ts';
+import { heardAfterSent, leftOfSent } from './features/cases/after-sent.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { remarks } from './features/cases/remark.ts';
 import { asksByLaw, asksForDocument } from './features/information-requests/free-words.ts';
@@ -41,6 +42,7 @@ export const FREE: Path['free'] = [
   namesLanguage,
   answersNews,
   isOfSettled,
+  heardAfterSent,
   announcesOther,
   asksByLaw,
   asksForDocument,
@@ -52,6 +54,7 @@ export const FREE: Path['free'] = [
   isOfTold,
   opensFlow,
   isForPerson,
+  leftOfSent,
   isNotHere,
   asksForHelp,
   isPolite,

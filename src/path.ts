@@ -33,6 +33,7 @@ import { checkIn } from './features/bodies/check-in.ts';
 import { showMeetings } from './features/bodies/show-invitations.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
 import { addedToFiled } from './features/cases/add-to-filed.ts';
+import { ofSentAfterAll, thanksForRepair } from './features/cases/after-sent.ts';
 import { ABOUT, dropAbout, goesOnAbout } from './features/cases/ask-about-case.ts';
 import {
   answerWithdrawal,
@@ -178,6 +179,7 @@ export const PATH: Path = {
     ideaAfterAll,
     otherKindAfterAll,
     endsInWords,
+    ofSentAfterAll,
   ],
   reread: [keptAfterAll, keepCardTold, keepNumberLeft, learned.placeInAnswer],
   leave: [leaveWithdrawal, noteForWhom],
@@ -217,6 +219,7 @@ export const PATH: Path = {
     ...PETITION_TAKES.map(betweenForms),
     betweenForms(answerWhatsOpen),
     ...BETWEEN_FORMS.map(betweenForms),
+    betweenForms(thanksForRepair),
     saysBeside,
     inForm(learned.heard),
   ],

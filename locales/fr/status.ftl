@@ -96,12 +96,18 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .not_fixed = Désolé que le problème soit encore là 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent pour qu’il le reprenne.
     .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.
     .ended = Tant mieux 🙏 J’ai ajouté vos mots à la demande { $reference } et prévenu l’agent.
+    .hurt = Bon rétablissement 🤲 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent. S’il faut des soins, appelez le 15.
+    .hurry = Pardon pour l’attente 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent. La réponse est promise avant le { $date }.
+    .hurry_late = Pardon, nous sommes en retard 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent ; toute nouvelle vous parviendra ici.
     .question = J’ai ajouté votre question à la demande { $reference } ; un agent la lira 🙏
     .words = Oui, écrivez ou envoyez ici : je l’ajoute à la demande { $reference }.
     .photo = Envoyez la photo maintenant, je l’ajoute à la demande.
     .photo_added = La photo est ajoutée à la demande { $reference } 👌
     .both_added = La photo et vos mots sont ajoutés à la demande { $reference } 👌
     .voice_added = 🎤 Votre message vocal est ajouté à la demande { $reference } 👌
+
+status-angry = Pardon 🙏 Je comprends votre colère. Le signalement { $reference } est chez le service, la réponse est promise avant le { $date }. Pour parler à quelqu’un, écrivez « agent ».
+    .late = Pardon, nous sommes en retard 🙏 Je comprends votre colère. Le service est prévenu que vous attendez le signalement { $reference }. Pour parler à quelqu’un, écrivez « agent ».
 
 status-goes_on = Merci, votre réponse pour la demande { $reference } est bien arrivée 👌 { $next }
     .reopened = Merci, votre réponse est arrivée : la demande { $reference } est rouverte 👌 { $next }

@@ -3,8 +3,10 @@
 import { withElisions } from '../domain/elisions.ts';
 import { actReader } from './act/act.ts';
 import { type InFormParts, inFormReader } from './act/in-form.ts';
+import { afterReader } from './after/after.ts';
 import type {
   Aside,
+  Category,
   Collision,
   EmergencyKind,
   EmergencyNumber,
@@ -16,6 +18,7 @@ import type {
   Option,
   PlacePart,
   ReadAct,
+  ReadAfter,
   ReadCommand,
   ReadDoes,
   Routed,
@@ -30,7 +33,7 @@ import { remembered, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
-export { ACTS, ANYTHING, CATEGORIES, DOES, FORM_QUESTIONS, INTENTS, LANGUAGES } from './labels.ts';
+export { ACTS, AFTER, ANYTHING, CATEGORIES, DOES, FORM_QUESTIONS, INTENTS, LANGUAGES } from './labels.ts';
 
 /**
  * Everything this room can read. Pure: the same text always gives the same answer. What a very long text means is read in
@@ -58,6 +61,8 @@ export type Darija = {
   act(text: string): ReadAct;
   /** What a sentence does to a problem that is being written down. */
   inForm(text: string, underWay: UnderWay): ReadDoes;
+  /** What a sentence does that is written after a complaint about `own` was sent: the share of each of `AFTER`. */
+  after(text: string, own: Category | null): ReadAfter;
   /** Of what is said where a place is asked for: the words that say where. Null: none of them, or a long story. */
   placePart(text: string): PlacePart | null;
   /** What a text says beside any question, surest first; empty for most texts and for long ones. */
@@ -114,7 +119,7 @@ export function openDarija(): Darija {
 
 /** All but what a sentence does in a form, which listens to the others. */
 export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
-  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides, placePart } = parts;
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, after, asides, placePart } = parts;
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
@@ -129,6 +134,17 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
   const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
   const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
   const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
+  const readAfter = once(() =>
+    afterReader(
+      {
+        ...{ senses: routing().senses, readConcepts: routing().readConcepts },
+        route: (text) => readRoute()(text, NOTHING_LEARNED),
+        act: (text) => readAct()(withElisions(text)),
+        asides: (text) => readAsides()(text),
+      },
+      after(),
+    ),
+  );
   const readPart = once(() => remembered(placePart(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
@@ -140,6 +156,7 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
       calm ? routes().route(readable(text), learned, calm) : readRoute()(readable(text), learned),
     alarm: (text) => routes().alarm(readable(text)),
     act: (text) => readAct()(withElisions(readable(text))),
+    after: (text, own) => readAfter()(readable(text), own),
     asides: (text) => readAsides()(text),
     placePart: (text) => (text.length > LONGEST_SAID ? null : readPart()(text)),
     readCommand: (text) => shorts().command(text),

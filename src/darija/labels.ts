@@ -232,3 +232,42 @@ export const isLanguage = within(LANGUAGES);
 export const isIntent = within(INTENTS);
 export const isCategory = within(CATEGORIES);
 export const isEmergencyKind = within(EMERGENCY_KINDS);
+
+/** What a sentence does that is written after a complaint was sent. */
+export const AFTER = [
+  /** More of the same problem. */
+  'adds',
+  /** Asks when, or what is happening. */
+  'when',
+  /** Presses, and asks nothing. */
+  'reminds',
+  /** Says where it is instead, or more precisely. */
+  'place',
+  /** Corrects something else that was told. */
+  'corrects',
+  'withdraws',
+  'fixed',
+  /** It counts as done and is not, or is back. */
+  'not_fixed',
+  'photo',
+  /** Asks who has it. */
+  'who',
+  /** Asks for the number, or a proof. */
+  'number',
+  'privacy',
+  /** Another problem. */
+  'new',
+  /** Something else of the commune. */
+  'wish',
+  'person',
+  /** Another telephone, another name. */
+  'contact',
+  'thanks',
+  'scolds',
+  'emergency',
+  /** Asks whether it arrived. */
+  'confirms',
+] as const;
+export type After = (typeof AFTER)[number];
+/** The share (0 to 1) of each of them. */
+export type ReadAfter = Readonly<Record<After, number>>;

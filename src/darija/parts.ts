@@ -1,13 +1,14 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
 import type { ActJudge } from './act/act.ts';
 import type { InFormJudge } from './act/in-form.ts';
+import type { AfterJudge } from './after/after.ts';
 import { type Matcher, matcher } from './answers/match-option.ts';
 import { type SaidAsReader, saidAsReader } from './answers/said-as.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
 import { type Identifier, identifier } from './identify/identify.ts';
 import { markersOf } from './identify/markers.ts';
 import { openModel } from './identify/model.ts';
-import { ACTS, type Aside, CATEGORIES, DOES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
+import { ACTS, AFTER, type Aside, CATEGORIES, DOES, EMERGENCY_KINDS, INTENTS } from './labels.ts';
 import { type ModelFiles, SHIPPED } from './model/files.ts';
 import { normaliser } from './normalise.ts';
 import { asideReader } from './route/asides.ts';
@@ -46,6 +47,7 @@ export type Parts = {
   routing: () => RouterParts;
   acts: () => ActJudge;
   inForm: () => InFormJudge;
+  after: () => AfterJudge;
   asides: () => (text: string) => Aside[];
   placePart: () => PartReader;
 };
@@ -110,6 +112,12 @@ export function openParts(files: ModelFiles = SHIPPED): Parts {
       does: openJudge(modelBytes('in-form.bin'), DOES.length),
     }),
   );
+  const after = once(
+    (): AfterJudge => ({
+      known: openKnown(modelBytes('after-known.bin')),
+      after: openJudge(modelBytes('after.bin'), AFTER.length),
+    }),
+  );
   const asides = once(() => asideReader(routing().asides, routing().readWords));
   const placePart = once(() => {
     const { readWords, senses, places } = routing();
@@ -119,6 +127,6 @@ export function openParts(files: ModelFiles = SHIPPED): Parts {
       part: openJudge(modelBytes('place-part.bin'), PARTS.length),
     });
   });
-  const rest = { routing, acts, inForm, asides, placePart };
+  const rest = { routing, acts, after, inForm, asides, placePart };
   return { once, languages, latin, latinParts, shorts, options, saidAs, normal, ...rest };
 }

@@ -15,18 +15,19 @@ const LONGEST = 1000;
 
 /**
  * Builds the reader of the features of a sentence; without `known` it answers the features themselves, as training
- * needs. With it, a hello before what is told and a thank-you behind it are left out.
+ * needs. With it, a hello before what is told and a thank-you behind it are left out, unless the `whole` is read.
  */
 export function actFeatures(
   senses: Lookup,
   readConcepts: ConceptReader,
   known?: Known,
+  reads: 'whole' | 'core' = 'core',
 ): (text: string) => number[] {
   const features = featurer(senses, known);
   const weigh = weigher(readConcepts, features);
   return (whole) => {
     const first = weigh(whole);
-    const core = known ? withoutCourtesy(whole, first) : null;
+    const core = known && reads === 'core' ? withoutCourtesy(whole, first) : null;
     const text = core ?? whole;
     const { words, features: weighed } = core === null ? first : weigh(core);
     return [...weighed, ...features.ofEdges(words, text)];

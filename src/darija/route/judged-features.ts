@@ -82,6 +82,8 @@ export type Featurer = {
   ofWords(words: readonly ReadWord[]): number[];
   /** How strongly each concept speaks. */
   ofScores(scores: Scores): number[];
+  /** What else is known of a sentence, by names. */
+  ofMarks(marks: readonly string[]): number[];
   /** What each word is and stands between; `marks` tell more of each. */
   ofEach(words: readonly ReadWord[], marks: readonly (readonly string[])[]): number[][];
 };
@@ -125,6 +127,7 @@ export function featurer(senses: Lookup, known?: Known): Featurer {
       const script = words.some((word) => isArabic(word.text)) ? scripts.arabic : scripts.latin;
       return [...out, ...length, ...script];
     },
+    ofMarks: (marks) => marks.flatMap(pairs),
     ofEach: (words, marks) =>
       words.map((word, at) => {
         const near = NEAR.flatMap((far) => {

@@ -1,5 +1,7 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
+import type { ActJudge } from '../act/act.ts';
+import { afterParts } from '../after/parts.ts';
 import { phrasePairs, shortAnswers } from '../answers/short.ts';
 import { inFormParts, openReaders } from '../darija.ts';
 import { type Identifier, identifier } from '../identify/identify.ts';
@@ -11,6 +13,7 @@ import { featurer, packKnown } from '../route/judged-features.ts';
 import { wordReader } from '../route/message-words.ts';
 import { placeFinder } from '../route/place.ts';
 import { placePairs, placeWords } from '../route/place-words.ts';
+import type { RouterParts } from '../route/router.ts';
 import { conceptReader, type WeighParts, weigher } from '../route/weigh-message.ts';
 import { foldArabic, isArabic } from '../text/folded-letters.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
@@ -20,6 +23,7 @@ import { openSpelling, unitPairs } from '../transliterate/spelling.ts';
 import { type Transliterator, transliterator } from '../transliterate/transliterate.ts';
 import { actRows, calmRows, learnActs } from './acts.ts';
 import { affixPairs } from './affixes.ts';
+import { afterRows, learnAfter } from './after.ts';
 import { compileConcepts } from './concepts.ts';
 import { civicRows, DANGERS, isDevelopment, learnLanguages, lidRows, trainingTexts } from './identify.ts';
 import { inFormRows, learnInForm } from './in-form.ts';
@@ -162,26 +166,40 @@ function buildMeanings(built: Built, read: Read, latin: Transliterator, language
 }
 
 /** Learns what a message is for, what it is about, and how much it sounds like a danger. */
-function buildJudges(built: Built, read: Read, meanings: WeighParts): void {
+function buildJudges(
+  built: Built,
+  read: Read,
+  meanings: WeighParts,
+): Pick<RouterParts, 'judges' | 'emergencies'> {
   const emergencies = table(built, 'emergencies', compileConcepts(read('emergencies.tsv'), true));
   const weigh = weigher(conceptReader(meanings), featurer(meanings.senses));
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
   const lesson = lessonReader(weigh, emergencies);
-  const { known, kinds, ...judges } = learnJudges(
+  const learnt = learnJudges(
     civicRows(read).map(lesson),
     civicRows(read, [DANGERS]).map(lesson),
     calmRows(read).map(lesson),
   );
+  const { known, kinds, ...judges } = learnt;
   built.set('known.bin', packKnown(known));
   for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
     built.set(`${name}.bin`, packJudge(judge));
+  return { judges: learnt, emergencies };
 }
 
 /** Learns what sentences do: whether they tell, ask, want. */
-function buildActs(built: Built, read: Read, meanings: WeighParts): void {
-  const { known, acts } = learnActs(actRows(read), meanings);
-  built.set('acts-known.bin', packKnown(known));
-  built.set('acts.bin', packJudge(acts));
+function buildActs(built: Built, read: Read, meanings: WeighParts): ActJudge {
+  const learnt = learnActs(actRows(read), meanings);
+  built.set('acts-known.bin', packKnown(learnt.known));
+  built.set('acts.bin', packJudge(learnt.acts));
+  return learnt;
+}
+
+/** Learns what is said after a complaint, from what the other readers make of it. */
+function buildAfter(built: Built, read: Read, parts: RouterParts, acts: ActJudge): void {
+  const { known, after } = learnAfter(afterRows(read), afterParts(parts, acts));
+  built.set('after-known.bin', packKnown(known));
+  built.set('after.bin', packJudge(after));
 }
 
 /** Learns which words of what is said of a place are the place. */
@@ -209,9 +227,16 @@ export function buildLexicons(read: Read, given: Read): Built {
   const latin = buildTransliterator(built, read, given);
   const languageOf = buildIdentifier(built, read, latin);
   const meanings = buildMeanings(built, read, latin, languageOf);
-  buildJudges(built, read, meanings);
-  buildActs(built, read, meanings);
+  const judging = buildJudges(built, read, meanings);
+  const acts = buildActs(built, read, meanings);
   buildParts(built, read, meanings);
   buildInForm(built, read, given);
+  const asides = openTable(built.get('asides.table') ?? new Uint8Array());
+  const routing = {
+    ...{ ...judging, asides, cut: wordsOf, readWords: wordReader(meanings.latin) },
+    ...{ senses: meanings.senses, places: meanings.places, readConcepts: conceptReader(meanings) },
+    identify: (text: string) => languageOf.identify(text),
+  };
+  buildAfter(built, read, routing, acts);
   return built;
 }

@@ -88,6 +88,29 @@ export function learnKnown(
   return { known, judge: judgeOf(said, classes, known.length, plan) };
 }
 
+const GENTLE = { rounds: 20, rate: 0.1, decay: 0.003 };
+
+/** Learns from few lessons: every feature counts, and each as much as `scaleOf` says of those beside it. */
+export function learnScaled(
+  lessons: readonly { label: number; features: readonly number[] }[],
+  classes: number,
+  scaleOf: (features: readonly number[]) => number,
+): { known: Known; judge: Judge } {
+  const known = knownIn(
+    lessons.map(({ features }) => features),
+    1,
+  );
+  const rows = new Map([...known].map((feature, row) => [feature, row]));
+  const examples = lessons.map(
+    ({ label, features }): Example => ({
+      features: features.map((feature) => rows.get(feature)).filter((row) => row !== undefined),
+      ...{ scale: scaleOf(features), label, weight: 1 },
+    }),
+  );
+  const { weights } = learn(examples, { classes, buckets: known.length, ...GENTLE });
+  return { known, judge: packed(weights, classes, known.length) };
+}
+
 const judgeOf = (lessons: readonly Said[], classes: number, rows: number, plan = PLAN): Judge =>
   packed(learnt(lessons, classes, rows, plan), classes, rows);
 

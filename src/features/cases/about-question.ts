@@ -49,7 +49,7 @@ async function aboutElse(turn: Turn): Promise<void> {
 }
 
 /** What tells of a problem opens it, however doubtful its words are as a whole: it was just said to be another. */
-function takeAsNew(turn: Turn, text: string): Promise<void> {
+export function takeAsNew(turn: Turn, text: string): Promise<void> {
   const { path, darija, referenceData } = turn.context;
   const routed = darija.route(text, referenceData.examples);
   const opens = routed.intent === 'none' && complaintIn(turn, text) === 'told' && !asksUs(turn, text);

@@ -14,6 +14,7 @@ import { maskCards } from '../../domain/card-mask.ts';
 import { type CaseStatus, isOpen, isStatus, mayMove } from '../../domain/case.ts';
 import type { FlagKind } from '../../domain/flag.ts';
 import { isProblem } from '../../domain/intent.ts';
+import { mayBeFixed } from './after-shares.ts';
 import { isFresh } from './case-in-talk.ts';
 import { takeAnswer, tellGoesOn } from './question-back.ts';
 import { tellRepairUnknown, tellRequest } from './show-case.ts';
@@ -171,10 +172,14 @@ function keepReply({ unitOfWork, context, now, row }: Turn, caseId: string, text
 
 /** Keeps the words with the case and shows them to staff. `answers`: what was asked. Returns as what. */
 export function keepWords(turn: Turn, meant: Meant, text: string, answers = false): FlagKind {
+  return keepAs(turn, meant, text, answers ? 'case_answered' : flagFor(meant, saidOf(turn, text, meant)));
+}
+
+/** The same, where it is known what they say. */
+export function keepAs(turn: Turn, meant: Meant, text: string, kind: FlagKind): FlagKind {
   const { unitOfWork, now } = turn;
   const { id, reference } = meant;
   keepReply(turn, id, text);
-  const kind = answers ? 'case_answered' : flagFor(meant, saidOf(turn, text, meant));
   raise(turn, { kind, subjectId: id, detail: reference });
   // Counts as done and is not, until staff take it up again or somebody says that it is after all.
   if (kind === 'case_not_fixed') unitOfWork.patch('Case', id, verdictOf(false, now));
@@ -209,6 +214,7 @@ function saidOf(turn: Turn, text: string, meant: Meant): readonly Beside[] {
   if (saysBrokenAgain(turn, text)) return isDone(meant) ? ['not_fixed'] : notMended(turn, text);
   // "They mended it" and "mend it" are one word: of what is open, it may be an order.
   if (!isDone(meant) && isOnly(turn, text, 'heard-mend_it')) return notMended(turn, text);
+  if (!isOfThing(turn, meant.flow) && !mayBeFixed(turn, text, meant.categoryId)) return notMended(turn, text);
   return saysOver(turn, text, isOfThing(turn, meant.flow)) ? ['fixed'] : besideIn(turn, text);
 }
 

@@ -56,6 +56,13 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   return true;
 }
 
+/** Where it is, said of a case in words that are known to do that: it is corrected, or the correction goes to it. */
+export async function correctPlace(turn: Turn, meant: Meant, text: string): Promise<true> {
+  const line = correctsPlace(turn, text) ?? text;
+  if (!(await correctFresh(turn, meant, line, text))) takeCorrection(turn, meant, text);
+  return true;
+}
+
 /** So long after it was asked where a case is instead, a place is the answer. */
 const PLACING_MS = 30 * 60_000;
 

@@ -8,6 +8,7 @@ import { saysBrokenAgain, saysOver } from '../../bot/understanding/said-over.ts'
 import { isOpen, isStatus } from '../../domain/case.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
+import { mayBeFixed } from './after-shares.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { isOfThing, type Meant, ownCases, passOn } from './citizen-words.ts';
 import { endsFoundAgain, saysFoundAgain } from './found-again.ts';
@@ -44,7 +45,9 @@ async function endsOwnCase(turn: Turn, givens: readonly Input[]): Promise<boolea
   if (!newest) return false;
   const named = caseByOrder(turn, text, await openCases(turn))?.cases[0];
   const latest = meant.find(({ id }) => id === named?.id) ?? meant.find(({ id }) => id === told?.id);
-  if (latest || older.length === 0) await passOn(turn, latest ?? newest, text);
+  const over = latest ?? newest;
+  if (!isOfThing(turn, over.flow) && !mayBeFixed(turn, text, over.categoryId)) return false;
+  if (latest || older.length === 0) await passOn(turn, over, text);
   else askWhetherAbout(turn, newest, text);
   return true;
 }
