@@ -100,11 +100,10 @@ const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status"
       select k."id" union all select x."id" from "Case" x where x."mergedIntoId" = k."id") and w."status" in ('sent', 'going', 'done')
     order by w."createdAt" desc limit 1)`;
 const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
-const FOR_WHOM = `k."profileId", pf."kin", pf."secretHash" is not null as "secret"`;
-/** Of an idea that goes on for several: for whom it is concerns its author alone. */
-const forWhomOwn = (person: string): string =>
-  `case when k."citizenId" = ${person} then k."profileId" end as "profileId", pf."kin", pf."secretHash" is not null as "secret"`;
-const PROFILE = `left join "Profile" pf on pf."id" = k."profileId"`;
+const FOR_WHOM = `pf."id" as "profileId", pf."kin", pf."secretHash" is not null as "secret"`;
+/** Of whoever only follows it, for whom it is does not concern them, and nothing keeps it from them. */
+const profileFor = (person: string): string =>
+  `left join "Profile" pf on pf."id" = k."profileId" and k."citizenId" = ${person}`;
 const NO_PROJECT = `null::jsonb as "project"`;
 const PROJECT = `(select jsonb_build_object('nameAr', j."nameAr", 'nameFr', j."nameFr", 'stage', j."stage", 'wordsAr', j."wordsAr", 'wordsFr', j."wordsFr")
   from "Project" j where j."id" = k."projectId")`;
@@ -130,13 +129,13 @@ const requests = (meant: Meant): string => `
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT}
-  from "Case" k ${PROFILE} where (${meant.case}) and not ${OPENED}
+  from "Case" k ${profileFor(meant.person)} where (${meant.case}) and not ${OPENED}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person},
     k."citizenId" = ${meant.person} or exists (select 1 from "Proposal" m where m."mergedIntoId" = k."id" and m."citizenId" = ${meant.person}),
-    ${forWhomOwn(meant.person)}, ${PROJECT}
-  from "Proposal" k left join "Profile" pf on pf."id" = k."profileId" and k."citizenId" = ${meant.person} where ${meant.proposal}
+    ${FOR_WHOM}, ${PROJECT}
+  from "Proposal" k ${profileFor(meant.person)} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),

@@ -5,6 +5,7 @@ import { isNight, nextDaytime } from '../domain/calendar.ts';
 import { familyOf } from '../domain/notice.ts';
 import { enqueue, type Said } from '../messaging/outbound/enqueue-message.ts';
 import type { Words } from '../words/words.ts';
+import { withoutClosed } from './closed-subjects.ts';
 import type { NoticeGroup, Notices, Planning, Reachable, RenderedNotice } from './feature.ts';
 import { claimNotices, type DueNotice, inTransaction, putOff, settleNotice } from './notices.ts';
 
@@ -82,7 +83,7 @@ async function notifyOnce({
         log.error({ family, notices: notices.length }, 'nobody tells notices of this kind');
         continue;
       }
-      const spoken = await teller.tell(tx, words, bundles, now);
+      const spoken = await withoutClosed(tx, words, await teller.tell(tx, words, bundles, now));
       for (const each of bundles) {
         const said = spoken.get(each);
         if (said) {

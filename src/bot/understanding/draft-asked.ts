@@ -1,9 +1,9 @@
 // "Do you still have what I began?": answered with the draft that waits, or with the form that is open.
 
-import { requestsOf } from '../../database/requests.ts';
 import { draftName, newestDraft, parkOpen, putFirst } from '../drafts.ts';
 import { askedStep } from '../input.ts';
 import { offerDraft } from '../offer-draft.ts';
+import { ownRequests } from '../own-requests.ts';
 import { opensWith } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Draft, Turn } from '../turn.ts';
@@ -16,7 +16,6 @@ const ASKING = 0.5;
 
 /** Answers whether what was begun is still here, and offers to go on with it. False: that is not asked. */
 export async function answerWhetherKept(turn: Turn, text: string): Promise<boolean> {
-  const { loaders, row } = turn;
   if (text.split(/\s+/u).length > MOST_WORDS || !asks(turn, text)) return false;
   const isOfBegun = opensWith(turn, text, 'heard-begun', 'anywhere');
   if (!isOfBegun && !opensWith(turn, text, 'heard-kept', 'anywhere')) return false;
@@ -27,7 +26,7 @@ export async function answerWhetherKept(turn: Turn, text: string): Promise<boole
     return true;
   }
   // What was sent is no draft: whoever has sent something may mean that.
-  if (!isOfBegun && (await requestsOf(loaders).load(row.citizenId)).length > 0) return false;
+  if (!isOfBegun && (await ownRequests(turn)).length > 0) return false;
   // The menu may lie over a form that is open.
   await parkOpen(turn);
   const draft = draftMeant(turn, text);

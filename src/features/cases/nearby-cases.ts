@@ -30,6 +30,9 @@ interface ShownFact {
   affected: number;
   /** Whoever asks reported it, or follows it already. */
   mine: boolean;
+  /** For whom of the same phone it was filed, and whether three digits open it, where whoever asks filed it. */
+  profileId: string | null;
+  secret: boolean;
   /** It tells of a death or of violence: none of its words are shown to others. */
   solemn: boolean;
   /** The picture of it that staff have released for neighbours. */
@@ -114,9 +117,10 @@ select w."key", c."status", c."flow",
   c."solemn" or coalesce((select g."solemn" from "Category" g where g."id" = c."categoryId"), false) as "solemn",
   1 + (select count(*)::int from "Follower" f where f."caseId" = c."id") as "affected",
   c."citizenId" = w."person" or exists (select 1 from "Follower" f where f."caseId" = c."id" and f."citizenId" = w."person") as "mine",
+  pf."id" as "profileId", pf."secretHash" is not null as "secret",
   ${shownPicture('c."id"')} as "shown"
 from (select k as "key", split_part(k, ' ', 1)::uuid as "id", split_part(k, ' ', 2)::uuid as "person" from unnest($1::text[]) k) w
-join "Case" c on c."id" = w."id"`);
+join "Case" c on c."id" = w."id" left join "Profile" pf on pf."id" = c."profileId" and c."citizenId" = w."person"`);
 
 /** These cases with what is shown of them to this person. */
 export async function asShownTo(

@@ -10,7 +10,7 @@ import {
   toStatus,
 } from '../../domain/case.ts';
 import { toKin } from '../../domain/profile.ts';
-import type { NoticeGroup, NoticeRenderer, RenderedNotice } from '../../notifications/feature.ts';
+import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 import { mergeLines } from './merge/merge-lines.ts';
 import { type QuestionSubject, questionLines } from './question-news.ts';
@@ -29,8 +29,6 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const say = (attribute?: string, values: Record<string, string> = {}) =>
         words.say(language, { message: 'notices-case', attribute, values });
       const { reference } = subject;
-      const kept = keptFrom(words, bundle, subject);
-      if (kept !== null) return [[bundle, kept] as const];
       const lines = headOf(words, bundle, subject);
       const head = lines.length;
       lines.push(...mergeLines(bundle, say));
@@ -78,16 +76,6 @@ function headOf(words: Words, { citizenId, language }: NoticeGroup, subject: Cas
 function whoOf(words: Words, language: string, { kin }: CaseSubject): string | null {
   if (kin === null || kin === 'self') return null;
   return words.say(language, { message: 'behalf-who', attribute: toKin(kin) });
-}
-
-/** What three digits keep from whoever holds the phone is told without a word of it; null: nothing keeps it. */
-function keptFrom(
-  words: Words,
-  { citizenId, language }: NoticeGroup,
-  subject: CaseSubject,
-): RenderedNotice | null {
-  const who = subject.isSecret && citizenId === subject.citizenId ? whoOf(words, language, subject) : null;
-  return who === null ? null : { text: words.say(language, { message: 'behalf-news', values: { who } }) };
 }
 
 /** That its day has passed, in the words of its flow where it has its own: a law may say what one can do then. */
@@ -167,9 +155,8 @@ interface CaseSubject extends Subject, QuestionSubject {
   verdict: string | null;
   id: string;
   reference: string;
-  /** For whom it was sent, where that is somebody else, and whether three digits keep it. */
+  /** For whom it was sent, where that is somebody else. */
   kin: string | null;
-  isSecret: boolean;
   refusal: string | null;
   dueOn: Date;
 }
@@ -180,7 +167,7 @@ function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
     `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."dueOn", k."closedAt", k."awaitedOn", k."verdict",
       k."solemn" or coalesce((select c."solemn" from "Category" c where c."id" = k."categoryId"), false) as "solemn",
       (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked",
-      pf."kin", pf."secretHash" is not null as "isSecret"
+      pf."kin"
     from "Case" k left join "Profile" pf on pf."id" = k."profileId" where k."id" = any($1::uuid[])`,
     ids,
   );

@@ -1,5 +1,6 @@
 // The open cases that may be about the very thing a citizen tells of: near the pin, or where the words say the same.
 
+import { isClosedTo } from '../../bot/own-requests.ts';
 import { sentence } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { maskCards } from '../../domain/card-mask.ts';
@@ -44,7 +45,9 @@ export async function similarCases(turn: Turn, answers: Answers): Promise<NearFa
           // Of two pins the distance tells.
           (other) => !(pinned && other.pinned) && alikeIn(turn, quarter, said)(other),
         );
-  return asShownTo(loaders, row.citizenId, [...near, ...told].slice(0, MOST));
+  const shown = await asShownTo(loaders, row.citizenId, [...near, ...told].slice(0, MOST));
+  // What is somebody else's of this phone is told to nobody who may not open it, not even as that of a neighbour.
+  return shown.filter((other) => !isClosedTo(turn, other));
 }
 
 /** In one quarter: the same landmark; or, where neither or only one of them names one, the same words about it. */

@@ -29,9 +29,9 @@ const IS_ASKED = `exists (
  * The case `k` is the matter of whoever writes in `v`: a paper card may have taken it over meanwhile. What three digits keep
  * is spoken of only where they are given.
  */
-const IS_THEIRS = `(k."citizenId" = v."citizenId" or exists (
-    select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = v."citizenId"))
-  and not exists (select 1 from "Profile" p where p."id" = k."profileId" and p."secretHash" is not null)`;
+const IS_THEIRS = `case when k."citizenId" = v."citizenId"
+  then not exists (select 1 from "Profile" p where p."id" = k."profileId" and p."secretHash" is not null)
+  else exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = v."citizenId") end`;
 
 /**
  * By conversation: the case that it was last told of, by whomever; whatever else was said since. Where that was the thanks

@@ -10,11 +10,12 @@ export interface RecordFact {
   titleFr: string;
 }
 
-/** By citizen, newest first within each kind; no more of each than a person reads. */
+/** By citizen, newest first within each kind, without what three digits of somebody else keep; no more of each than a person reads. */
 export const recordsOf = many<RecordFact>(`
 select z."key", r."kind", r."reference", r."titleAr", r."titleFr" from unnest($1::uuid[]) as z("key") cross join lateral (
   (select 'proposal' as "kind", p."reference", p."title" as "titleAr", p."title" as "titleFr" from "Proposal" p
-    where p."citizenId" = z."key" order by p."createdAt" desc limit 10)
+    where p."citizenId" = z."key" and not exists (select 1 from "Profile" pf where pf."id" = p."profileId" and pf."secretHash" is not null)
+    order by p."createdAt" desc limit 10)
   union all (select 'support', p."reference", p."titleAr", p."titleFr" from "Support" s join "Petition" p on p."id" = s."petitionId"
     where s."citizenId" = z."key" order by s."createdAt" desc limit 10)
   union all (select 'idea_support', p."reference", p."title", p."title" from "ProposalSupport" s join "Proposal" p on p."id" = s."proposalId"
