@@ -13,3 +13,6 @@ export const toKin = (name: string): Kin => KINS.find((kin) => kin === name) ?? 
 
 /** After so long without a word it is asked again for whom one writes. */
 export const STALE_MS = 3 * 3_600_000;
+
+/** Whoever gave the three digits of somebody reads on for so long. */
+export const OPEN_MS = 15 * 60_000;

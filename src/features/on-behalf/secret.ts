@@ -7,11 +7,8 @@ import { isClosedTo } from '../../bot/own-requests.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { latinDigits } from '../../domain/digits.ts';
-import type { Kin } from '../../domain/profile.ts';
+import { type Kin, OPEN_MS } from '../../domain/profile.ts';
 import { knownAs, type ProfileFact, profilesOf, whoIs } from './profiles.ts';
-
-/** Whoever gave the digits reads on for so long. */
-const OPEN_MS = 15 * 60_000;
 
 /** All for whom this person writes. */
 export const myProfiles: List = {
@@ -44,9 +41,23 @@ export const keepSecret = action({
     const values = { who: whoIs(turn, profile.kin) };
     const secretHash = what === 'set' && digits ? hashOf(turn, profile.id, digits) : null;
     turn.unitOfWork.patch('Profile', profile.id, { secretHash });
+    if (secretHash !== null) leaveTheirs(turn);
     return { outcome: secretHash === null ? 'removed' : 'kept', values };
   },
 });
+
+/** What the chat was about may be theirs: nothing goes on about it, and nothing is open any more. */
+function leaveTheirs(turn: Turn): void {
+  const {
+    addingTo: _,
+    aboutCase: __,
+    tookOver: ___,
+    consenting: ____,
+    opened: _____,
+    ...memory
+  } = turn.memory;
+  turn.memory = memory;
+}
 
 /** Opens what is theirs to whoever knows them. */
 export const openProfile = action({

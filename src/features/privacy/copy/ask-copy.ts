@@ -4,6 +4,7 @@ import { begin } from '../../../bot/flow-runner.ts';
 import { readBy } from '../../../bot/phrases.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { one } from '../../../database/loaders.ts';
+import { OPEN_MS } from '../../../domain/profile.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -19,9 +20,13 @@ export async function askForCopy({
   now,
   unitOfWork,
   context,
+  memory,
 }: Turn): Promise<'copy_made' | 'copy_today'> {
   const last = await lastCopy(loaders).load(row.citizenId);
-  if (last !== null && now.getTime() - last.askedAt.getTime() < DAY_MS) return 'copy_today';
+  const { opened } = memory;
+  // With what three digits kept out of it, and now open, it is another copy.
+  const fresh = opened && opened.until > now.getTime() ? opened.until - OPEN_MS : now.getTime() - DAY_MS;
+  if (last !== null && last.askedAt.getTime() > fresh) return 'copy_today';
   const copy = { id: context.newId(), citizenId: row.citizenId, conversationId: row.id };
   unitOfWork.insert('DataCopy', { ...copy, askedAt: now, dueAt: now });
   return 'copy_made';

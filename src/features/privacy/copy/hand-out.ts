@@ -35,6 +35,8 @@ interface Owed {
   conversationId: string;
   channel: string;
   language: string;
+  /** For whom the digits were given when it was asked for. */
+  openedId: string | null;
 }
 
 /** Makes those that are owed. One that fails keeps no other from its person. */
@@ -54,8 +56,10 @@ function claim(db: Database, now: Date): Promise<Owed[]> {
   return db.$queryRawUnsafe<Owed[]>(
     `with owed as (update "DataCopy" set "dueAt" = $2 where "id" = any(array(
        select "id" from "DataCopy" where "dueAt" <= $1 order by "dueAt" limit ${MOST_AT_ONCE} for update skip locked))
-       returning "id", "citizenId", "conversationId")
-     select o."id", o."citizenId", o."conversationId", c."channel", z."language" from owed o
+       returning "id", "citizenId", "conversationId", "askedAt")
+     select o."id", o."citizenId", o."conversationId", c."channel", z."language",
+       case when (c."memory"->'opened'->>'until')::float8 > extract(epoch from o."askedAt") * 1000 then c."memory"->'opened'->>'profileId' end as "openedId"
+     from owed o
      join "Conversation" c on c."id" = o."conversationId" and c."citizenId" = o."citizenId" join "Citizen" z on z."id" = o."citizenId"`,
     now,
     new Date(now.getTime() + AGAIN_MS),
@@ -70,8 +74,8 @@ interface MadeFile {
 
 async function handOut(parts: CopyParts, owed: Owed, now: Date): Promise<void> {
   const { db, files, newId, cipher } = parts;
-  const { id, citizenId, conversationId } = owed;
-  const made = await filesOf(parts, owed, await gatherOwnData(db, cipher, citizenId), now);
+  const { id, citizenId, conversationId, openedId } = owed;
+  const made = await filesOf(parts, owed, await gatherOwnData(db, cipher, citizenId, openedId), now);
   const kept = await Promise.all(made.map(({ bytes, mimeType }) => files.keepOwn(bytes, mimeType)));
   await db.$transaction(async (tx) => {
     const of = { conversationId, media: OWN_COPY, state: 'stored', createdAt: now };

@@ -3,6 +3,7 @@
 import type { Database } from '../../../database/client.ts';
 import type { Cipher, Place } from '../../../database/encryption/cipher.ts';
 import type { KeptAnswers } from '../../../domain/kept-answer.ts';
+import { type ClosedFact, listClosed, withoutTheirs } from './closed.ts';
 
 /** As it stands in the copy for programs; days and moments in ISO 8601. */
 export type OwnData = Awaited<ReturnType<typeof gatherOwnData>>;
@@ -19,18 +20,29 @@ function opened(cipher: Opening, sealed: string | null, place: Place): string | 
   }
 }
 
-/** Reads all of it; numbers of cards by their end alone, since a chat is no place for them. */
-export async function gatherOwnData(db: Database, cipher: Opening, citizenId: string) {
+/**
+ * Reads all of it; numbers of cards by their end alone, since a chat is no place for them. What three digits of somebody
+ * else of the phone keep is left out, and the chat from when on it may tell of that.
+ *
+ * @param openedId the profile whose digits were given, or null
+ */
+export async function gatherOwnData(
+  db: Database,
+  cipher: Opening,
+  citizenId: string,
+  openedId: string | null = null,
+) {
+  const closed = await listClosed(db, citizenId, openedId);
   const [person, requests, followed, petitions, ideas, messages, readings] = await Promise.all([
     readPerson(db, cipher, citizenId),
-    readRequests(db, cipher, citizenId),
+    readRequests(db, cipher, citizenId, closed),
     db.follower.findMany({
       where: { citizenId },
       select: { createdAt: true, case: { select: { reference: true, status: true } } },
     }),
     readSupports(db, cipher, citizenId),
-    readIdeas(db, citizenId),
-    readMessages(db, citizenId),
+    readIdeas(db, citizenId, closed),
+    readMessages(db, citizenId, closed[0]?.since ?? null),
     readReadings(db, citizenId),
   ]);
   const follows = followed.map(({ createdAt, case: { reference, status } }) => ({
@@ -38,7 +50,8 @@ export async function gatherOwnData(db: Database, cipher: Opening, citizenId: st
     status,
     since: createdAt,
   }));
-  return { ...person, requests, follows, petitions, ...ideas, messages, readings };
+  const left = closed.map(({ kin, since }) => ({ kin, since }));
+  return { ...person, requests, follows, petitions, ...ideas, messages, readings, closed: left };
 }
 
 async function readPerson(db: Database, cipher: Opening, id: string) {
@@ -70,10 +83,9 @@ async function readPerson(db: Database, cipher: Opening, id: string) {
   return { person: kept, telephones, seats: mandates };
 }
 
-async function readRequests(db: Database, cipher: Opening, citizenId: string) {
+async function readRequests(db: Database, cipher: Opening, citizenId: string, closed: readonly ClosedFact[]) {
   const found = await db.case.findMany({
-    // What opens with the three digits of somebody else of this phone is theirs.
-    where: { citizenId, OR: [{ profileId: null }, { profile: { secretHash: null } }] },
+    where: { citizenId, ...withoutTheirs(closed) },
     orderBy: { createdAt: 'asc' },
     select: {
       profile: { select: { kin: true, consent: true } },
@@ -132,10 +144,10 @@ async function readSupports(db: Database, cipher: Opening, citizenId: string) {
   }));
 }
 
-async function readIdeas(db: Database, citizenId: string) {
+async function readIdeas(db: Database, citizenId: string, closed: readonly ClosedFact[]) {
   const [ideas, supported] = await Promise.all([
     db.proposal.findMany({
-      where: { citizenId },
+      where: { citizenId, ...withoutTheirs(closed) },
       orderBy: { createdAt: 'asc' },
       select: {
         ...{ reference: true, theme: true, title: true, idea: true, quarterId: true, status: true },
@@ -151,15 +163,15 @@ async function readIdeas(db: Database, citizenId: string) {
   return { ideas, supportedIdeas: supported.map(({ createdAt, proposal }) => ({ ...proposal, createdAt })) };
 }
 
-/** What was written both ways, as its record holds it: what was told in confidence stands in its request. */
-function readMessages(db: Database, citizenId: string) {
+/** What was written both ways, as its record holds it: what was told in confidence stands in its request. `until`: or all. */
+function readMessages(db: Database, citizenId: string, until: Date | null) {
   return db.$queryRaw<{ at: Date; from: 'me' | 'commune'; kind: string; text: string | null }[]>`
     select * from (
       select m."receivedAt" as "at", 'me' as "from", m."kind", m."text" from "IncomingMessage" m
         join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = ${citizenId}::uuid
       union all select o."createdAt", 'commune', o."kind", o."text" from "OutgoingMessage" o
         join "Conversation" c on c."id" = o."conversationId" where c."citizenId" = ${citizenId}::uuid and o."text" <> ''
-    ) said order by "at"`;
+    ) said where "at" < coalesce(${until}::timestamptz, 'infinity') order by "at"`;
 }
 
 /** When somebody of the commune opened something of theirs, and what; not who, whose name is that of another. */

@@ -44,7 +44,21 @@ export function readableLines(speaking: Speaking, data: OwnData, now: Date): Pag
   return [
     { kind: 'title', text: say('title') },
     { kind: 'line', text: say('made', { date: on(now) }) },
+    ...closedLines(speaking, data).map((text) => ({ kind: 'line' as const, text })),
     ...parts.flatMap(part),
+  ];
+}
+
+/** Whose matters are left out, since when the chat is, and how to have them. */
+function closedLines(speaking: Speaking, { closed }: OwnData): string[] {
+  const [first] = closed;
+  if (first === undefined) return [];
+  const say = sayer(speaking, 'my_data-copy');
+  const names = new Set(closed.map(({ kin }) => sayIn(speaking, 'behalf-who', toKin(kin))));
+  return [
+    ...[...names].map((who) => say('closed', { who })),
+    say('closed_chat', { date: daySayer(speaking)(first.since) }),
+    say('closed_how'),
   ];
 }
 
