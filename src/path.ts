@@ -97,6 +97,7 @@ import {
   offerForWhom,
   reviewedFor,
 } from './features/on-behalf/say-for-whom.ts';
+import { digitsAgain } from './features/on-behalf/secret.ts';
 import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
@@ -144,7 +145,7 @@ export const PATH: Path = {
     [PERSON, callAfterDanger],
     [LEAVE, stopForm],
   ]),
-  alone: [checkIn, cardTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
+  alone: [checkIn, digitsAgain, cardTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
   wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {

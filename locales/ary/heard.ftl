@@ -342,6 +342,7 @@ heard-shame_beside = هادي | راه | والله | هاد | الخدمة | د
 heard-late = تعطلتو | تعطلتوا | تعطلتي | متعطلين | معطلين | t3tltou | t3tlto | t3etltou | t3etelto | t3atalto
 heard-comes = تجيو | غادي تجيو | غتجيو | تجي | جايين | واش جايين | tjiw | tjiou | ghatjiw | ghadi tjiw | tji | jayin | حيدتوها | حيدتوه | صلحتوها | صلحتوه | درتو شي حاجة | وصلات ليكم | وصلاتكم | 7yedtoha | hyedtoha | sla7toha | slahtoha | sla7to | wslatkom | شحال غادي تعطلو | قريتوها
 heard-late_beside = راكم | راه | بزاف | عليا | علينا | معايا | والله | مالكم | علاش | واش | على | فالشكاية | فالجواب | فالرد | الشكاية | شكايتي | ديالي | rakom | rah | bzaf | bezzaf | 3lia | 3liya | 3lina | walah | malkom | 3lach
+heard-card_word = كارط | الكارط | كارطة | الكارطة | البطاقة | بطاقة | ورقة | الورقة | carte | lcarte | kart | lkart | carta | lcarta | karta | lkarta
 heard-code = كود | الكود | رمز | الرمز | code | lcode | kod | lkod
 heard-code_beside = السلام | سلام | عليكم | هاهو | ها | هو | ديالي | اللي | عطاوني | عندي | salam | slm | 3likom | hahowa | howa | dyali | li | 3ndi
 heard-hello = السلام | أزول | ازول | azul | azoul | azul fellawen | azul fellak | سلام | السلام عليكم | سلام عليكم | السلام عليكم ورحمة الله | السلام عليكم ورحمة الله وبركاته | السلام عليكم ورحمة الله تعالى وبركاته | وعليكم السلام | صباح الخير | مسا الخير | مساء الخير | مرحبا | أهلا | اهلا | salam | slm | slam | salam alikom | salam 3likom | salam 3alaykom | salamo 3alaykom | salam alaykom | asalam 3alaykom | assalam alaykoum | ssalam | ssalamo 3alaykom | sba7 lkhir | sbah lkhir | sba7 lkhair | msa lkhir | mse lkhir | mrhba | mar7ba | ahlan
@@ -929,7 +930,8 @@ heard-for_because = لي | اللي | للي | لأن | حيت | حيتاش | ر
 heard-for_of = ديال | د | dyal | dial | d
 heard-for_named = سميتها | سميتو | اسمها | اسمو | smitha | smito | smitou | smiytha | smiyto
 heard-for_self = ليا | ليا أنا | لراسي | على راسي | ديالي | ديالي أنا | باسمي | بسميتي | liya | lia | liya ana | lrassi | 3la rassi | dyali | dyali ana | bsmiyti
-heard-for_code = كود | الكود | سر | أرقام | خبي | نخبي | نخبيو | دير | ديرو | نسد | code | kod | lcode | khabbi | nkhabbi | dir | diro | nsedd | secret
+heard-for_code = كود | الكود | بكود | بالكود | سر | أرقام | بأرقام | الأرقام | بالأرقام | خبي | خبيو | نخبي | نخبيو | كنخبي | نسد | سد | سدو | نسدو | نحمي | حمي | حميو | نحميو | نقفل | قفل | قفلو | نقفلو | رمز | برمز | الرمز | سري | code | kod | lcode | lkod | bcode | bkod | khabbi | khbi | khabi | nkhabbi | nkhabi | nkhbi | nsedd | nsed | sedd | n7mi | nhmi | 7mi | nqfel | n9fel | nqfl | n9fl | 9fel | qfel | secret | ar9am | lar9am
+heard-for_code_beside = ب | بيه | بيها | ديال | تلاتة | ثلاثة | ثلاث | دير | ديرو | نديرو | حط | حطو | نحط | نحيد | حيد | حيدو | نبدل | بدل | كيفاش | واش | نقدر | على | b | bi | bhad | tlata | tlatha | dir | diro | 7et | het | n7et | n7eyed | nhyed | 7eyed | nbedel | bdel | kifach | wach | n9der | nqder | 3la
 heard-for_asked = قال ليا | قالت ليا | قاليا | قالتليا | طلب مني | طلبات مني | طلبت مني | كلفني | كلفاتني | gal liya | galt liya | galiya | 9al liya | 9alt liya | 9alet liya | tlbat mni | tlb mni | tleb mni | talbat meni | kellfni | kellfatni
 heard-for_writing = نكتب | نكتبو | نشكي | نصيفط | نعمر | ندير | شكاية | الشكاية | nkteb | nktb | nchki | nsift | n3mmer | ndir | chikaya
 

@@ -342,6 +342,7 @@ heard-late = retard | tardez | tardé | traînez | trainez | late
 heard-comes = vous venez | vous viendrez | viendrez vous | allez venir | venez vous | réparé | c’est fait | vous avez reçu | avez vous reçu | bien reçu | bien envoyé | passez quand | are you coming | when will you come | is it fixed
 heard-late_beside = vous | êtes | etes | c | est | c’est | en | trop | très | beaucoup | avez | du | bien | vraiment | encore | toujours | pour | ma | mon | la | le | demande | réponse | signalement | you | are | very
 heard-code = code | codes
+heard-card_word = carte | cartes | card | papier
 heard-code_beside = bonjour | bonsoir | salut | mon | le | voici | voilà | est | c | c’est | s’appelle | numéro | de | la | my | is | here | hello | hi
 heard-hello = bonjour | azul | bonsoir | salut | slt | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
 heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea | voter pour l’idée | voter pour une proposition | voter pour les idées | voter sur les idées | voir les idées | les idées des autres | idées des gens | idées des habitants | voter une idée | vote for an idea
@@ -930,7 +931,8 @@ heard-for_because = qui | car | parce | elle | il | comme | puisque | âgée | �
 heard-for_of = de | du | des | d | of
 heard-for_named = s’appelle | nommée | nommé | du nom de
 heard-for_self = pour moi | pour moi-même | à moi | la mienne | le mien | à mon nom | for me | myself
-heard-for_code = code | chiffres | secret | cacher | cache | cachez | protéger | protège | mets | mettre | verrouiller
+heard-for_code = code | codes | chiffres | secret | cacher | cache | cachez | masquer | masque | masquez | protéger | protège | protégez | verrouiller | verrouille | verrouillez | sécuriser | sécurise | cadenas | passe
+heard-for_code_beside = avec | mot | par | trois | sous | sur | comment | peux | peut | on | puis | mets | mettre | mettez | mis | ajoute | ajouter | choisir | changer | change | changez | enlever | enlève | enlevez | retirer | retire | supprimer | supprime | confidentiel | privé | privées | des | d | qu | que | aimerais | besoin | ai | i | want | to | please
 heard-for_asked = qui m’a demandé | m’a demandé | qui m’a dit | m’a dit | qui me demande | me demande | m’a chargé | m’a chargée
 heard-for_writing = écrire | écris | signaler | déposer | faire | envoyer | remplir | plainte | réclamation | demande
 

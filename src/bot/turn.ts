@@ -185,6 +185,8 @@ export interface BotMemory extends Memory {
   waitingForm?: { flow: string; answers?: Answers };
   /** Whose three digits were given, and until when that holds (milliseconds). */
   opened?: { profileId: string; until: number };
+  /** Whose three digits were given wrong last, and when (milliseconds). */
+  misgave?: { profileId: string; at: number };
   /** Whose own yes is awaited as a voice note, since when (milliseconds), and the case that it goes to. */
   consenting?: { profileId: string; caseId: string; at: number };
   /** What somebody is asked for their opinion on. */

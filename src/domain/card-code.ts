@@ -25,13 +25,14 @@ export const groupsOf = (code: string): string => code.replaceAll(/(\d{4})(?=\d)
 
 const SHAPED = /(?<![\d+])\d(?:[\s.\u2010-\u2015-]?\d){11}(?![\s.-]?\d)/u;
 
+const TELEPHONE = /^(?:0|212)/u;
+
 /** What in a text has the shape of a code: its digits, and how it is written there. */
 export function cardCodeIn(text: string): { code: string; written: string; isSound: boolean } | null {
   const match = SHAPED.exec(latinDigits(text));
   if (!match) return null;
   const code = match[0].replaceAll(/\D/gu, '');
-  // Of a telephone, or of something else.
-  if (!FIRST.includes(code[0] ?? '')) return null;
-  const isSound = checkDigit(code.slice(0, -1)) === code.slice(-1);
+  if (TELEPHONE.test(code)) return null;
+  const isSound = FIRST.includes(code[0] ?? '') && checkDigit(code.slice(0, -1)) === code.slice(-1);
   return { code, written: text.slice(match.index, match.index + match[0].length), isSound };
 }

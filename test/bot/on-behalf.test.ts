@@ -94,6 +94,19 @@ describe('somebody for whom another writes', () => {
     expect(said(MINE)).not.toContain(reference);
   });
 
+  it('has digits in no record, whether they are set, given again after a slip, or given along with what is asked for', async () => {
+    const { reference } = await filesFor(MINE, 'c’est pour ma mère');
+    await town.hears(MINE, 'protéger les demandes de ma mère avec un code');
+    await town.taps(MINE, 1);
+    for (const text of ['482', 'les demandes de ma mère', '111', '482']) await town.hears(MINE, text);
+    expect(said(MINE)).toContain(reference);
+    town.pass(16 * 60_000);
+    await town.hears(MINE, 'les demandes de ma mère 482');
+    expect(said(MINE)).toContain(reference);
+    const kept = [await town.db.incomingMessage.findMany(), await town.db.conversation.findMany()];
+    expect(JSON.stringify(kept)).not.toMatch(/\b482\b/u);
+  });
+
   it('is written for still where nothing was kept of them meanwhile', async () => {
     await settle(MINE);
     await town.hears(MINE, 'c’est pour ma mère');

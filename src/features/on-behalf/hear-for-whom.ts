@@ -1,5 +1,6 @@
 // Hears for whom somebody writes, says so, and goes on; what was filed a moment ago goes to whom it is said to be for.
 import { offerWays } from '../../bot/closing-buttons.ts';
+import { confide } from '../../bot/confidential.ts';
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { askedStep, asksForCard } from '../../bot/input.ts';
 import { ownRequests } from '../../bot/own-requests.ts';
@@ -65,8 +66,9 @@ function sayStill(turn: Turn): void {
 }
 
 /** What was sent for them is asked for, or digits that keep it. */
-async function openTheirs(turn: Turn, { kin, code }: ForWhom): Promise<true> {
-  await (code ? askSecret(turn, kin) : listTheirs(turn, kin));
+async function openTheirs(turn: Turn, { kin, code, digits }: ForWhom): Promise<true> {
+  if (digits !== null) confide(turn, digits);
+  await (code ? askSecret(turn, kin) : listTheirs(turn, kin, digits));
   return true;
 }
 

@@ -15,6 +15,8 @@ export interface ForWhom {
   list: boolean;
   /** Digits that keep what is theirs are meant. */
   code: boolean;
+  /** Three digits that were said along with it. */
+  digits: string | null;
 }
 
 /** What reading takes. */
@@ -39,6 +41,8 @@ export function readForWhom(turn: Reader, text: string): ForWhom | null {
     if (!found) continue;
     const before = said.slice(0, at);
     const behind = said.slice(at + found.length);
+    const closing = closingIn(turn, before, behind);
+    if (closing) return { kin: found.kin, name: null, rest: false, ...closing };
     const isAsked = asksToWrite(turn, behind);
     if (!(found.glued || isAsked || isMarked(turn, before)) || !isFramed(turn, before)) continue;
     const isMore = !isAsked && tellsMore(turn, behind, text);
@@ -48,11 +52,32 @@ export function readForWhom(turn: Reader, text: string): ForWhom | null {
       kin: isOfTheirs ? 'other' : found.kin,
       name: nameIn(turn, text, said, at + found.length),
       rest: isMore,
-      code: before.some((word) => holds(turn, 'heard-for_code', word)),
+      code: false,
       list: before.some((word) => holds(turn, 'heard-for_list', word)),
+      digits: null,
     };
   }
   return null;
+}
+
+const DIGITS = /^\p{Nd}{3}$/u;
+
+/** "Keep the requests of my mother by a code", "the requests of my mother, 482": nothing is said but that. */
+function closingIn(
+  turn: Reader,
+  before: readonly string[],
+  behind: readonly string[],
+): Pick<ForWhom, 'code' | 'list' | 'digits'> | null {
+  const around = [...before, ...behind];
+  const has = (list: string, words: readonly string[] = around) => words.some((word) => holds(turn, list, word));
+  const [digits = null, ...others] = around.filter((word) => DIGITS.test(word));
+  const isCode = has('heard-for_code');
+  if (others.length > 0 || !(isCode || (digits !== null && has('heard-for_list', before)))) return null;
+  const lists = ['code', 'code_beside', 'frame', 'my', 'mark', 'list', 'after'].map(
+    (each) => `heard-for_${each}`,
+  );
+  const isOnly = around.every((word) => word === digits || lists.some((list) => holds(turn, list, word)));
+  return isOnly ? { code: isCode, list: !isCode, digits } : null;
 }
 
 /** "It is for me": only these words. */

@@ -1,6 +1,7 @@
 // Three digits that keep what is somebody's from whoever else holds the phone: set, taken away, and given to read it.
 import { choice, code, oneOf } from '../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../bot/code-attempts.ts';
+import { confide } from '../../bot/confidential.ts';
 import { action, type Check, type List } from '../../bot/feature.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { isClosedTo } from '../../bot/own-requests.ts';
@@ -8,6 +9,7 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { latinDigits } from '../../domain/digits.ts';
 import { type Kin, OPEN_MS } from '../../domain/profile.ts';
+import type { Answers } from '../../flow/engine/state.ts';
 import { knownAs, type ProfileFact, profilesOf, whoIs } from './profiles.ts';
 
 /** All for whom this person writes. */
@@ -69,22 +71,43 @@ export const openProfile = action({
     const profile = await profileOf(turn, whose);
     if (!profile || profile.secretHash !== hashOf(turn, profile.id, digits)) {
       countWrongCode(turn);
+      turn.memory = { ...turn.memory, misgave: { profileId: whose ?? '', at: turn.now.getTime() } };
       return { outcome: 'wrong_code' };
     }
     const until = turn.now.getTime() + OPEN_MS;
-    turn.memory = { ...turn.memory, opened: { profileId: profile.id, until } };
+    const { misgave: _, ...memory } = turn.memory;
+    turn.memory = { ...memory, opened: { profileId: profile.id, until } };
     tell(turn, 'profile_open-open', 'opened', { who: whoIs(turn, profile.kin) });
     await showTheirs(turn, profile.id);
     return { outcome: 'opened' };
   },
 });
 
-/** "The requests of my grandmother": shown, once whoever asks may read them. */
-export async function listTheirs(turn: Turn, kin: Kin): Promise<void> {
+/** Digits alone, right after wrong ones: another try. False: something else was said. */
+export async function digitsAgain(turn: Turn, text: string, flush: () => Promise<void>): Promise<boolean> {
+  const { misgave, flow } = turn.memory;
+  if (!misgave || flow !== undefined || turn.row.mode !== 'bot') return false;
+  const typed = latinDigits(text).trim();
+  if (turn.now.getTime() - misgave.at > OPEN_MS || !/^\d{3}$/u.test(typed)) return false;
+  await flush();
+  confide(turn, text.trim());
+  await askToOpen(turn, misgave.profileId, typed);
+  return true;
+}
+
+/** "The requests of my grandmother": shown, once whoever asks may read them. `digits`: given along with it. */
+export async function listTheirs(turn: Turn, kin: Kin, digits: string | null): Promise<void> {
   const profile = await knownAs(turn, kin);
   if (!profile) return tell(turn, 'behalf-consent', 'none');
   if (!isClosed(turn, profile)) return showTheirs(turn, profile.id);
-  await begin(turn, 'profile_open', { prefilled: { whose: { kind: 'choice', option: profile.id } } });
+  await askToOpen(turn, profile.id, digits);
+}
+
+function askToOpen(turn: Turn, profileId: string, digits: string | null): Promise<void> {
+  const whose = { kind: 'choice' as const, option: profileId };
+  const prefilled: Answers =
+    digits === null ? { whose } : { whose, digits: { kind: 'text', text: latinDigits(digits) } };
+  return begin(turn, 'profile_open', { prefilled });
 }
 
 /** "A code for my grandmother": asks which. */

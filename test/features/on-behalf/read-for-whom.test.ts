@@ -132,3 +132,42 @@ it.each([
 ])('“%s” names them', (text, name) => {
   expect(readForWhom(reader, text)?.name).toBe(name);
 });
+
+it.each([
+  ['protéger les demandes de ma mère avec un code', 'mother'],
+  ['je voudrais protéger les demandes de ma mère par trois chiffres', 'mother'],
+  ['comment verrouiller les demandes de mon père ?', 'father'],
+  ['mets un code pour ma grand-mère', 'grandmother'],
+  ['cachez les plaintes de ma voisine avec un code secret', 'neighbour_f'],
+  ['un mot de passe pour les demandes de ma mère', 'mother'],
+  ['je veux changer le code de ma mère', 'mother'],
+  ['code pour ma mère', 'mother'],
+  ['bghit n7mi talabat dyal lwalida b code', 'mother'],
+  ['dir code l talabat dyal mmi', 'mother'],
+  ['nsedd chikayat dyal lwalid b tlata lar9am', 'father'],
+  ['بغيت نحمي الطلبات ديال الواليدة بالكود', 'mother'],
+  ['خبي الطلبات ديال جدتي بأرقام', 'grandmother'],
+  ['ديرو كود على الشكايات ديال الواليد', 'father'],
+  ['دير كود لجدتي', 'grandmother'],
+  ['أريد حماية طلبات والدتي برمز', 'mother'],
+])('“%s” wants digits for %s', (text, kin) => {
+  expect(readForWhom(reader, text)).toMatchObject({ kin, code: true, rest: false, digits: null });
+});
+
+it.each([
+  ['les demandes de ma mère 482', { list: true, code: false }],
+  ['الطلبات ديال جدتي ٤٨٢', { list: true, code: false }],
+  ['talabat dyal mmi 482', { list: true, code: false }],
+  ['mets le code 482 pour ma mère', { list: false, code: true }],
+])('“%s” holds the digits', (text, how) => {
+  expect(readForWhom(reader, text)).toMatchObject({ ...how, rest: false });
+  expect(readForWhom(reader, text)?.digits).not.toBeNull();
+});
+
+it.each([
+  "c'est pour ma mère, le digicode de l'immeuble est cassé",
+  "protégez la maison de ma mère, le mur va s'effondrer",
+  'hadchi l mmi, dar 482 fiha lma',
+])('“%s” wants no digits', (text) => {
+  expect(readForWhom(reader, text)?.code ?? false).toBe(false);
+});

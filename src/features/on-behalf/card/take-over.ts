@@ -71,7 +71,8 @@ export async function cardTyped(turn: Turn, text: string, flush: () => Promise<v
   const beside = text.replace(found.written, ' ').trim();
   const words = beside.split(/\s+/u).filter(Boolean).length;
   // Twelve digits of which one is wrong are a code only where nothing else is said.
-  const isCode = found.isSound || holdsWord(turn, beside, 'heard-code');
+  const isCode =
+    found.isSound || ['heard-code', 'heard-card_word'].some((list) => holdsWord(turn, beside, list));
   if (words > (isCode ? MOST_BESIDE : 0)) return false;
   if (!found.isSound && turn.memory.flow) return false;
   await flush();
