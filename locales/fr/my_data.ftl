@@ -16,6 +16,13 @@ my_data-what = Ce sont vos données, c’est vous qui décidez. Que voulez-vous 
     .erase = 🗑 Tout effacer
     .keep = { my_data-undo }
 
+my_data-theirs =
+    .closed = 🔒 Il y a aussi sur ce téléphone { $count ->
+            [one] une demande gardée
+           *[other] { $count } demandes gardées
+        } par trois chiffres, pour : { $who }. Cela ne sera pas effacé : cela continue sans ce téléphone, et le guichet y répond. Pour effacer aussi, donnez d’abord ses trois chiffres : écrivez « les demandes de » et qui c’est.
+    .given = 🔓 Ce qui est pour { $who } sera effacé aussi : ses trois chiffres viennent d’être donnés.
+
 my_data-sure = Vous confirmez ? Nous effacerons vos informations et vous ne pourrez plus suivre vos demandes. Ce que la loi oblige à garder restera sans votre nom.
     .name = Confirmation
     .erase = 🗑 Oui, effacer

@@ -4,6 +4,8 @@ import type { Kept } from '../domain/retention.ts';
 
 /** All parts may be absent; statements are text of SQL. */
 export interface PersonalDataFeature {
+  /** Before anything of the citizen $1 is erased: what is somebody else's is no longer this citizen's. */
+  keeps?: readonly string[];
   /** Erase what is kept of the citizen $1. What points to a row goes before it, whosever it is. */
   erases?: readonly string[];
   /** Ends what this citizen alone had asked for: $1 who, $2 when, $3 by which of the staff. */
@@ -28,6 +30,7 @@ export type Bite = string | ((matters: Matters) => string);
 
 /** What all matters keep. */
 export interface PersonalData {
+  keeps: readonly string[];
   erases: readonly string[];
   ends: readonly string[];
   expires: ReadonlyMap<Kept, readonly string[]>;

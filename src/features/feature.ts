@@ -61,6 +61,7 @@ export function personalDataOf(features: readonly Feature[]): PersonalData {
   const kinless = kinds.filter((kind) => expires.get(kind)?.length === 0);
   if (kinless.length > 0) throw new Error(`No feature takes away ${kinless.join(', ')} after their time`);
   return {
+    keeps: kept.flatMap(({ keeps }) => keeps ?? []),
     erases: kept.flatMap(({ erases }) => erases ?? []),
     ends: kept.flatMap(({ ends }) => ends ?? []),
     expires,

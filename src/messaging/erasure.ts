@@ -30,7 +30,7 @@ const REACHED = `select "id" from "Conversation" where "citizenId" = $1::uuid an
  */
 export function eraseCitizen(
   db: Database,
-  { erases, ends }: Pick<PersonalData, 'erases' | 'ends'>,
+  { keeps, erases, ends }: Pick<PersonalData, 'keeps' | 'erases' | 'ends'>,
   erasing: Erasing,
   by: { staffId: string | null; at: Date },
 ): Promise<Erased> {
@@ -46,7 +46,7 @@ export function eraseCitizen(
     // One may have been joined to this person meanwhile.
     await holdConversations(tx, citizenId);
     const [reached] = await tx.$queryRawUnsafe<{ id: string }[]>(REACHED, citizenId);
-    for (const statement of erases) await tx.$executeRawUnsafe(statement, citizenId);
+    for (const statement of [...keeps, ...erases]) await tx.$executeRawUnsafe(statement, citizenId);
     for (const statement of ends) await tx.$executeRawUnsafe(statement, citizenId, by.at, by.staffId);
     if (reached && erasing.farewell) await leaveOneToTell(tx, reached.id, erasing, found.language, by.at);
     await tx.conversation.deleteMany({ where: { citizenId } });

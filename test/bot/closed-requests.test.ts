@@ -1,5 +1,7 @@
 // What three digits keep is nobody's to whoever holds the phone: not offered, not added to, not told.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PERSONAL_DATA } from '../../src/features.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -113,5 +115,54 @@ describe('the copy of one’s data', () => {
     for (const theirs of [closed.reference, 'lampadaire', 'pleine de trous'])
       expect(second).toContain(theirs);
     expect(await copied()).toBe('');
+  });
+});
+
+describe('to erase everything', () => {
+  const asks = async () => {
+    await town.hears(MINE, 'effacez toutes mes données');
+    return heardBy(MINE).slice(-2).join('\n');
+  };
+
+  async function eraseAll(): Promise<void> {
+    await town.taps(MINE, '.erase');
+    const { id: citizenId } = await town.db.citizen.findFirstOrThrow({
+      where: { NOT: { erasureAskedAt: null } },
+    });
+    await eraseCitizen(
+      town.db,
+      PERSONAL_DATA,
+      { citizenId, farewell: null },
+      { staffId: null, at: town.now },
+    );
+  }
+
+  it('leaves what three digits keep, which goes on under nobody’s phone, and its card works', async () => {
+    const closed = await filesAndCloses(MINE, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+    await town.hears(MINE, 'la rue est pleine de trous à Bab Zorgane');
+    await town.taps(MINE, '.send');
+    const codeHash = town.context.cipher.hash('card 334821773091');
+    const expiresAt = new Date(town.now.getTime() + 30 * 24 * 3_600_000);
+    await town.db.caseCard.create({ data: { caseId: closed.id, codeHash, madeAt: town.now, expiresAt } });
+    expect(await asks()).toContain('une demande gardée par trois chiffres, pour : votre père');
+    await eraseAll();
+    const all = await town.db.case.findMany({ orderBy: { createdAt: 'asc' }, include: { profile: true } });
+    expect(all.map(({ description, status }) => [description === null, status])).toEqual([
+      [false, 'received'],
+      [true, 'closed'],
+    ]);
+    expect(all[0]).toMatchObject({ citizenId: closed.profileId, profile: { kin: 'self', secretHash: null } });
+    expect(await town.db.caseCard.count()).toBe(1);
+    expect(await town.db.conversation.count({ where: { citizenId: closed.profileId ?? '' } })).toBe(0);
+  });
+
+  it('takes it along where the digits were given just before', async () => {
+    await filesAndCloses(MINE, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+    await town.hears(MINE, 'les demandes de mon père');
+    await town.hears(MINE, '482');
+    expect(await asks()).toContain('Ce qui est pour votre père sera effacé aussi');
+    await eraseAll();
+    expect(await town.db.case.findFirstOrThrow()).toMatchObject({ description: null, status: 'closed' });
+    expect(await town.db.profile.count()).toBe(0);
   });
 });

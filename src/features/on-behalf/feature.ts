@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { deskAudit } from './audited.ts';
 import { cardLink, lookUpCard, takeCaseOver } from './card/take-over.ts';
 import { askConsent, backToSelf } from './consent.ts';
+import { letTheirsGo, weighErasure } from './erasure.ts';
 import { onBehalfPersonalData } from './personal-data.ts';
 import { deskRights } from './rights.ts';
 import { keepSecret, myProfiles, openProfile, threeDigits } from './secret.ts';
@@ -11,9 +12,11 @@ import { keepSecret, myProfiles, openProfile, threeDigits } from './secret.ts';
 export const onBehalf: Feature = {
   actions: {
     keep_secret: keepSecret,
+    let_theirs_go: letTheirsGo,
     look_up_card: lookUpCard,
     open_profile: openProfile,
     take_case_over: takeCaseOver,
+    weigh_erasure: weighErasure,
   },
   lists: { my_profiles: myProfiles },
   checks: { three_digits: threeDigits },

@@ -69,7 +69,8 @@ function closingIn(
   behind: readonly string[],
 ): Pick<ForWhom, 'code' | 'list' | 'digits'> | null {
   const around = [...before, ...behind];
-  const has = (list: string, words: readonly string[] = around) => words.some((word) => holds(turn, list, word));
+  const has = (list: string, words: readonly string[] = around) =>
+    words.some((word) => holds(turn, list, word));
   const [digits = null, ...others] = around.filter((word) => DIGITS.test(word));
   const isCode = has('heard-for_code');
   if (others.length > 0 || !(isCode || (digits !== null && has('heard-for_list', before)))) return null;
@@ -98,6 +99,8 @@ interface Found {
 /** What is grown onto a word and means "for". */
 const GLUED = /^(?:\u0644|l)(?=.{3})/u;
 
+const FOR_THE = /^\u0644\u0644(?=.{2})/u;
+
 /** The longest name of somebody that stands here. */
 function kinAt(turn: Reader, said: readonly string[], at: number): Found | null {
   const word = said[at] ?? '';
@@ -106,7 +109,10 @@ function kinAt(turn: Reader, said: readonly string[], at: number): Found | null 
     (kinsOf(turn).get(first) ?? [])
       .filter(({ phrase }) => phrase.every((each, i) => i === 0 || said[at + i] === each))
       .map(({ kin, phrase }) => ({ kin, length: phrase.length, glued }));
-  const all = [...named(word, false), ...(bare === word ? [] : named(bare, true))];
+  // "For the" is written as one, and the article then without its first letter.
+  const whole = word.replace(FOR_THE, '\u0627\u0644');
+  const grown = [bare, whole].filter((form) => form !== word);
+  const all = [...named(word, false), ...grown.flatMap((form) => named(form, true))];
   return all.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 

@@ -34,6 +34,7 @@ it.each([
   ['salam, kanktb 3la 9bel khalti', 'aunt'],
   ['هاد الشكاية ديال جدتي', 'grandmother'],
   ['هادشي لجدتي', 'grandmother'],
+  ['هادشي للواليدة', 'mother'],
   ['هادي لجارتي عافاكم', 'neighbour_f'],
   ['كنكتب على ود جارتي لي ما كتعرفش تقرا', 'neighbour_f'],
   ['ماشي ليا، هادشي ديال خويا', 'brother'],
@@ -149,6 +150,8 @@ it.each([
   ['خبي الطلبات ديال جدتي بأرقام', 'grandmother'],
   ['ديرو كود على الشكايات ديال الواليد', 'father'],
   ['دير كود لجدتي', 'grandmother'],
+  ['كود للواليد', 'father'],
+  ['بغيت كود للواليدة', 'mother'],
   ['أريد حماية طلبات والدتي برمز', 'mother'],
 ])('“%s” wants digits for %s', (text, kin) => {
   expect(readForWhom(reader, text)).toMatchObject({ kin, code: true, rest: false, digits: null });

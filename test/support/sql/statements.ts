@@ -55,7 +55,9 @@ export function readStatements(known: ReadonlyMap<string, Record<string, unknown
   function personalData(whole: Value, node: Node): Value[] {
     if (whole.is !== 'fields') return [{ is: 'unknown', node }];
     const of = (name: string) => whole.fields.get(name) ?? [];
-    const erases = of('erases').flatMap((list) => (list.is === 'list' ? list.items.flat() : [list]));
+    const erases = [...of('keeps'), ...of('erases')].flatMap((list) =>
+      list.is === 'list' ? list.items.flat() : [list],
+    );
     const bites = of('expires').flatMap((kinds) =>
       kinds.is === 'fields' ? [...kinds.fields.values()].flat() : [kinds],
     );
