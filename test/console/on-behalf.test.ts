@@ -110,6 +110,29 @@ describe('the desk', () => {
     expect(deeds).toMatchObject([{ staffId: office.staff.admin }]);
   });
 
+  it('gives whoever filed it the number and the card on that day, though another department receives it, and nobody else', async () => {
+    const roads = await signedIn(office, 'roads');
+    const form = { ...filing(), category: 'waste' };
+    const { departmentId } = await office.db.category.findUniqueOrThrow({ where: { id: form.category } });
+    const own = await office.db.staff.findUniqueOrThrow({ where: { id: office.staff.roads } });
+    expect(departmentId).not.toBe(own.departmentId);
+    const to = (await roads.post(DESK, form)).headers.get('location') ?? '';
+    expect(to).toBe(`${DESK}?filed=${form.nonce}&told=desk-filed`);
+    const filed = await office.db.case.findUniqueOrThrow({ where: { id: form.nonce } });
+    const page = await (await roads.get(to)).text();
+    expect(page).toContain(filed.reference);
+    expect(page).not.toContain(form.details);
+    const card = () => roads.post(`${DESK}/${form.nonce}/card`, {});
+    expect((await card()).headers.get('content-type')).toBe('application/pdf');
+    expect((await roads.get(`/console/cases/${form.nonce}`)).status).toBe(404);
+    expect((await roads.post(`${DESK}/${form.nonce}/agree`, {})).status).toBe(404);
+    expect((await admin.get(`${DESK}?filed=${form.nonce}`)).status).toBe(404);
+    const createdAt = new Date(filed.createdAt.getTime() - 24 * 3_600_000);
+    await office.db.case.update({ where: { id: form.nonce }, data: { createdAt } });
+    expect((await card()).status).toBe(404);
+    expect((await roads.get(`${DESK}?filed=${form.nonce}`)).status).toBe(404);
+  });
+
   it('prints a card on A6, whose code is kept nowhere but as a hash; a new one takes its place', async () => {
     office.parts.telegramName = () => 'taroudant_test_bot';
     const { citizenId } = await newCitizen(office);

@@ -7,7 +7,7 @@ import type { Cipher } from '../../database/encryption/cipher.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { inScope } from '../../database/scope.ts';
 import { COMPLAINT } from '../../domain/about.ts';
-import { addWorkingDays, type Holidays, yearOf } from '../../domain/calendar.ts';
+import { addWorkingDays, dayOf, type Holidays, yearOf } from '../../domain/calendar.ts';
 import { CARD_DAYS } from '../../domain/card-code.ts';
 import type { Subject } from '../../domain/case.ts';
 import { PROBLEM } from '../../domain/intent.ts';
@@ -106,8 +106,28 @@ export function forgetDigits(db: Database, caseId: string, by: Actor): Promise<C
 /** The case that a card is made for. */
 export type CardCase = Subject & { reference: string };
 
+/** What whoever filed at the desk takes along: the number, and until when it is answered. */
+export interface DeskReceipt extends CardCase {
+  id: string;
+  dueOn: Date;
+}
+
+/** What this one filed at the desk today, whoever's it is from then on; null: nothing of this id. */
+export async function filedToday(
+  db: Pick<Database, 'case'>,
+  id: string,
+  { staffId, at }: Pick<Actor, 'staffId' | 'at'>,
+): Promise<DeskReceipt | null> {
+  const found = await db.case.findFirst({
+    where: { id, events: { some: { kind: 'filed', staffId } } },
+    select: { id: true, reference: true, flow: true, categoryId: true, dueOn: true, createdAt: true },
+  });
+  return found && dayOf(found.createdAt) === dayOf(at) ? found : null;
+}
+
 /**
- * Makes a card; the one before is worth nothing from now on. Null: there is no such case here.
+ * Makes a card, also for whoever filed it at the desk today; the one before is worth nothing from now on. Null: there is no
+ * such case here.
  *
  * @param hash of its code
  */
@@ -118,10 +138,11 @@ export function makeCard(
 ): Promise<{ of: CardCase; expiresAt: Date } | null> {
   const expiresAt = new Date(by.at.getTime() + CARD_DAYS * 86_400_000);
   return db.$transaction(async (tx) => {
-    const of = await tx.case.findFirst({
+    const seen = await tx.case.findFirst({
       where: { ...inScope(by.scope), id: caseId },
       select: { reference: true, flow: true, categoryId: true },
     });
+    const of = seen ?? (await filedToday(tx, caseId, by));
     if (of === null) return null;
     const card = { codeHash: hash, madeAt: by.at, expiresAt };
     await tx.caseCard.upsert({ where: { caseId }, create: { caseId, ...card }, update: card });

@@ -15,6 +15,7 @@ import { makeCardCode } from '../../../domain/card-code.ts';
 import { chatWays } from '../../../domain/chat-links.ts';
 import { cardWords, printCard } from '../card/print.ts';
 import { agreeAtDesk, fileAtDesk, forgetDigits, makeCard } from '../desk.ts';
+import { showReceipt } from './receipt.ts';
 
 const DESK = '/console/desk';
 /** Told in confidence, and so not across a desk. */
@@ -35,6 +36,8 @@ export function deskSection(): Section {
 }
 
 async function showDesk(visit: Visit): Promise<Answer> {
+  const filed = visit.query.get('filed');
+  if (filed !== null) return showReceipt(visit, filed);
   return { is: 'page', title: visit.say('desk'), body: deskPage(visit, await categoriesOf(visit)) };
 }
 
@@ -101,7 +104,8 @@ async function file(visit: Visit): Promise<Answer> {
   );
   parts.changed.publish({ kind: 'case', id });
   const isSeen = (await db.case.count({ where: { ...inScope(visit.staff.scope), id } })) > 0;
-  return { is: 'redirect', to: isSeen ? `/console/cases/${id}` : DESK, told: 'desk-filed' };
+  const to = isSeen ? `/console/cases/${id}` : `${DESK}?filed=${id}`;
+  return { is: 'redirect', to, told: 'desk-filed' };
 }
 
 const CaseId = z.uuid();
