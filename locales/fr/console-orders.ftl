@@ -83,7 +83,7 @@ console-hand-over-letter = { $count ->
         [one] lettre, réponse sous { $count } jour ouvré
        *[other] lettre, réponse sous { $count } jours ouvrés
     }
-console-hand-over-more = Voici tout ce qui part : jamais le nom ni le numéro du citoyen. Les noms et numéros écrits dans les mots sont retirés à l’envoi. Le citoyen apprend que c’est au tour du partenaire.
+console-hand-over-more = Voici tout ce qui part, tel que vous le laissez ici. Des mots du citoyen sont déjà retirés son nom, ses téléphones, adresses e-mail et numéros de carte : relisez. Le citoyen apprend que c’est au tour du partenaire.
 console-hand-over-place = Lieu
 console-hand-over-words = Ce qu’il lira
 console-hand-over-pictures = Photos envoyées

@@ -3,6 +3,7 @@
 import { readSpeakers, type SealedName, type Speaker } from '../database/translations.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type Finder, openFinder } from '../translate/identifying.ts';
+import { openOwnFinder } from '../translate/own-details.ts';
 import { masked } from '../translate/redaction.ts';
 import type { ConsoleParts, Reader } from './context.ts';
 import type { Visit } from './request.ts';
@@ -18,12 +19,18 @@ export async function shownTo(visit: Visit, speakers: (string | null)[]): Promis
   return visit.may('people.see') ? (text) => text : withoutPeople(visit, speakers);
 }
 
-/** The words as they may leave the commune, whoever looks: names, numbers and addresses are taken out of them. */
-export async function withoutPeople(visit: Visit, speakers: (string | null)[]): Promise<Shown> {
+/** The words without anybody in them: names, numbers and addresses are taken out of them. */
+const withoutPeople = (visit: Visit, speakers: (string | null)[]): Promise<Shown> =>
+  shownWithout(visit, speakers, finderOf(visit.parts.darija));
+
+/** The words as whoever mends the problem may read them: where it is stays, what reaches or names whoever said them goes. */
+export const withoutOwnDetails = (visit: Visit, speakers: (string | null)[]): Promise<Shown> =>
+  shownWithout(visit, speakers, ownFinderOf(visit.parts.darija));
+
+async function shownWithout(visit: Visit, speakers: (string | null)[], find: Finder): Promise<Shown> {
   const ids = speakers.filter((id) => id !== null);
   const known =
     ids.length === 0 ? new Map<string, Speaker>() : await readSpeakers(visit.parts.db, [...new Set(ids)]);
-  const find = finderOf(visit.parts.darija);
   return (text, of = speakers) => {
     if (text === null) return null;
     const sealed = of.flatMap((id) => (id === null ? [] : (known.get(id)?.names ?? [])));
@@ -60,12 +67,17 @@ function openedOrNone(seal: ConsoleParts['cipher'], { name, place }: SealedName)
   }
 }
 
-const finders = new WeakMap<Reader, Finder>();
-
-function finderOf(reader: Reader): Finder {
-  const known = finders.get(reader);
-  if (known) return known;
-  const made = openFinder((word) => reader.searchKey(word));
-  finders.set(reader, made);
-  return made;
+/** One finder for each reader, made when it is first needed. */
+function keptFinder(open: (key: (word: string) => string) => Finder): (reader: Reader) => Finder {
+  const finders = new WeakMap<Reader, Finder>();
+  return (reader) => {
+    const known = finders.get(reader);
+    if (known) return known;
+    const made = open((word) => reader.searchKey(word));
+    finders.set(reader, made);
+    return made;
+  };
 }
+
+const finderOf = keptFinder(openFinder);
+const ownFinderOf = keptFinder(openOwnFinder);

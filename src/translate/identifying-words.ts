@@ -7,6 +7,9 @@ import { fold } from './words-of-text.ts';
 const NAMES = [
   'name_follows',
   'name_may_follow',
+  'own_name',
+  'own_name_may_follow',
+  'name_fields',
   'titles',
   'family',
   'not_names',

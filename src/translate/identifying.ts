@@ -51,21 +51,29 @@ export function openFinder(key: (word: string) => string): Finder {
   };
 }
 
-const shapesIn = (text: string, shape: RegExp): Stretch[] =>
+/** Where a shape, which must be global, stands in a text. */
+export const shapesIn = (text: string, shape: RegExp): Stretch[] =>
   Array.from(text.matchAll(shape), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
 
 /** The names the citizen is known by, whole or in part, in either script. */
 function knownNames(words: Word[], names: readonly string[], key: (word: string) => string): Stretch[] {
+  return words.filter(isKnownName(names, key));
+}
+
+/** Whether a word is one of these names, or a part of one, in either script. */
+export function isKnownName(
+  names: readonly string[],
+  key: (word: string) => string,
+): (word: Word) => boolean {
   const parts = names.flatMap((name) => wordsOf(name)).filter(({ text }) => /\p{L}{2}/u.test(text));
   const folded = new Set(parts.map((part) => part.folded));
   const keys = new Set(parts.map(({ text }) => key(text)).filter((made) => made.length >= 3));
-  return words.filter(
-    (word) =>
-      folded.has(word.folded) || (keys.size > 0 && /\p{L}/u.test(word.text) && keys.has(key(word.text))),
-  );
+  return (word) =>
+    folded.has(word.folded) || (keys.size > 0 && /\p{L}/u.test(word.text) && keys.has(key(word.text)));
 }
 
-function merged(found: Stretch[]): Stretch[] {
+/** Stretches in their order, those that touch as one. */
+export function merged(found: Stretch[]): Stretch[] {
   const whole: Stretch[] = [];
   for (const { start, end } of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = whole.at(-1);

@@ -32,7 +32,7 @@ export function namesAt(
 }
 
 /** How many words a first name has that begins here; none: 0. */
-function givenAt(
+export function givenAt(
   words: readonly Word[],
   at: number,
   { first_names: known, not_names: others }: Sets,

@@ -56,18 +56,19 @@ describe('a case that is handed over', () => {
     const form = /<details[^>]*><summary>Confier[\s\S]*?<\/details>/u.exec(page)?.[0] ?? '';
     expect(form).toContain('le lampadaire est éteint');
     expect(form).not.toMatch(/Benhaddou|0655443322/u);
+    const proposed = /<textarea name="words"[^>]*>([^<]*)</u.exec(form)?.[1] ?? '';
     const {
       link,
-      orderId,
       page: shown,
+      orderId,
     } = await handOver(town, caseId, {
-      ...{ party: light, place: 'devant l’école, chez Khadija Benhaddou' },
-      words: 'Le lampadaire est éteint, appelez le 0655443322',
+      ...{ party: light, place: 'devant l’école, 14 rue 6 novembre 1975', words: proposed },
     });
     expect(shown).toContain('Envoyez ce lien au partenaire');
     expect(shown).toContain('https://wa.me/212661234567?text=');
     const order = await (await fetch(link)).text();
-    expect(order).toContain('Le lampadaire est éteint');
+    expect(order).toContain('le lampadaire est éteint depuis lundi');
+    expect(order).toContain('14 rue 6 novembre 1975');
     expect(order).toContain('mlat=30.4702');
     expect(order).not.toMatch(/Benhaddou|0655443322|0655/u);
     const kept = await orderOf(orderId);
@@ -81,6 +82,22 @@ describe('a case that is handed over', () => {
     expect(await town.office.db.case.findUnique({ where: { id: caseId } })).toMatchObject({
       status: 'in_progress',
     });
+  });
+
+  it('is proposed with its house, lamp and days, and goes out as the clerk typed it', async () => {
+    const { db } = town.office;
+    const { caseId } = await newComplaint(town);
+    const description =
+      'Fuite d’eau devant le numéro 14 rue Ibn Sina à Lastah, compteur 00123456, depuis le 6 novembre';
+    const data = { description, placeText: 'Sidi Belkas, derb 3' };
+    await db.case.update({ where: { id: caseId }, data });
+    const page = await (await town.clerk.get(`/console/cases/${caseId}`)).text();
+    const form = /<details[^>]*><summary>Confier[\s\S]*?<\/details>/u.exec(page)?.[0] ?? '';
+    expect(form).toContain(description);
+    expect(form).toContain('value="Sidi Belkas, derb 3"');
+    const typed = { words: 'Lampadaire 245 éteint, 3e étage', place: 'rue 6 novembre 1975, Sidi Belkas' };
+    const { orderId } = await handOver(town, caseId, { party: light, ...typed });
+    expect(await orderOf(orderId)).toMatchObject({ words: typed.words, placeText: typed.place });
   });
 
   it('is handed over once by a form that is sent twice, and to one party at a time', async () => {

@@ -132,24 +132,30 @@ function caseInShort(turn: Turn, own: RequestFact): string {
   return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
 }
 
-const shortOf = ({ context }: Turn, text: string | null): string =>
-  short(context.mask(maskCards(text ?? '')));
+/** Their own words are read as they were said; of others only what tells of nobody. */
+const shortOf = ({ context }: Turn, { own }: RequestFact, text: string | null): string => {
+  const said = maskCards(text ?? '');
+  return short(own ? said : context.mask(said));
+};
 
-function complaintInShort(turn: Turn, { description, placeText, quarterId }: RequestFact) {
+function complaintInShort(turn: Turn, request: RequestFact) {
   const { context, row } = turn;
+  const { description, placeText, quarterId } = request;
   const where =
-    shortOf(turn, placeText) || (quarterId && context.referenceData.quarterName(quarterId, row.language));
-  const what = shortOf(turn, description);
+    shortOf(turn, request, placeText) ||
+    (quarterId && context.referenceData.quarterName(quarterId, row.language));
+  const what = shortOf(turn, request, description);
   return [where && `📍 ${where}`, what && `«${what}»`];
 }
 
 /** What was asked, in its order; pictures and recordings are counted. */
-function requestInShort(turn: Turn, { flow }: RequestFact, answers: KeptAnswers): string[] {
+function requestInShort(turn: Turn, request: RequestFact, answers: KeptAnswers): string[] {
+  const { flow } = request;
   return answerLines(telling(turn), turn.context.flows, { flow, answers })
     .filter(({ answer }) => answer.kind !== 'files')
     .slice(0, MOST_LINES)
     .map(({ answer, words }) =>
-      answer.kind === 'text' || answer.kind === 'place' ? shortOf(turn, words) : words,
+      answer.kind === 'text' || answer.kind === 'place' ? shortOf(turn, request, words) : words,
     );
 }
 

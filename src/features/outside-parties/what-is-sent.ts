@@ -1,5 +1,5 @@
 // What a party reads of a case: where it is and what was said of it, and nothing of who said it.
-import { speltOut, withoutPeople } from '../../console/redacted-words.ts';
+import { speltOut, withoutOwnDetails } from '../../console/redacted-words.ts';
 import type { Visit } from '../../console/request.ts';
 import type { CaseToHand } from './queries.ts';
 
@@ -7,15 +7,14 @@ import type { CaseToHand } from './queries.ts';
 const MOST_WORDS = 1_000;
 const MOST_PLACE = 300;
 
-/** The words as they may go: without names, numbers and addresses of anybody. Said again of what staff changed in them. */
-export async function wordsToSend(
+/** What is proposed to staff, who send it as they leave it: the citizen's words without what reaches or names them. */
+export async function wordsProposed(
   visit: Visit,
-  { citizenId }: Pick<CaseToHand, 'citizenId'>,
-  { words, place }: { words: string | null; place: string | null },
+  { citizenId, description, placeText }: Pick<CaseToHand, 'citizenId' | 'description' | 'placeText'>,
 ): Promise<{ words: string | null; placeText: string | null }> {
-  const bare = await withoutPeople(visit, [citizenId]);
+  const bare = await withoutOwnDetails(visit, [citizenId]);
   return {
-    words: speltOut(bare(words))?.slice(0, MOST_WORDS) ?? null,
-    placeText: speltOut(bare(place))?.slice(0, MOST_PLACE) ?? null,
+    words: speltOut(bare(description))?.slice(0, MOST_WORDS) ?? null,
+    placeText: speltOut(bare(placeText))?.slice(0, MOST_PLACE) ?? null,
   };
 }

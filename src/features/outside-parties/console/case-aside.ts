@@ -12,7 +12,7 @@ import { isAwaited, isOrderOver, letterNumberOf } from '../../../domain/order.ts
 import { mapAddress } from '../map-address.ts';
 import { listParties, type PartyRow } from '../parties.ts';
 import { type CaseToHand, caseToHand, type OrderOfCase, ordersOfCase } from '../queries.ts';
-import { wordsToSend } from '../what-is-sent.ts';
+import { wordsProposed } from '../what-is-sent.ts';
 import { ORDERS } from './tabs.ts';
 
 /** Under this name stands each picture of the form. */
@@ -98,8 +98,7 @@ async function handForm(visit: Visit, found: CaseToHand, parties: PartyRow[]): P
   if (offered.length === 0) return '';
   const action = handingOf(found.id);
   const form = formAt(visit, action);
-  const { description, placeText } = found;
-  const sent = await wordsToSend(visit, found, { words: description, place: placeText });
+  const sent = await wordsProposed(visit, found);
   return html`<details ${form.files.length > 0 || form.rest !== '' ? html`open` : ''}><summary>${say('hand-over')}</summary>
 <form method="post" action="${action}" class="stack">${form.start}${nonce()}
 <label>${say('hand-over-to')}<select name="party" required ${form.invalid('party')}>${offered.map(

@@ -14,7 +14,6 @@ import { callOff, keepLetterAnswer, renewLink } from '../order-changes.ts';
 import { listParties, readParty } from '../parties.ts';
 import { caseToHand, listOrders } from '../queries.ts';
 import { type Handed, handOver } from '../send-order.ts';
-import { wordsToSend } from '../what-is-sent.ts';
 import { keepAnswerPapers } from './answer-papers.ts';
 import { pictureName } from './case-aside.ts';
 import { letterOf } from './letters.ts';
@@ -77,8 +76,9 @@ async function hand(visit: Visit): Promise<Answer> {
   if (found === null) return { is: 'missing' };
   const read = Handing.safeParse(form);
   if (!read.success) return again(visit, caseOf(found.id), read.error);
-  const { nonce: orderId, party, words, place } = read.data;
-  const sent = await wordsToSend(visit, found, { words, place });
+  const { nonce: orderId, party, words, place: placeText } = read.data;
+  // As they stand in the form: somebody has read them there.
+  const sent = { words, placeText };
   const chosen = found.attachments.filter(({ id: file }) => form[pictureName(file)] === '1');
   const files = visit.may('people.see') ? chosen.map(({ id: file }) => file) : [];
   const secret = makeSecret(randomBytes(24));
