@@ -21,6 +21,14 @@ console-order-day = أجلهم
 console-order-our-day = وعدنا
 console-order-due = آخر أجل { $day }
 console-order-promised = موعود ليوم { $day }
+console-order-promised-late = { $count ->
+        [zero] في الأجل
+        [one] يوم واحد بعد الأجل
+        [two] يومان بعد الأجل
+        [few] { $count } أيام بعد الأجل
+        [many] { $count } يوما بعد الأجل
+       *[other] { $count } يوم بعد الأجل
+    }
 console-order-status-sent = أُرسل، دون جواب
 console-order-status-going = قادمون
 console-order-status-done = قيل إنه أُنجز: يجب التحقق
@@ -169,14 +177,16 @@ console-order_page = أمر
     .reason_private = ملك خاص
     .reason_not_found = لم نجد شيئا في المكان
     .reason_other = سبب آخر
-    .noted = ✅ سُجل، شكرا. الجماعة والمواطن على علم.
+    .noted = ✅ سُجل، شكرا. الجماعة على علم.
+    .kept = ✅ احتُفظ بصوركم للجماعة. ويبقى جوابكم السابق كما هو.
     .state_done = ✅ قلتم إنه أُنجز. الجماعة تتحقق. شكرا.
     .state_not_ours = ↩️ قلتم إنه ليس من اختصاصكم. ستتكفل به الجماعة.
     .state_called_off = أُلغي هذا الأمر، لم يبق ما يُنجز.
     .state_settled = انتهى هذا الأمر. شكرا.
     .state_answered = شكرا على جوابكم.
     .over = هذا الأمر لم يعد ينتظر جوابا.
-    .no_day = اختاروا يوما، اليوم أو بعده.
+    .no_day = اختاروا يوما، من اليوم إلى { $date }. أما أجل الأمر فلا يتغير.
+    .moved = غيّرتم اليوم مرتين. لاختيار يوم آخر، اتصلوا بالجماعة.
     .no_picture = تلزم صورة لما أُنجز: خمس على الأكثر.
     .no_reason = اختاروا لماذا ليس من اختصاصكم.
     .too_large = الملفات ثقيلة: أرسلوا صورا أقل.

@@ -21,6 +21,10 @@ console-order-day = Leur délai
 console-order-our-day = Notre promesse
 console-order-due = Au plus tard le { $day }
 console-order-promised = promis pour le { $day }
+console-order-promised-late = { $count ->
+        [one] { $count } jour après le délai
+       *[other] { $count } jours après le délai
+    }
 console-order-status-sent = Envoyé, sans réponse
 console-order-status-going = Ils viennent
 console-order-status-done = Dit fait : à vérifier
@@ -154,14 +158,16 @@ console-order_page = Ordre
     .reason_private = C’est privé
     .reason_not_found = Rien trouvé sur place
     .reason_other = Autre raison
-    .noted = ✅ C’est noté, merci. La commune et le citoyen en sont informés.
+    .noted = ✅ C’est noté, merci. La commune en est informée.
+    .kept = ✅ Vos photos sont gardées pour la commune. Votre réponse d’avant reste telle quelle.
     .state_done = ✅ Vous avez dit que c’est fait. La commune vérifie. Merci.
     .state_not_ours = ↩️ Vous avez dit que ce n’est pas pour vous. La commune s’en occupe.
     .state_called_off = Cet ordre est annulé, il n’y a plus rien à faire.
     .state_settled = Cet ordre est terminé. Merci.
     .state_answered = Merci de votre réponse.
     .over = Cet ordre n’attend plus de réponse.
-    .no_day = Choisissez un jour, aujourd’hui ou plus tard.
+    .no_day = Choisissez un jour, d’aujourd’hui au { $date }. Le délai de l’ordre, lui, ne bouge pas.
+    .moved = Vous avez déjà changé deux fois de jour. Pour un autre, appelez la commune.
     .no_picture = Il faut une photo de ce qui est fait : cinq au plus, en image.
     .no_reason = Choisissez pourquoi ce n’est pas pour vous.
     .too_large = C’est trop lourd : envoyez moins de photos.

@@ -5,9 +5,13 @@ party-news = Du nouveau sur votre signalement { $reference } ({ $category }) :
     .going = 🚧 L’équipe de { $party } vient le { $date }.
     .done = 🔎 { $party } dit que c’est fait. La commune vérifie, puis vous demandera si c’est réglé.
     .letter = ✉️ Ce n’est pas la commune qui en est chargée, c’est { $party }. La commune lui a écrit (lettre n° { $number }) et attend sa réponse avant le { $date }. Elle suit et vous tient au courant.
+    .back = ↩️ Ça a changé : { $party } ne s’en charge plus. La commune a repris votre demande et vous dira la suite ici.
     .letter_answered = 📨 { $party } a répondu à la lettre de la commune, qui vous dira la suite ici.
 
 party-why = Vous recevez ceci car vous suivez ce problème. Pour arrêter, écrivez « mes données ».
+
+party-later = C’est après le { $date }, la date promise par la commune : elle suit et vous tient au courant.
+    .short = après le { $date } promis par la commune
 
 party-turn =
     .sent = { $status } · c’est au tour de { $party }, au plus tard le { $date }
@@ -24,6 +28,7 @@ order-card =
     .new = 🧰 Ordre de la commune { $reference } · { $category }
     .reminder = 🔔 Rappel, ordre { $reference } · { $category }
     .until = ⏳ Au plus tard le { $date }
+    .promised = 🚧 Vous avez dit : on vient le { $date }
     .ended = Merci, l’ordre { $reference } n’est plus à faire.
     .going = 🚧 On vient
     .done = ✅ C’est fait
@@ -47,10 +52,11 @@ order-which =
     .one = { $reference } · { $place }
 
 order-said =
-    .going = C’est noté 👌 Vous venez le { $date } ; le citoyen est prévenu. Ensuite, touchez « C’est fait » et envoyez la photo.
+    .going = C’est noté 👌 Vous venez le { $date }. Ensuite, touchez « C’est fait » et envoyez la photo.
     .photo = Envoyez ici la photo de ce qui est fait 📷
     .photo_again = Il faut une photo de ce qui est fait : envoyez-la ici 📷
     .done = Merci 🙏 C’est noté, avec la photo, pour l’ordre { $reference }. La commune vérifie.
     .not_ours = C’est noté pour l’ordre { $reference } : la commune s’en occupe.
+    .moved = Vous avez déjà changé deux fois de jour. Pour un autre, appelez la commune.
     .over = L’ordre { $reference } n’attend plus de réponse, merci.
     .not_yours = Cet ordre n’est pas, ou plus, pour ce téléphone.

@@ -112,6 +112,32 @@ describe('a chat', () => {
     expect(await statusOf(orderId)).toBe('not_ours');
   });
 
+  it('moves the day of an order twice, and never the last one', async () => {
+    const { orderId, caseId } = await order();
+    const { dueOn } = await town.db.workOrder.findUniqueOrThrow({ where: { id: orderId } });
+    const day = (after: number) => new Date(dueOn.getTime() + after * DAY_MS).toISOString().slice(0, 10);
+    const goes = (after: number) => tap(WORKER, `aorder.${orderId}.${day(after).replaceAll('-', '')}.going`);
+    await goes(31);
+    expect(await statusOf(orderId)).toBe('sent');
+    for (const after of [1, 20, 30]) await goes(after);
+    await goes(2);
+    expect(last(WORKER)).toContain('déjà changé deux fois');
+    const kept = await town.db.workOrder.findUniqueOrThrow({ where: { id: orderId } });
+    expect([kept.dueOn, kept.promises, kept.promisedOn?.toISOString().slice(0, 10)]).toEqual([
+      dueOn,
+      3,
+      day(30),
+    ]);
+    await tap(WORKER, `aorder.${orderId}.private`);
+    const line = await town.db.caseEvent.findFirst({ where: { caseId, kind: 'order_not_ours' } });
+    expect([line?.reason, line?.text]).toEqual(['private', null]);
+    const told = await town.db.notice.findMany({
+      where: { subjectId: caseId },
+      orderBy: { createdAt: 'desc' },
+    });
+    expect(told.map(({ values }) => (values as { news: string }).news)).toContain('back');
+  });
+
   it('is done with a photo, and not with a voice', async () => {
     const { orderId, caseId } = await order();
     await tap(WORKER, `aorder.${orderId}.done`);

@@ -239,8 +239,8 @@ describe('a party', () => {
     expect((await answers(link, 'not-ours', said)).status).toBe(200);
     expect(await orderOf(orderId)).toMatchObject({ status: 'not_ours' });
     const line = (await eventsOf(caseId)).find(({ kind }) => kind === 'order_not_ours');
-    expect(line).toMatchObject({ text: 'C’est privé: Mur d’un particulier', visible: false });
-    expect(await told(conversationId)).toEqual([]);
+    expect(line).toMatchObject({ reason: 'private', text: 'Mur d’un particulier', visible: false });
+    expect((await told(conversationId)).join()).toContain('Société Nour Éclairage ne s’en charge plus');
     const late = await answers(link, 'going', { ...said, day: '2026-03-12' });
     expect(late.status).toBe(200);
     expect((await orderOf(orderId)).status).toBe('not_ours');
@@ -386,7 +386,7 @@ describe('whoever has a link', () => {
     const own = await hiddenOn(second.link);
     expect(await tried(own, { 'sec-fetch-site': 'cross-site' })).toBe(403);
     expect(await tried(own, { origin: 'https://evil.example' })).toBe(403);
-    for (const wrong of ['2026-03-09', '2027-12-01', '2026-02-31', 'x', ''])
+    for (const wrong of ['2026-03-09', '2026-04-13', '2027-12-01', '2026-02-31', 'x', ''])
       expect(await tried({ ...(await hiddenOn(second.link)), day: wrong }), wrong).toBe(400);
     expect((await orderOf(second.orderId)).status).toBe('sent');
     expect((await eventsOf(two.caseId)).filter(({ kind }) => kind.startsWith('order_'))).toHaveLength(1);

@@ -17,12 +17,16 @@ export function standingOfCase(turn: Turn, own: RequestFact): string {
   if (party === null || !isStatus(own.status) || !isOpen(own.status)) return status;
   const { words } = turn.context;
   const { language } = turn.row;
-  return sentence(turn, 'party-turn', stateOf(turn, party), {
+  const said = sentence(turn, 'party-turn', stateOf(turn, party), {
     status,
     party: showsFrench(language) ? party.nameFr : party.nameAr,
     date: words.date(language, new Date(party.day)),
     number: party.number ?? '',
   });
+  // Nobody reads a day behind the one that was promised to them as if it were that one.
+  const isLater = party.status !== 'done' && own.dueOn !== null && new Date(party.day) > own.dueOn;
+  if (!isLater || own.dueOn === null) return said;
+  return `${said} (${sentence(turn, 'party-later', 'short', { date: words.date(language, own.dueOn) })})`;
 }
 
 function stateOf({ now }: Turn, { kind, status, day }: PartyTurn): string {

@@ -7,7 +7,7 @@ import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { dayOf, isoOf } from '../../domain/calendar.ts';
-import { mayAnswer, mayPromise, NOT_OURS, type NotOurs } from '../../domain/order.ts';
+import { mayAnswer, mayPromise, mayPromiseAgain, NOT_OURS, type NotOurs } from '../../domain/order.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { type OrderFact, orderById } from './loaders.ts';
 import { noteAnswer } from './note-answer.ts';
@@ -57,11 +57,12 @@ export function askDay(turn: Turn, order: OrderFact): void {
   const label = (attribute: string, date?: Date) =>
     sentence(turn, 'order-when', attribute, date && { date: context.words.date(row.language, date) });
   tell(turn, 'order-when');
-  turn.reply.options = [
+  const days = [
     { day: today, label: label('today') },
     { day: tomorrow, label: label('tomorrow') },
     { day: later, label: label('later', later) },
-  ].map(({ day, label: words }) => ({
+  ].filter(({ day }) => mayPromise(day, order.dueOn, dayOf(now)));
+  turn.reply.options = days.map(({ day, label: words }) => ({
     token: standingToken(ORDER, `${order.id}.${isoOf(day).replaceAll('-', '')}.going`),
     label: words,
   }));
@@ -80,25 +81,25 @@ const WRITTEN_DAY = /^(\d{4})(\d{2})(\d{2})$/u;
 function promise(turn: Turn, order: OrderFact, written: string): void {
   const day = new Date(`${written.replace(WRITTEN_DAY, '$1-$2-$3')}T00:00:00Z`);
   // The card is of another day: it is asked anew.
-  if (Number.isNaN(day.getTime()) || !mayPromise(day, dayOf(turn.now))) askDay(turn, order);
-  else comesOn(turn, order, day);
+  if (Number.isNaN(day.getTime()) || !mayPromise(day, order.dueOn, dayOf(turn.now))) askDay(turn, order);
+  else if (isPromised(order, day) || mayPromiseAgain(order.promises)) comesOn(turn, order, day);
+  else tell(turn, 'order-said', 'moved');
 }
+
+const isPromised = ({ status, promisedOn }: OrderFact, day: Date): boolean =>
+  status === 'going' && promisedOn?.getTime() === day.getTime();
 
 function comesOn(turn: Turn, order: OrderFact, day: Date): void {
   const date = turn.context.words.date(turn.row.language, day);
-  if (order.status !== 'going' || order.promisedOn?.getTime() !== day.getTime())
-    noteAnswer(turn, order, { answer: 'going', promisedOn: day, text: null });
+  if (!isPromised(order, day))
+    noteAnswer(turn, order, { answer: 'going', promisedOn: day, reason: null, text: null });
   tell(turn, 'order-said', 'going', { date });
   const token = standingToken(ORDER, `${order.id}.done`);
   turn.reply.options = [{ token, label: sentence(turn, 'order-card', 'done') }];
 }
 
 function notOurs(turn: Turn, order: OrderFact, reason: NotOurs): void {
-  noteAnswer(turn, order, {
-    answer: 'not_ours',
-    promisedOn: null,
-    text: sentence(turn, 'order-why', reason),
-  });
+  noteAnswer(turn, order, { answer: 'not_ours', promisedOn: null, reason, text: null });
   tell(turn, 'order-said', 'not_ours', { reference: order.reference });
 }
 
@@ -132,7 +133,8 @@ const MOST_WORDS = 500;
 function noteDone(turn: Turn, order: OrderFact, files: string[], text: string | null): void {
   const { caseId, reference } = order;
   const { workDone = { orderId: order.id, at: turn.now.getTime() } } = turn.memory;
-  const eventId = workDone.eventId ?? noteAnswer(turn, order, { answer: 'done', promisedOn: null, text });
+  const eventId =
+    workDone.eventId ?? noteAnswer(turn, order, { answer: 'done', promisedOn: null, reason: null, text });
   turn.memory = { ...turn.memory, workDone: { ...workDone, eventId } };
   attachFiles(turn, files, { caseId, eventId });
   tell(turn, 'order-said', 'done', { reference });

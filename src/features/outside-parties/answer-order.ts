@@ -6,10 +6,18 @@ import { onceOnly } from '../../database/idempotency.ts';
 import type { Party, WorkOrder } from '../../database/prisma/client.ts';
 import { dayOf, isoOf } from '../../domain/calendar.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import { mayAnswer, mayPromise, type NotOurs, type OrderAnswer } from '../../domain/order.ts';
+import {
+  linkEnds,
+  mayAnswer,
+  mayPromise,
+  mayPromiseAgain,
+  type NotOurs,
+  type OrderAnswer,
+  takesProof,
+} from '../../domain/order.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { heirOf } from './heir.ts';
-import { tellTurn } from './tell-turn.ts';
+import { newsOf, tellTurn } from './tell-turn.ts';
 
 export interface Answering {
   orderId: string;
@@ -20,7 +28,7 @@ export interface Answering {
   promisedOn: Date | null;
   /** Of `not_ours`. */
   reason: NotOurs | null;
-  /** Words for staff, the reason in them; the citizen does not read them. */
+  /** Words for staff; the citizen does not read them. */
   text: string | null;
   /** Of `done`. */
   pictures: Picture[];
@@ -31,7 +39,11 @@ export type Answered =
   | 'missing'
   /** Nothing more is to be said of it. */
   | 'over'
+  /** It was answered before: its pictures are kept with the case. */
+  | 'kept'
   | 'no_day'
+  /** The day was moved as often as it may be. */
+  | 'moved'
   | 'no_picture'
   | 'no_reason';
 
@@ -47,15 +59,20 @@ export function answerOrder(db: Database, answering: Answering, at: Date): Promi
         const before = await tx.caseEvent.findUnique({ where: { id: eventId }, select: { caseId: true } });
         const caseId = await heirOf(tx, order.caseId);
         if (before !== null) return [caseId, order.caseId].includes(before.caseId) ? 'done' : 'missing';
+        const here = { ...order, caseId };
+        if (answering.pictures.length > 0 && takesProof(order.status, order.kind)) {
+          await keepProof(tx, here, answering, at);
+          return 'kept';
+        }
         if (isKnown(order, answering)) return 'done';
         if (!mayAnswer(order.status, order.kind)) return 'over';
-        const lack = lacks(answering, at);
+        const lack = lacks(order, answering, at);
         if (lack !== null) return lack;
         await tx.workOrder.update({
           where: { id: orderId },
-          data: { status: answer, answeredAt: at, ...(promisedOn && { promisedOn }) },
+          data: { status: answer, answeredAt: at, ...(promisedOn && promised(order, promisedOn)) },
         });
-        await writeDown(tx, { ...order, caseId }, answering, at);
+        await writeDown(tx, here, answering, at);
         return 'done';
       }),
     'done',
@@ -65,41 +82,58 @@ export function answerOrder(db: Database, answering: Answering, at: Date): Promi
 const isKnown = ({ status, promisedOn: promised }: WorkOrder, { answer, promisedOn }: Answering): boolean =>
   status === answer && (answer !== 'going' || promised?.getTime() === promisedOn?.getTime());
 
-function lacks({ answer, promisedOn, reason, pictures }: Answering, at: Date): Answered | null {
-  if (answer === 'going' && (promisedOn === null || !mayPromise(promisedOn, dayOf(at)))) return 'no_day';
+/** The link opens as long as what was promised is open. */
+const promised = ({ dueOn, promises }: WorkOrder, promisedOn: Date) => ({
+  ...{ promisedOn, promises: promises + 1, linkUntil: linkEnds(dueOn, promisedOn) },
+});
+
+function lacks(
+  { dueOn, promises }: WorkOrder,
+  { answer, promisedOn, reason, pictures }: Answering,
+  at: Date,
+): Answered | null {
+  if (answer === 'going' && (promisedOn === null || !mayPromise(promisedOn, dueOn, dayOf(at))))
+    return 'no_day';
+  if (answer === 'going' && !mayPromiseAgain(promises)) return 'moved';
   if (answer === 'done' && pictures.length === 0) return 'no_picture';
   return answer === 'not_ours' && reason === null ? 'no_reason' : null;
 }
 
+type Here = WorkOrder & { party: Party };
+
+/** Pictures of what was done that come behind another answer: they are staff's to look at, and nobody is told anew. */
+async function keepProof(
+  tx: Transaction,
+  { caseId, partyId }: Here,
+  { eventId, text, pictures }: Answering,
+  at: Date,
+): Promise<void> {
+  const line = { id: eventId, caseId, at, kind: 'order_done', partyId };
+  await tx.caseEvent.create({ data: { ...line, text, visible: false } });
+  await addPictures(tx, pictures, { conversationId: null, caseId, eventId }, at);
+  await tx.case.update({ where: { id: caseId }, data: { updatedAt: at } });
+  await raiseAnswered(tx, caseId, at);
+}
+
 async function writeDown(
   tx: Transaction,
-  { id: orderId, caseId, party }: WorkOrder & { party: Party },
-  { eventId, answer, promisedOn, text, pictures }: Answering,
+  { id: orderId, caseId, party }: Here,
+  { eventId, answer, promisedOn, reason, text, pictures }: Answering,
   at: Date,
 ): Promise<void> {
   const line = { id: eventId, caseId, at, kind: `order_${answer}`, partyId: party.id };
   const visible = answer !== 'not_ours' && text === null;
-  await tx.caseEvent.create({ data: { ...line, text, visible, dueOn: promisedOn } });
+  await tx.caseEvent.create({ data: { ...line, text, reason, visible, dueOn: promisedOn } });
   await addPictures(tx, pictures, { conversationId: null, caseId, eventId }, at);
   await tx.case.update({ where: { id: caseId }, data: { updatedAt: at } });
   const detail = { party: party.id, order: orderId, by: 'link' };
   const action = `order.${answer}`;
   await recordDeed(tx, { at, staffId: null, action, subject: 'case', subjectId: caseId, detail });
-  if (answer === 'going') await tellGoing(tx, { caseId, eventId, party, promisedOn }, at);
-  else await raiseAnswered(tx, caseId, at);
+  if (answer !== 'going') await raiseAnswered(tx, caseId, at);
   const { nameAr, nameFr } = party;
-  if (answer === 'done') await tellTurn(tx, { caseId, eventId, news: 'done', nameAr, nameFr }, at);
-}
-
-async function tellGoing(
-  tx: Transaction,
-  about: { caseId: string; eventId: string; party: Party; promisedOn: Date | null },
-  at: Date,
-): Promise<void> {
-  const { caseId, eventId, party, promisedOn } = about;
-  const { nameAr, nameFr } = party;
-  const day = promisedOn === null ? undefined : isoOf(promisedOn);
-  await tellTurn(tx, { caseId, eventId, news: 'going', nameAr, nameFr, ...(day && { day }) }, at);
+  const day = promisedOn === null ? {} : { day: isoOf(promisedOn) };
+  const news = newsOf(answer);
+  await tellTurn(tx, { caseId, eventId, news, nameAr, nameFr, ...day }, at);
 }
 
 /** Staff look at what it says: it is done, or not theirs. */

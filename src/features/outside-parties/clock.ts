@@ -16,7 +16,7 @@ const REMINDED_DAYS = 1;
 const MOST_AT_ONCE = 200;
 
 const AWAITED = `"status" in ('sent', 'going')`;
-/** The day that counts: the one that was promised, else the last one. The same stands in the index `WorkOrder_awaited`. */
+/** The day on which they come: the one that was promised, else the last one. The same stands in the index `WorkOrder_awaited`. */
 const DAY = `coalesce("promisedOn", "dueOn")`;
 
 /** Up to $1, those that have not passed on $2; told at $3. */
@@ -33,11 +33,15 @@ select gen_random_uuid(), 'order_reminder:' || s."id" || ':' || s."remindedOn" |
   s."id"::text, '{}', $3, $3 from soon s join "PartyContact" c on c."partyId" = s."partyId"
 on conflict ("dedupeKey") do nothing`;
 
+/** The first of its days; and the last of those that have passed on $1. The first stands in the index `WorkOrder_first_day`. */
+const FIRST_DAY = `least("promisedOn", "dueOn")`;
+const PASSED_DAY = `greatest(case when "promisedOn" < $1::date then "promisedOn" end, case when "dueOn" < $1::date then "dueOn" end)`;
+
 const TELL_LATE = `
 with late as (
-  update "WorkOrder" o set "lateOn" = ${DAY} where o."id" = any(array(
-    select "id" from "WorkOrder" where ${AWAITED} and ${DAY} < $1::date and "lateOn" is distinct from ${DAY}
-    order by ${DAY} limit ${MOST_AT_ONCE} for update skip locked))
+  update "WorkOrder" o set "lateOn" = ${PASSED_DAY} where o."id" = any(array(
+    select "id" from "WorkOrder" where ${AWAITED} and ${FIRST_DAY} < $1::date and coalesce("lateOn" < ${PASSED_DAY}, true)
+    order by ${FIRST_DAY} limit ${MOST_AT_ONCE} for update skip locked))
   returning o."caseId"
 )
 insert into "Flag" ("id", "kind", "subjectId", "detail", "createdAt")
@@ -65,7 +69,7 @@ update "Flag" f set "resolvedAt" = $1 where f."kind" in ('order_late', 'order_an
       join "WorkOrder" o on o."caseId" = k."id"
     where h."id" = case when f."kind" in ('order_late', 'order_answered') then f."subjectId"::uuid end
       and h."status" in ${CASES_OPEN}
-      and case f."kind" when 'order_late' then o.${AWAITED} and o."lateOn" = coalesce(o."promisedOn", o."dueOn")
+      and case f."kind" when 'order_late' then o.${AWAITED} and least(o."promisedOn", o."dueOn") < $2::date
         else o."status" in ('done', 'not_ours') end)`;
 
 /** Reminds parties, tells staff of what is late, and ends what nobody is waited for any more. */
@@ -78,6 +82,6 @@ export async function watchOrders({ db, clock }: Planning): Promise<void> {
     await tx.$executeRawUnsafe(REMIND, soon, today, now);
     await tx.$executeRawUnsafe(TELL_LATE, today, now);
     await tx.$executeRawUnsafe(END, now);
-    await tx.$executeRawUnsafe(SETTLE, now);
+    await tx.$executeRawUnsafe(SETTLE, now, today);
   });
 }

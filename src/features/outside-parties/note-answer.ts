@@ -4,12 +4,14 @@ import { raiseOnce } from '../../bot/raise-flag.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { addNotices } from '../../database/add-notices.ts';
 import { isoOf } from '../../domain/calendar.ts';
-import type { OrderAnswer } from '../../domain/order.ts';
+import { LINK_DAYS, type NotOurs, type OrderAnswer } from '../../domain/order.ts';
 import type { OrderFact } from './loaders.ts';
+import { newsOf } from './tell-turn.ts';
 
 export interface Said {
   answer: OrderAnswer;
   promisedOn: Date | null;
+  reason: NotOurs | null;
   text: string | null;
 }
 
@@ -17,19 +19,20 @@ export interface Said {
 const answered = (
   rows: string,
 ): string => `update "WorkOrder" o set "status" = p."answer", "answeredAt" = p."at",
-    "promisedOn" = coalesce(p."promisedOn", o."promisedOn")
+    "promisedOn" = coalesce(p."promisedOn", o."promisedOn"), "promises" = o."promises" + (p."promisedOn" is not null)::int,
+    "linkUntil" = case when p."promisedOn" is null then o."linkUntil" else greatest(o."linkUntil", p."promisedOn" + ${LINK_DAYS}) end
   from jsonb_to_recordset(${rows}) as p("id" uuid, "answer" text, "promisedOn" date, "at" timestamptz)
   where o."id" = p."id" and o."status" in ('sent', 'going') returning 1`;
 
 /** @returns the id of the line in the timeline */
-export function noteAnswer(turn: Turn, order: OrderFact, { answer, promisedOn, text }: Said): string {
+export function noteAnswer(turn: Turn, order: OrderFact, { answer, promisedOn, reason, text }: Said): string {
   const { unitOfWork, context, now: at } = turn;
   const { id, caseId, partyId, reference } = order;
   const eventId = context.newId();
   const day = promisedOn && isoOf(promisedOn);
   unitOfWork.upsert([{ id, answer, promisedOn: day, at }], answered);
   unitOfWork.insert('CaseEvent', {
-    ...{ id: eventId, caseId, at, kind: `order_${answer}`, text, partyId, dueOn: promisedOn },
+    ...{ id: eventId, caseId, at, kind: `order_${answer}`, text, partyId, reason, dueOn: promisedOn },
     visible: answer !== 'not_ours' && text === null,
   });
   unitOfWork.insert('AuditEvent', {
@@ -37,13 +40,9 @@ export function noteAnswer(turn: Turn, order: OrderFact, { answer, promisedOn, t
     detail: { party: partyId, order: id, by: 'chat' },
   });
   if (answer !== 'going') raiseOnce(turn, { kind: 'order_answered', subjectId: caseId, detail: reference });
-  if (answer === 'not_ours') {
-    unitOfWork.patch('Case', caseId, { updatedAt: at });
-    return eventId;
-  }
   unitOfWork.patch('Case', caseId, { updatedAt: at, toldAt: at });
   const { partyAr: nameAr, partyFr: nameFr } = order;
-  const values = { news: answer, nameAr, nameFr, ...(day && { day }) };
+  const values = { news: newsOf(answer), nameAr, nameFr, ...(day && { day }) };
   addNotices(
     unitOfWork,
     order.people.map((citizenId) => ({

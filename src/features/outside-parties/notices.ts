@@ -10,6 +10,7 @@ interface CaseSubject extends Subject {
   id: string;
   reference: string;
   citizenId: string;
+  dueOn: Date;
 }
 
 /** Tells owners and followers: news of one case that come together are one message. */
@@ -31,7 +32,7 @@ function told(
 ): RenderedNotice {
   const { reference } = subject;
   const category = words.say(language, { message: subjectMessage(subject) });
-  const lines = notices.map((notice) => lineOf(words, language, notice));
+  const lines = notices.map((notice) => lineOf(words, { language, dueOn: subject.dueOn }, notice));
   const template = { name: 'case_update', language, values: [reference, lines.join(' ')] };
   // A follower may have forgotten why this comes, and how it stops.
   const why = citizenId === subject.citizenId ? [] : [words.say(language, { message: 'party-why' })];
@@ -39,19 +40,27 @@ function told(
   return { text: [head, ...new Set(lines), ...why].join('\n'), caseId: subject.id, template };
 }
 
-function lineOf(words: Words, language: string, { values }: DueNotice): string {
+/** One line; a day behind the one that the commune promised is said to be. */
+function lineOf(
+  words: Words,
+  { language, dueOn }: { language: string; dueOn: Date },
+  { values }: DueNotice,
+): string {
   const { news, nameAr, nameFr, day, number } = values;
   const date = typeof day === 'string' ? words.date(language, new Date(day)) : '—';
   const party = String(showsFrench(language) ? nameFr : nameAr);
-  return words.say(language, {
+  const said = words.say(language, {
     message: 'party-news',
     attribute: String(news),
     values: { party, date, number: String(number ?? '—') },
   });
+  if (typeof day !== 'string' || new Date(day) <= dueOn) return said;
+  const promise = { message: 'party-later', values: { date: words.date(language, dueOn) } };
+  return `${said} ${words.say(language, promise)}`;
 }
 
 const readCases = (tx: Transaction, ids: string[]): Promise<CaseSubject[]> =>
   tx.$queryRawUnsafe<CaseSubject[]>(
-    `select "id", "reference", "flow", "categoryId", "citizenId" from "Case" where "id" = any($1::uuid[])`,
+    `select "id", "reference", "flow", "categoryId", "citizenId", "dueOn" from "Case" where "id" = any($1::uuid[])`,
     ids,
   );

@@ -13,18 +13,23 @@ type OrderChange = Change<'missing' | 'over'>;
 
 const DONE: OrderChange = { is: 'done' };
 
-/** Asks no longer: the link opens no more, and the party hears it in its chats. */
+/** Asks no longer: the link opens no more, the party hears it in its chats, and the citizen that the commune has it again. */
 export function callOff(
   db: Database,
   { orderId, eventId }: { orderId: string; eventId: string },
   by: Actor,
 ): Promise<OrderChange> {
-  return changing(db, { orderId, eventId, by }, async (tx, { id, caseId, partyId, status }) => {
+  return changing(db, { orderId, eventId, by }, async (tx, { id, caseId, partyId, party, status }) => {
     if (!mayMoveOrder(status, 'called_off')) return { is: 'over' };
     await tx.workOrder.update({ where: { id }, data: { status: 'called_off', linkHash: null } });
     const line = { id: eventId, caseId, at: by.at, kind: 'order_called_off', visible: false };
     await tx.caseEvent.create({ data: { ...line, staffId: by.staffId, partyId } });
-    if (isAwaited(status)) await tellContacts(tx, 'order_ended', { orderId: id, partyId }, by.at);
+    if (isAwaited(status)) {
+      await tellContacts(tx, 'order_ended', { orderId: id, partyId }, by.at);
+      // They have read that it is the turn of the party.
+      const { nameAr, nameFr } = party;
+      await tellTurn(tx, { caseId, eventId, news: 'back', nameAr, nameFr }, by.at);
+    }
     await recordDeed(tx, deed('order.call_off', { caseId, id }, by));
     return DONE;
   });
@@ -36,10 +41,9 @@ export function renewLink(
   { orderId, linkHash }: { orderId: string; linkHash: string | null },
   by: Actor,
 ): Promise<OrderChange> {
-  return changing(db, { orderId, by }, async (tx, { id, caseId, kind, status, dueOn }) => {
+  return changing(db, { orderId, by }, async (tx, { id, caseId, kind, status, dueOn, promisedOn }) => {
     if (kind !== 'order' || isOrderOver(status)) return { is: 'over' };
-    const last = Math.max(dueOn.getTime(), by.at.getTime());
-    const linkUntil = linkHash === null ? null : linkEnds(new Date(last));
+    const linkUntil = linkHash === null ? null : linkEnds(dueOn, promisedOn ?? dueOn, by.at);
     await tx.workOrder.update({ where: { id }, data: { linkHash, linkUntil } });
     await recordDeed(tx, deed(linkHash === null ? 'order.unlink' : 'order.link', { caseId, id }, by));
     return DONE;

@@ -43,7 +43,7 @@ export async function listOrders(db: Database, wanted: OrdersWanted): Promise<Pa
   const { scope, statuses, partyId, lateOn } = wanted;
   const late = lateOn && {
     status: { in: ['sent', 'going'] },
-    OR: [{ promisedOn: { lt: lateOn } }, { promisedOn: null, dueOn: { lt: lateOn } }],
+    OR: [{ promisedOn: { lt: lateOn } }, { dueOn: { lt: lateOn } }],
   };
   const status = statuses && { in: [...statuses] };
   const rows = await db.workOrder.findMany({

@@ -2,9 +2,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../../database/client.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
+import type { OrderAnswer } from '../../domain/order.ts';
 
 /** What has come about: see the words of `party-news`. */
-export type TurnNews = 'sent' | 'going' | 'done' | 'letter' | 'letter_answered';
+export type TurnNews = 'sent' | 'going' | 'done' | 'letter' | 'letter_answered' | 'back';
+
+/** What the citizen hears of an answer: what is not theirs is the commune's again. */
+export const newsOf = (answer: OrderAnswer): TurnNews => (answer === 'not_ours' ? 'back' : answer);
 
 export interface Turning {
   caseId: string;

@@ -19,6 +19,7 @@ export interface ToldOrder extends Subject {
   partyFr: string;
   dueOn: Date;
   promisedOn: Date | null;
+  promises: number;
   words: string | null;
   placeText: string | null;
   files: string[];
@@ -30,7 +31,7 @@ export interface ToldOrder extends Subject {
 
 /** Columns of it, over the order `o` and its case `k`; joins what they need. */
 export const TOLD_ORDER = `o."id", o."status", o."kind", o."partyId", ${HEIR} as "caseId", k."reference", k."flow", k."categoryId", p."nameAr" as "partyAr",
-  p."nameFr" as "partyFr", o."dueOn", o."promisedOn", o."words", o."placeText", o."files", q."nameAr" as "quarterAr", q."nameFr" as "quarterFr",
+  p."nameFr" as "partyFr", o."dueOn", o."promisedOn", o."promises", o."words", o."placeText", o."files", q."nameAr" as "quarterAr", q."nameFr" as "quarterFr",
   k."latitude", k."longitude"
 from "WorkOrder" o join "Case" k on k."id" = o."caseId" join "Party" p on p."id" = o."partyId" left join "Quarter" q on q."id" = k."quarterId"`;
 
@@ -58,7 +59,8 @@ export function orderText(
     ...(place === '' ? [] : [`📍 ${place}`]),
     ...(latitude === null || longitude === null ? [] : [`🗺 ${mapAddress({ latitude, longitude })}`]),
     ...(said === null ? [] : [`💬 ${said}`]),
-    say('until', { date: words.date(language, order.promisedOn ?? order.dueOn) }),
+    say('until', { date: words.date(language, order.dueOn) }),
+    ...(order.promisedOn === null ? [] : [say('promised', { date: words.date(language, order.promisedOn) })]),
   ];
   return lines.join('\n');
 }

@@ -166,10 +166,10 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
   return html`<ol class="timeline">${found.events.map(
     (event) => html`<li class="${event.visible ? 'seen' : 'inside'}">
 <p class="when"><time datetime="${event.at.toISOString()}">${shortMoment(language, event.at, now)}</time>
-  <span>${calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
+  <span>${event.staff === null && event.party ? html`<bdi>${nameOf(visit, event.party)}</bdi>` : calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
 <p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${putUnder(visit, event)} ${event.dueOn === null ? '' : shortDay(language, event.dueOn)} ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
-${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
+${event.reason === null ? '' : html`<p>${visit.parts.words.say(language, { message: 'console-order_page', attribute: `reason_${event.reason}` })}</p>`}${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
 ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,
   )}</ol>`;

@@ -8,7 +8,7 @@ import type { Visit } from '../../../console/request.ts';
 import { COMPLAINT } from '../../../domain/about.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
 import { isOpen, toStatus } from '../../../domain/case.ts';
-import { isAwaited, isOrderOver, letterNumberOf } from '../../../domain/order.ts';
+import { firstDay, isAwaited, isOrderOver, letterNumberOf } from '../../../domain/order.ts';
 import { mapAddress } from '../map-address.ts';
 import { listParties, type PartyRow } from '../parties.ts';
 import { type CaseToHand, caseToHand, type OrderOfCase, ordersOfCase } from '../queries.ts';
@@ -39,13 +39,13 @@ ${orders.map((order) => orderView(visit, order))}${form}</section>`;
 /** One order, and what can be done about it. */
 function orderView(visit: Visit, order: OrderOfCase): Markup {
   const { say, language } = visit;
-  const { kind, status, dueOn, promisedOn, letterYear, letterNumber } = order;
+  const { kind, status, dueOn, letterYear, letterNumber } = order;
   const letter =
     letterYear === null || letterNumber === null
       ? ''
       : html` <bdi class="ref">${letterNumberOf(letterYear, letterNumber)}</bdi>`;
   return html`<div class="order"><p><strong><bdi>${nameOf(visit, order.party)}</bdi></strong> ${say(`order-kind-${kind}`)}${letter} <span class="status ${STYLE[status] ?? ''}">${say(`order-status-${status}`)}</span></p>
-<p class="soft">${say('order-due', { day: shortDay(language, dueOn) })}${promisedOn === null ? '' : html` · ${say('order-promised', { day: shortDay(language, promisedOn) })}`} ${lateBadge(visit, order)}</p>
+<p class="soft">${say('order-due', { day: shortDay(language, dueOn) })}${promisedView(visit, order)} ${lateBadge(visit, order)}</p>
 ${visit.may('orders.write') && !isOrderOver(status) ? actions(visit, order) : ''}</div>`;
 }
 
@@ -55,12 +55,24 @@ export const STYLE: Record<string, string> = {
   ...{ answered: 'answered', called_off: 'closed', settled: 'closed' },
 };
 
-/** Its day has passed, and it is still waited for. */
+/** The day that the party promised, beside the last one; marked where it is later. */
+export function promisedView(
+  { say, language }: Visit,
+  { dueOn, promisedOn }: Pick<OrderOfCase, 'dueOn' | 'promisedOn'>,
+): Markup | string {
+  if (promisedOn === null) return '';
+  const after = daysLeft(dueOn, promisedOn);
+  const late =
+    after > 0 ? html` <span class="due late">${say('order-promised-late', { count: after })}</span>` : '';
+  return html` · ${say('order-promised', { day: shortDay(language, promisedOn) })}${late}`;
+}
+
+/** Its day, or the one that was promised before it, has passed, and it is still waited for. */
 export function lateBadge(
   { say, now }: Visit,
-  { status, dueOn, promisedOn }: Pick<OrderOfCase, 'status' | 'dueOn' | 'promisedOn'>,
+  { status, ...days }: Pick<OrderOfCase, 'status' | 'dueOn' | 'promisedOn'>,
 ): Markup | string {
-  const left = daysLeft(now, promisedOn ?? dueOn);
+  const left = daysLeft(now, firstDay(days));
   if (!isAwaited(status) || left >= 0) return '';
   return html`<span class="due late">${say('days-late', { count: -left })}</span>`;
 }

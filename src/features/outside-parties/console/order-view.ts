@@ -9,7 +9,7 @@ import type { Page } from '../../../database/pagination.ts';
 import { letterNumberOf } from '../../../domain/order.ts';
 import type { PartyRow } from '../parties.ts';
 import type { OrderRow } from '../queries.ts';
-import { lateBadge, STYLE } from './case-aside.ts';
+import { lateBadge, promisedView, STYLE } from './case-aside.ts';
 import { ORDERS, ordersTabs } from './tabs.ts';
 
 /** What the list may be narrowed to, by its name in the address. */
@@ -46,7 +46,7 @@ function table(visit: Visit, rows: OrderRow[]): Markup {
 
 function rowView(visit: Visit, row: OrderRow): Markup {
   const { say, language } = visit;
-  const { status, kind, letterYear, letterNumber, promisedOn, dueOn } = row;
+  const { status, kind, letterYear, letterNumber, dueOn } = row;
   const number =
     letterYear === null || letterNumber === null
       ? ''
@@ -55,7 +55,7 @@ function rowView(visit: Visit, row: OrderRow): Markup {
 <td data-label="${say('party')}"><bdi>${nameOf(visit, row.party)}</bdi></td>
 <td data-label="${say('order-kind')}">${say(`order-kind-${kind}`)}${number}</td>
 <td data-label="${say('status')}"><span class="status ${STYLE[status] ?? ''}">${say(`order-status-${status}`)}</span></td>
-<td data-label="${say('order-day')}">${shortDay(language, promisedOn ?? dueOn)} ${lateBadge(visit, row)}</td>
+<td data-label="${say('order-day')}">${shortDay(language, dueOn)}${promisedView(visit, row)} ${lateBadge(visit, row)}</td>
 <td data-label="${say('order-our-day')}">${shortDay(language, row.case.dueOn)}</td>
 <td data-label="${say('age')}">${ago(visit, row.createdAt)}</td></tr>`;
 }

@@ -23,6 +23,12 @@ export function lookOf(words: Words, request: Request): OrderLook {
   return { language, say };
 }
 
+/** An address of the page of an order, in the language in which it was read. */
+export const inLanguageOf = (request: Request, path: string): string => {
+  const asked = STAFF_LANGUAGES.find((language) => language === request.query.lang);
+  return asked === undefined ? path : `${path}?lang=${asked}`;
+};
+
 /** What every answer says of itself. */
 export const closed = (response: Response): Response =>
   response

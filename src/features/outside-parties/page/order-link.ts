@@ -18,7 +18,7 @@ import type { Picture } from '../../../files/sent-pictures.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Answered, type Answering, answerOrder } from '../answer-order.ts';
 import { type LinkedOrder, orderByLink, picturesOf } from '../queries.ts';
-import { closed, lookOf, type OrderLook, sendClosed } from './frame.ts';
+import { closed, inLanguageOf, lookOf, sendClosed } from './frame.ts';
 import { orderBody } from './order-page.ts';
 
 export interface OrderLinkParts extends Runtime {
@@ -79,7 +79,10 @@ export function openOrderLinks(app: Express, parts: OrderLinkParts): void {
   // Whoever loads the address of a form anew is led to the page.
   for (const path of Object.keys(ANSWERS))
     app.get(`/order/:secret/${path}`, (request, response) =>
-      closed(response).redirect(303, `/order/${encodeURIComponent(String(request.params.secret))}`),
+      closed(response).redirect(
+        303,
+        inLanguageOf(request, `/order/${encodeURIComponent(String(request.params.secret))}`),
+      ),
     );
 }
 
@@ -153,8 +156,7 @@ async function take(
     return refuse(parts, order, exchange, 'refused', 400);
   const pictures = answer === 'done' ? await keepPictures(parts, form) : [];
   if (pictures === null) return refuse(parts, order, exchange, 'no_picture', 400);
-  const look = lookOf(parts.words, request);
-  const said = answeringOf(look, form, answer);
+  const said = answeringOf(form, answer);
   const answering = { orderId: order.id, eventId: common.data.nonce, answer, pictures, ...said };
   await tell(parts, exchange, order, await answerOrder(parts.db, answering, now(parts)));
 }
@@ -166,12 +168,14 @@ async function tell(
   order: LinkedOrder,
   is: Answered,
 ): Promise<void> {
-  if (is !== 'done') return refuse(parts, order, exchange, is, is === 'over' ? 409 : 400);
+  if (is !== 'done' && is !== 'kept' && is !== 'over') return refuse(parts, order, exchange, is, 400);
   parts.changed.publish({ kind: 'case', id: order.caseId });
   parts.wake();
   const fresh = await orderOf(parts, exchange.request);
   if (fresh === null || fresh === 'wait') return sendUnknown(parts, exchange.request, exchange.response);
-  await show(parts, fresh, exchange, { words: 'noted', isRefusal: false });
+  // Somebody answered meanwhile: the page says what, and has no form that would be lost.
+  if (is === 'over') return refuse(parts, fresh, exchange, is, 409);
+  await show(parts, fresh, exchange, { words: is === 'kept' ? 'kept' : 'noted', isRefusal: false });
 }
 
 const refuse = (
@@ -216,17 +220,14 @@ async function keepPictures({ files }: OrderLinkParts, { uploads }: Form): Promi
 }
 
 function answeringOf(
-  { say }: OrderLook,
   { fields }: Form,
   answer: OrderAnswer,
 ): Pick<Answering, 'promisedOn' | 'reason' | 'text'> {
   const words = Text.parse(clean(fields.text ?? ''));
   const day = Day.parse(fields.day ?? '');
   const reason = answer === 'not_ours' ? Reason.parse(fields.reason ?? null) : null;
-  const why = reason && say(`reason_${reason}`);
-  const text = [why, words].filter((each) => each !== null).join(': ') || null;
   const promisedOn = answer === 'going' && !Number.isNaN(day.getTime()) ? day : null;
-  return { promisedOn, reason, text: answer === 'going' ? null : text };
+  return { promisedOn, reason, text: answer === 'going' ? null : words };
 }
 
 async function sendUnknown({ words }: OrderLinkParts, request: Request, response: Response): Promise<void> {
