@@ -169,6 +169,7 @@ console-order_page = Ordre
     .no_day = Choisissez un jour, d’aujourd’hui au { $date }. Le délai de l’ordre, lui, ne bouge pas.
     .moved = Vous avez déjà changé deux fois de jour. Pour un autre, appelez la commune.
     .no_picture = Il faut une photo de ce qui est fait : cinq au plus, en image.
+    .poor_picture = On n’y voit pas assez : la photo est coupée, ou trop petite. Envoyez-la de nouveau.
     .no_reason = Choisissez pourquoi ce n’est pas pour vous.
     .too_large = C’est trop lourd : envoyez moins de photos.
     .too_often = Trop de réponses d’un coup. Attendez un peu et recommencez.

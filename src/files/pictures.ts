@@ -9,9 +9,9 @@ const SECONDS = 30;
 
 const MILLION = 1_000_000;
 /** Cameras have 200 million points and more; a JPEG is made smaller while it is read, and needs no room for all of them. */
-const MOST_JPEG = 300 * MILLION;
+export const MOST_JPEG = 300 * MILLION;
 /** What must be read whole before it is made smaller. */
-const MOST_WHOLE = 64 * MILLION;
+export const MOST_WHOLE = 64 * MILLION;
 /** Even a grey wall takes a JPEG more bytes than this for each point: less is a trap. */
 const FEWEST_BYTES = 0.002;
 

@@ -23,7 +23,7 @@ const page = async (path: string, by = officer) => stripIsolates(await (await by
 const read = (id: string) => office.db.case.findUniqueOrThrow({ where: { id } });
 
 async function picture(): Promise<Blob> {
-  const blank = sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } });
+  const blank = sharp({ create: { width: 320, height: 240, channels: 3, background: 'red' } });
   return new Blob([new Uint8Array(await blank.png().toBuffer())]);
 }
 

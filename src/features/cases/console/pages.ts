@@ -82,7 +82,7 @@ async function move(visit: Visit): Promise<Answer> {
   const { nonce: eventId, ...wanted } = read.data;
   const flow = await flowOfCase(visit.parts.db, id.data, visit.staff.scope);
   if (flow === null) return { is: 'missing' };
-  const pictures = await storePictures(visit);
+  const pictures = await storePictures(visit, { areProof: true });
   if (pictures === null) return showCase(visit, visit.say('pictures-refused'));
   const change = await moveCase(
     visit.parts.db,

@@ -14,6 +14,7 @@ import type { Runtime } from '../../../database/runtime.ts';
 import { NOT_OURS, ORDER_PICTURES, type OrderAnswer } from '../../../domain/order.ts';
 import { hashOfSecret, isSecret } from '../../../domain/secret-link.ts';
 import type { Files } from '../../../files/file-store.ts';
+import { isProof } from '../../../files/proof.ts';
 import type { Picture } from '../../../files/sent-pictures.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Answered, type Answering, answerOrder } from '../answer-order.ts';
@@ -155,7 +156,7 @@ async function take(
   if (!common.success || common.data.proof !== proofOf(parts, order, common.data.nonce))
     return refuse(parts, order, exchange, 'refused', 400);
   const pictures = answer === 'done' ? await keepPictures(parts, form) : [];
-  if (pictures === null) return refuse(parts, order, exchange, 'no_picture', 400);
+  if (!Array.isArray(pictures)) return refuse(parts, order, exchange, pictures, 400);
   const said = answeringOf(form, answer);
   const answering = { orderId: order.id, eventId: common.data.nonce, answer, pictures, ...said };
   await tell(parts, exchange, order, await answerOrder(parts.db, answering, now(parts)));
@@ -207,13 +208,17 @@ async function readOwn(request: Request): Promise<Form | null> {
   }
 }
 
-/** Made anew from their pixels, as those of citizens; null: too many, or something that is no picture. */
-async function keepPictures({ files }: OrderLinkParts, { uploads }: Form): Promise<Picture[] | null> {
-  if (uploads.length === 0 || uploads.length > ORDER_PICTURES) return null;
+/** Made anew from their pixels, as those of citizens; else why not: too many, no picture, or one that shows too little. */
+async function keepPictures(
+  { files }: OrderLinkParts,
+  { uploads }: Form,
+): Promise<Picture[] | 'no_picture' | 'poor_picture'> {
+  if (uploads.length === 0 || uploads.length > ORDER_PICTURES) return 'no_picture';
   const kept: Picture[] = [];
   for (const { bytes } of uploads) {
     const file = await files.keep(bytes);
-    if (!file?.mimeType.startsWith('image/')) return null;
+    if (!file?.mimeType.startsWith('image/')) return 'no_picture';
+    if (!(await isProof(bytes))) return 'poor_picture';
     kept.push({ ...file, name: `party-${kept.length + 1}.jpg` });
   }
   return kept;
