@@ -74,7 +74,7 @@ console-petition-open-do = فتح
 console-petition-unchecked = يجب تأكيد كل الشروط قبل الفتح.
 console-petition-move = المرحلة الموالية
 console-petition-move-do = حفظ وإخبار
-console-petition-too-few = لم يبلغ العدد الذي يتطلبه القانون هنا. لا تنتقلوا إلا إذا كانت توقيعات ورقية تكمله.
+console-petition-too-few = لم يبلغ العدد الذي يطلبه القانون. أدخلوا أولا الأوراق الموقعة: الورق والمراسلة يحسبان معا.
 console-petition-pending = { $count ->
     [one] مساندة واحدة تنتظر النظر
     [two] مساندتان تنتظران النظر

@@ -71,7 +71,7 @@ console-petition-open-do = Ouvrir
 console-petition-unchecked = Chaque condition doit être cochée avant l’ouverture.
 console-petition-move = Faire avancer
 console-petition-move-do = Enregistrer et informer
-console-petition-too-few = Le nombre demandé par la loi n’est pas atteint ici. À ne passer que si des signatures sur papier le complètent.
+console-petition-too-few = Le nombre demandé par la loi n’est pas atteint. Saisissez d’abord les feuilles signées : papier et messages comptent ensemble.
 console-petition-pending = { $count ->
     [one] { $count } soutien attend d’être regardé
    *[other] { $count } soutiens attendent d’être regardés
