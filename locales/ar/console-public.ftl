@@ -69,3 +69,37 @@ console-public =
     .field_project_ar = المشروع الذي أخذت فيه الفكرة بعين الاعتبار، بالعربية
     .field_project_fr = المشروع الذي أخذت فيه الفكرة بعين الاعتبار، بالفرنسية
     .field_project_stage = حالة هذا المشروع: planned (مبرمج)، under_way (قيد الإنجاز)، done (منجز)، given_up (تم التخلي عنه)
+    .consultations = الاستشارات
+    .consultation_chat = إبداء الرأي عبر الرسائل
+    .answered_by = { $count ->
+        [zero] لم يجب أحد بعد
+        [one] أجاب شخص واحد
+        [two] أجاب شخصان
+        [few] أجاب { $count } أشخاص
+        [many] أجاب { $count } شخصا
+       *[other] أجاب { $count } شخص
+    }
+    .answers = { $count ->
+        [zero] بلا جواب
+        [one] جواب واحد
+        [two] جوابان
+        [few] { $count } أجوبة
+        [many] { $count } جوابا
+       *[other] { $count } جواب
+    }
+    .questions = الأسئلة
+    .kept = ما تم اعتماده، ولماذا
+    .adopted = ما آلت إليه
+    .by_quarter = حسب الحي
+    .fewest = ما صرح به الناس عن أنفسهم بكل حرية. لا تعرض مجموعة عدد أجوبتها أقل من { $count }.
+    .results_more = نتائج الاستشارات المغلقة: سطر لكل جواب ممكن. لا توجد فيها الأجوبة الحرة.
+    .field_form = الشكل: consultation (استشارة)، survey (استمارة)، poll (استطلاع)
+    .field_opens_at = الافتتاح (ISO 8601، التوقيت العالمي)
+    .field_people = من أجاب عن سؤال واحد على الأقل
+    .field_question_ar = السؤال بالعربية
+    .field_question_fr = السؤال بالفرنسية
+    .field_kind = الجواب: choice (اختيار)، several (عدة اختيارات)، rank (ترتيب)، scale (من 1 إلى 5)، text، voice، photo
+    .field_answers = عدد الأجوبة عن السؤال
+    .field_option_ar = جواب ممكن بالعربية
+    .field_option_fr = جواب ممكن بالفرنسية
+    .field_chosen = كم شخصا اختاره؛ وفي الترتيب كم شخصا وضعه أولا

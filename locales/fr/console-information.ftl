@@ -74,6 +74,7 @@ console-information-check =
     .ask = Écrivez le code de votre reçu ou de votre soutien, par exemple A7K2M-9QXZ4.
     .right = ✔ Ce code est juste. Demande d’information { $reference }, déposée le { $date }. État : { $status }.
     .counted = ✔ Ce code est juste. Votre soutien à « { $title } » est compté.
+    .answered = ✔ Ce code est juste. Votre réponse à « { $title } » est comptée.
     .wrong = Ce code n’est pas chez nous. Vérifiez chaque lettre et chaque chiffre.
     .code = Code
     .do = Vérifier

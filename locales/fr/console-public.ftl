@@ -61,3 +61,29 @@ console-public =
     .field_project_ar = Projet dans lequel une idée est prise en compte, en arabe
     .field_project_fr = Projet dans lequel une idée est prise en compte, en français
     .field_project_stage = Où en est ce projet : planned (prévu), under_way (en cours), done (réalisé), given_up (abandonné)
+    .consultations = Consultations
+    .consultation_chat = Donner son avis par messages
+    .answered_by = { $count ->
+        [one] { $count } personne a répondu
+       *[other] { $count } personnes ont répondu
+    }
+    .answers = { $count ->
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }
+    .questions = Questions
+    .kept = Ce qui a été retenu, et pourquoi
+    .adopted = Suites données
+    .by_quarter = Par quartier
+    .fewest = Ce que les personnes ont dit d’elles librement. Un groupe de moins de { $count } réponses n’est pas montré.
+    .results_more = Résultats des consultations closes : une ligne par réponse possible. Les réponses libres n’y figurent pas.
+    .field_form = Forme : consultation, survey (questionnaire), poll (sondage)
+    .field_opens_at = Ouverture (ISO 8601, temps universel)
+    .field_people = Personnes qui ont répondu à une question au moins
+    .field_question_ar = Question en arabe
+    .field_question_fr = Question en français
+    .field_kind = Réponse : choice (un choix), several (plusieurs), rank (classement), scale (de 1 à 5), text, voice, photo
+    .field_answers = Réponses données à la question
+    .field_option_ar = Réponse possible, en arabe
+    .field_option_fr = Réponse possible, en français
+    .field_chosen = Combien l’ont choisie ; dans un classement, combien l’ont mise en premier

@@ -27,7 +27,12 @@ interface Receipt {
   createdAt: Date;
 }
 
-type Found = Receipt | CountedSupport;
+/** An answer to a consultation that counts. */
+interface CountedAnswer {
+  consultation: CountedSupport;
+}
+
+type Found = Receipt | CountedSupport | CountedAnswer;
 
 type Markup = ReturnType<typeof html>;
 
@@ -36,7 +41,10 @@ export function openCodeCheck(app: Express, { db, words }: Parts): void {
   app.get('/public/check', async (request, response) => {
     const typed = typeof request.query.code === 'string' ? request.query.code.slice(0, 40) : '';
     const code = readCheckCode(typed);
-    const found = code === null ? null : ((await readReceipt(db, code)) ?? (await readSupport(db, code)));
+    const found =
+      code === null
+        ? null
+        : ((await readReceipt(db, code)) ?? (await readSupport(db, code)) ?? (await readAnswer(db, code)));
     const answers = STAFF_LANGUAGES.map((language) => answerIn(words, language, { typed, found }));
     response
       .status(typed !== '' && found === null ? 404 : 200)
@@ -61,6 +69,11 @@ async function readSupport(db: Database, code: string): Promise<CountedSupport |
   return found?.petition ?? null;
 }
 
+function readAnswer(db: Database, code: string): Promise<CountedAnswer | null> {
+  const select = { consultation: { select: { titleAr: true, titleFr: true } } };
+  return db.consultationResponse.findUnique({ where: { code, answers: { some: {} } }, select });
+}
+
 /** What the page says in one language. */
 function answerIn(
   words: Words,
@@ -80,8 +93,9 @@ function rightIn(
   found: Found,
   say: (attribute: string, values: Record<string, string>) => string,
 ): string {
-  if ('titleAr' in found)
-    return say('counted', { title: showsFrench(language) ? found.titleFr : found.titleAr });
+  const titleOf = (named: CountedSupport) => (showsFrench(language) ? named.titleFr : named.titleAr);
+  if ('consultation' in found) return say('answered', { title: titleOf(found.consultation) });
+  if ('titleAr' in found) return say('counted', { title: titleOf(found) });
   const { reference, createdAt } = found;
   return say('right', {
     reference,

@@ -14,6 +14,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     await client.query<{ id: string; bodyId: string }>('select "id", "bodyId" from "Meeting" limit 1')
   ).rows[0];
   const petition = `/petitions/${await idOf(`"Petition" where "status" = 'collecting' order by "id"`)}`;
+  const consultation = await idOf('"Consultation"');
   const open = `/cases/${await idOf(`"Case" where "status" = 'assigned' and "flow" = 'complaint'`)}`;
   const filters = [
     '',
@@ -47,6 +48,8 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
       `/proposals/${await idOf(`"Proposal" where "status" = 'listed'`)}/merge`,
       ...['/projects', `/projects/${await idOf('"Project"')}`],
     ],
+    ...['', '/results', '/answers'].map((page) => `/consultations/${consultation}${page}`),
+    ...['/consultations', '/consultations?status=closed'],
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],
     ...['/misses', '/misses/learned', `/misses/${await idOf('"Miss" where "settledAt" is null')}`],
     ...['/channels', '/channels/unread', '/settings', '/settings/categories', '/settings/departments'],

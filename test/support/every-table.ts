@@ -73,6 +73,8 @@ function valueFor(client: Client, { type, to, toColumn, name }: Column, i: numbe
       return name === 'id' || name === 'key' ? `${text} || gen_random_uuid()` : text;
     case 'uuid[]':
       return 'array[gen_random_uuid()]';
+    case 'integer[]':
+      return 'array[3, 1]';
     case 'text[]':
       return `array[${text}, 'b,"{']`;
     case 'jsonb':

@@ -59,6 +59,9 @@ const pick = (values: string[], n = 'n') =>
 const given = (table: string, n = 'n') =>
   `(array(select "id" from "${table}" order by "id"))[1 + (${n}) % (select count(*) from "${table}")]`;
 
+/** One of twenty. */
+const CONSULTATION = `('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
+
 /** Every table that grows, in this size. */
 export function fillingsOf(size: Size): Filling[] {
   const { conversations, cases, audits, supports, notices } = size;
@@ -256,6 +259,32 @@ export function fillingsOf(size: Size): Filling[] {
       number: 'n',
       rows: '20',
       printedAt: at('Petition', '1'),
+    }),
+    table('Consultation', 20, {
+      id: CONSULTATION,
+      reference: `'26-7' || lpad(n::text, 5, '0') || '-1'`,
+      form: `'survey'`,
+      status: `'closed'`,
+      titleAr: 'pg_temp.said(n)',
+      titleFr: 'pg_temp.said(n)',
+      summaryAr: 'pg_temp.said(n)',
+      summaryFr: 'pg_temp.said(n)',
+      opensAt: 'pg_temp.moment(0.5)',
+      closesAt: 'pg_temp.moment(0.6)',
+      createdAt: 'pg_temp.moment(0.5)',
+      updatedAt: 'pg_temp.moment(0.6)',
+    }),
+    table('ConsultationResponse', supports, {
+      id: `('01900000-0000-7000-8001-' || lpad(to_hex(n), 12, '0'))::uuid`,
+      consultationId: CONSULTATION,
+      length: '1',
+      code: `'code ' || n`,
+      createdAt: 'pg_temp.moment(0.55)',
+    }),
+    table('ConsultationParticipant', supports, {
+      consultationId: CONSULTATION,
+      citizenId: id('Citizen', `(1 + n % ${conversations})`),
+      createdAt: 'pg_temp.moment(0.55)',
     }),
     table('Proposal', cases / 50, {
       ...own('Proposal'),

@@ -93,8 +93,11 @@ function history({ say, language }: Look, words: Words, events: readonly MatterE
 }
 
 /** Opens it in the chat: tapped on a telephone, scanned from a screen or a sheet of paper. */
-async function chat({ say }: Look, { kind, matter, isOpen, ways }: Shown): Promise<Markup | ''> {
-  const links = chatLinks(ways, `${kind}_${matter.reference}`);
+export async function chatSquares(
+  { say }: Look,
+  { link: to, isOpen, ways, head }: { link: string; isOpen: boolean; ways: ChatWays; head: string },
+): Promise<Markup | ''> {
+  const links = chatLinks(ways, to);
   if (!isOpen || links.length === 0) return '';
   const squares = await Promise.all(
     links.map(async ({ label, link }) => {
@@ -102,8 +105,11 @@ async function chat({ say }: Look, { kind, matter, isOpen, ways }: Shown): Promi
       return html`<a href="${link}" rel="nofollow noopener">${raw(square)}${label}</a>`;
     }),
   );
-  return html`<section class="card"><h2>${say('chat')}</h2><div class="ways">${squares}</div></section>`;
+  return html`<section class="card"><h2>${say(head)}</h2><div class="ways">${squares}</div></section>`;
 }
+
+const chat = (look: Look, { kind, matter, isOpen, ways }: Shown): Promise<Markup | ''> =>
+  chatSquares(look, { link: `${kind}_${matter.reference}`, isOpen, ways, head: 'chat' });
 
 /** Whoever has a code sees that their support is counted, without a name anywhere. */
 const codeForm = ({ say, language }: Look, kind: MatterKind): Markup | '' =>

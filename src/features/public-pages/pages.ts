@@ -2,25 +2,13 @@
 
 import type { Express, Request, Response } from 'express';
 import { html } from 'hono/html';
-import type { Database } from '../../database/client.ts';
-import type { ReferenceData } from '../../database/reference-data.ts';
 import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import { chatWays } from '../../domain/chat-links.ts';
-import { showsFrench } from '../../domain/names.ts';
 import { isCollecting } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
-import type { Words } from '../../words/words.ts';
-import {
-  FRESH_SECONDS,
-  type Look,
-  languageOf,
-  type Markup,
-  type PublicPage,
-  sayIn,
-  secured,
-  sendPage,
-} from './frame.ts';
+import { consultationsCard, openConsultations, resultFields } from './consultation-routes.ts';
+import { FRESH_SECONDS, type Look, type Markup, type PublicPage, sayIn, secured, sendPage } from './frame.ts';
 import { matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
 import {
   After,
@@ -35,23 +23,17 @@ import {
   writeAfter,
 } from './matters.ts';
 import { csvOf, dataOf, FIELDS, type Row } from './open-data.ts';
+import {
+  asData,
+  communeIn,
+  FIRST_ROWS,
+  lookOf,
+  missing,
+  PAGE_ROWS,
+  type PublicParts,
+} from './public-parts.ts';
 import { type Card, drawCard } from './share-card.ts';
 
-export interface PublicParts {
-  db: Database;
-  words: Words;
-  referenceData: Pick<ReferenceData, 'settings'>;
-  clock(): Date;
-  /** Where people reach the program from outside. */
-  baseUrl: string;
-  /** The name of the bot, once it is known. */
-  telegramName?: (() => string | null) | undefined;
-}
-
-/** Rows of one page. */
-const PAGE_ROWS = 30;
-/** Of each kind, on the first page of all. */
-const FIRST_ROWS = 5;
 /** Pictures that are kept, by what stands on them: the same one is drawn once, however often it is asked for. */
 const CARDS_KEPT = 500;
 
@@ -67,6 +49,7 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
   });
   const cards = new BoundedMap<string, Promise<Buffer>>(CARDS_KEPT);
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
+  openConsultations(app, parts, cards);
 }
 
 function openKind(
@@ -139,28 +122,6 @@ const FORMATS = [
   ['json', 'application/json', (rows: readonly Row[]) => JSON.stringify(rows)],
 ] as const;
 
-/** Anybody may work with it, from a page of theirs too. */
-const asData = (response: Response, type: string): Response =>
-  secured(response)
-    .set('Cache-Control', `public, max-age=${FRESH_SECONDS}`)
-    .set('Access-Control-Allow-Origin', '*')
-    .type(type);
-
-function lookOf(parts: PublicParts, request: Request): Look {
-  const language = languageOf(request);
-  return { language, path: request.path, baseUrl: parts.baseUrl, say: sayIn(parts.words, language) };
-}
-
-const communeIn = ({ referenceData }: PublicParts, language: string): string => {
-  const { nameAr, nameFr } = referenceData.settings.commune;
-  return showsFrench(language) ? nameFr : nameAr;
-};
-
-const missing = ({ say }: Look): PublicPage => ({
-  ...{ title: say('missing'), summary: say('missing'), status: 404 },
-  body: html`<div class="card"><h1>${say('missing')}</h1><p><a href="/public">${say('home')}</a></p></div>`,
-});
-
 async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
   const { say, language } = look;
   const title = say('title', { commune: communeIn(parts, language) });
@@ -173,7 +134,8 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
       return html`<section class="card"><h2>${say(FOLDERS[kind])}</h2>${rowsOf(parts, look, kind, rows)}${more}</section>`;
     }),
   );
-  return { title, summary: title, body: html`<h1>${title}</h1>${lists}` };
+  const asked = await consultationsCard(parts, look);
+  return { title, summary: title, body: html`<h1>${title}</h1>${asked}${lists}` };
 }
 
 async function listPage(
@@ -225,7 +187,8 @@ function cardOf(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter
   };
 }
 
-function dictionary({ say, language }: Look): PublicPage {
+function dictionary(look: Look): PublicPage {
+  const { say, language } = look;
   const files = MATTERS.map(
     (kind) =>
       html`<li>${say(FOLDERS[kind])}: <a href="/public/data/${FOLDERS[kind]}.csv">CSV</a> · <a href="/public/data/${FOLDERS[kind]}.json">JSON</a></li>`,
@@ -236,6 +199,6 @@ function dictionary({ say, language }: Look): PublicPage {
   const title = say('data');
   return {
     ...{ title, summary: say('data_more') },
-    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>`,
+    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}`,
   };
 }
