@@ -2,6 +2,11 @@
 
 proposal-menu = نقترح فكرة
 
+proposal-axis = الجماعة كتجمع الأفكار هاد الأيام. فأشمن محور جات ديالكم؟
+    .name = المحور
+    .said = محور | mi7war | lmi7war | axe
+    .skip = ➡️ موضوع آخر
+
 proposal-theme = على أش الفكرة ديالكم؟
     .name = الموضوع
     .said = موضوع | المجال | النوع | mawdo3 | lmawdo3 | mawdou3 | lmawdou3 | sujet | ssujet
@@ -103,6 +108,9 @@ proposal-submit =
     .submitted =
         شكرا على الفكرة 💡 الرقم ديالها: { $reference }
         غادي يشوفها موظف، ومن بعد تبان للناس باش يساندوها. غادي نعلموكم هنا.
+    .campaign_over =
+        شكرا على الفكرة 💡 الرقم ديالها: { $reference }
+        الوقت ديال جمع الأفكار عاد سالا: الفكرة ديالكم باقية بحال أي فكرة. غادي يشوفها موظف، ومن بعد تبان للناس باش يساندوها.
 
 proposal-theme_now = صححتها 👌 الموضوع دابا: { $subject }
 proposal-understood = فهمت { $subject }: «{ $title }» 👌

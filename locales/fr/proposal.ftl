@@ -2,6 +2,11 @@
 
 proposal-menu = Proposer une idée
 
+proposal-axis = La commune recueille des idées en ce moment. Dans quel axe est la vôtre ?
+    .name = Axe
+    .said = axe | campagne
+    .skip = ➡️ Un autre sujet
+
 proposal-theme = Votre idée concerne quoi ?
     .name = Thème
     .said = sujet | catégorie | domaine | subject | theme | thème | type | motif
@@ -72,6 +77,9 @@ proposal-submit =
     .submitted =
         Merci pour cette idée 💡 Son numéro : { $reference }
         Un agent va la lire, puis les autres pourront la soutenir. Nous vous écrirons ici.
+    .campaign_over =
+        Merci pour cette idée 💡 Son numéro : { $reference }
+        La période de recueil vient de se terminer : votre idée est gardée comme une idée ordinaire. Un agent va la lire, puis les autres pourront la soutenir.
 
 proposal-theme_now = C’est corrigé 👌 Le sujet est maintenant : { $subject }
 proposal-understood = C’est compris { $subject } : « { $title } » 👌

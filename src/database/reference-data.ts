@@ -25,7 +25,24 @@ export interface TaughtExample {
   category?: CategoryName;
 }
 
+/** An axis of a campaign of ideas. */
+export interface AxisFact {
+  id: string;
+  nameAr: string;
+  nameFr: string;
+  theme: string;
+}
+
+/** A campaign of ideas, with its first and last day. */
+export interface CampaignFact {
+  opensOn: Date;
+  closesOn: Date;
+  axes: readonly AxisFact[];
+}
+
 export interface ReferenceData {
+  /** Campaigns of ideas, whatever their days. */
+  readonly campaigns: readonly CampaignFact[];
   readonly departments: readonly Department[];
   /** Those in use, in the order in which they are offered. */
   readonly categories: readonly Category[];
@@ -66,6 +83,9 @@ export async function openReferenceData(db: Database): Promise<ReferenceData> {
   const ground = await readGround();
   return {
     ground,
+    get campaigns() {
+      return tables.campaigns;
+    },
     get departments() {
       return tables.departments;
     },
@@ -110,16 +130,18 @@ function positionOf(place: Place, quarters: ReadonlyMap<string, Quarter>) {
 }
 
 async function readTables(db: Database) {
-  const [departments, categories, quarters, holidays, settings, learned] = await Promise.all([
+  const [departments, categories, quarters, holidays, settings, learned, campaigns] = await Promise.all([
     db.department.findMany({ orderBy: { id: 'asc' } }),
     db.category.findMany({ orderBy: { position: 'asc' } }),
     db.quarter.findMany({ orderBy: { id: 'asc' } }),
     db.holiday.findMany(),
     db.setting.findMany(),
     db.learned.findMany({ orderBy: { createdAt: 'asc' } }),
+    db.campaign.findMany({ include: { axes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } }),
   ]);
   const known = Settings.parse(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
   return {
+    campaigns,
     departments,
     categories: new Map(categories.map((category) => [category.id, category])),
     offered: categories.filter((category) => category.active),

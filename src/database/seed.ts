@@ -24,6 +24,14 @@ const Quarters = z.array(
 const Holidays = z.array(
   z.strictObject({ day: z.iso.date().transform((day) => new Date(day)), ...Named, estimated: z.boolean() }),
 );
+/** The campaign of 2023 kept 24 ideas in four axes; how many of each is not known, so that they have as many each. */
+const day = z.iso.date().transform((text) => new Date(text));
+const Campaigns = z.array(
+  z.strictObject({
+    ...{ id: z.uuid(), ...Named, opensOn: day, closesOn: day },
+    axes: z.array(z.strictObject({ id: z.uuid(), ...Named, theme: z.string(), quota: z.int() })),
+  }),
+);
 const Values = z.record(z.string(), z.json());
 
 /**
@@ -31,12 +39,13 @@ const Values = z.record(z.string(), z.json());
  * which the commune already keeps some is left to the commune, so that a day it took away stays away.
  */
 export async function seedRegister(db: Database): Promise<void> {
-  const [departments, categories, quarters, holidays, settings] = await Promise.all([
+  const [departments, categories, quarters, holidays, settings, campaigns] = await Promise.all([
     read('departments', Departments),
     read('categories', Categories),
     read('quarters', Quarters),
     read('holidays', Holidays),
     read('settings', Values),
+    read('campaigns', Campaigns),
   ]);
   const kept = await db.holiday.findMany({ select: { day: true } });
   const years = new Set(kept.map(({ day }) => day.getUTCFullYear()));
@@ -47,6 +56,13 @@ export async function seedRegister(db: Database): Promise<void> {
     db.quarter.createMany({ data: quarters, skipDuplicates }),
     db.holiday.createMany({
       data: holidays.filter(({ day }) => !years.has(day.getUTCFullYear())),
+      skipDuplicates,
+    }),
+    db.campaign.createMany({ data: campaigns.map(({ axes: _, ...campaign }) => campaign), skipDuplicates }),
+    db.campaignAxis.createMany({
+      data: campaigns.flatMap(({ id: campaignId, axes }) =>
+        axes.map((axis, position) => ({ ...axis, campaignId, position })),
+      ),
       skipDuplicates,
     }),
     db.setting.createMany({

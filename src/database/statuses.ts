@@ -18,7 +18,14 @@ import {
   PETITION_STATUSES,
 } from '../domain/petition.ts';
 import { isProjectOver, PROJECT_STAGES } from '../domain/project.ts';
-import { isListed, isProposalOver, PROPOSAL_STATUSES, takesMerged, wasShown } from '../domain/proposal.ts';
+import {
+  isKept,
+  isListed,
+  isProposalOver,
+  PROPOSAL_STATUSES,
+  takesMerged,
+  wasShown,
+} from '../domain/proposal.ts';
 
 const listed = (names: readonly string[]): string => `(${names.map((name) => `'${name}'`).join(', ')})`;
 
@@ -32,6 +39,7 @@ export const PETITIONS_UNDER_WAY = listed(PETITION_STATUSES.filter(isPetitionUnd
 export const PETITIONS_OVER = listed(PETITION_STATUSES.filter(isPetitionOver));
 
 export const PROPOSALS_LISTED = listed(PROPOSAL_STATUSES.filter(isListed));
+export const PROPOSALS_KEPT = listed(PROPOSAL_STATUSES.filter(isKept));
 export const PROPOSALS_TAKING = listed(PROPOSAL_STATUSES.filter(takesMerged));
 export const PROPOSALS_UNDER_WAY = listed(PROPOSAL_STATUSES.filter((status) => !isProposalOver(status)));
 export const PROPOSALS_OVER = listed(PROPOSAL_STATUSES.filter(isProposalOver));

@@ -41,6 +41,11 @@ export function isListed(status: string): boolean {
   return status === 'listed';
 }
 
+/** Whether it counts among those that the commune keeps, once a project carries it. */
+export function isKept(status: ProposalStatus): boolean {
+  return status === 'taken_up' || status === 'answered';
+}
+
 /** Whether it may go on as another one: nothing was decided about it. */
 export function mayBeMerged(status: ProposalStatus): boolean {
   return status === 'submitted' || status === 'listed';

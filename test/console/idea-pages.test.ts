@@ -120,4 +120,25 @@ describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, (
     await page.locator('[role=status]').waitFor();
     expect(await office.db.proposal.count({ where: { status: 'merged' } })).toBe(0);
   });
+
+  it('lead from a new campaign to its axes and counts', async () => {
+    const { page } = desk;
+    await desk.open('/console/campaigns');
+    await page.fill('input[name=nameAr]', 'حملة الربيع');
+    await page.fill('input[name=nameFr]', 'Campagne du printemps');
+    await page.fill('input[name=opensOn]', '2026-03-01');
+    await page.fill('input[name=closesOn]', '2026-04-30');
+    await page.fill('input[name=axis0_nameAr]', 'الرقمنة');
+    await page.fill('input[name=axis0_nameFr]', 'Numérisation');
+    await page.fill('input[name=axis0_quota]', '6');
+    await desk.expectSound('campaigns-fr');
+    await page.click('main button.main');
+    await page.waitForURL(/\/campaigns\/[0-9a-f-]{36}/);
+    expect(await desk.text()).toContain('Ouverte');
+    await desk.expectSound('campaign-fr');
+    await inArabic([
+      ['campaigns', '/console/campaigns'],
+      ['campaign', new URL(page.url()).pathname],
+    ]);
+  });
 });

@@ -63,9 +63,9 @@ petitions.paper    POST /petitions/:id/sheets/:sheet, POST /petitions/:id/sheets
 people.confided    POST /petitions/:id/sheets/:sheet/photo/show, POST /petitions/:id/file.pdf
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
-proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id
+proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id, GET /campaigns, GET /campaigns/:id
 proposals.merge    GET /proposals/:id/merge, POST /proposals/:id/merge, POST /proposals/:id/part
-proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage
+proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage, POST /campaigns, POST /campaigns/:id
 consultations.read GET /consultations, GET /consultations/:id, GET /consultations/:id/results, GET /consultations/:id/parts/:part
 consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /consultations, POST /consultations/:id, POST /consultations/:id/questions
 consultations.write POST /consultations/:id/questions/:question/up, POST /consultations/:id/questions/:question/out, POST /consultations/:id/announce
@@ -351,6 +351,7 @@ async function furnish() {
   });
   const signed = uuidv7();
   const [proposal, project] = [uuidv7(), uuidv7()];
+  const { id: campaign } = await db.campaign.findFirstOrThrow();
   const about = { nameAr: 'مشروع', nameFr: 'Projet', aboutAr: 'كذا', aboutFr: 'Ceci' };
   await db.project.create({ data: { id: project, ...about, stagedAt: NOW, createdAt: NOW } });
   const consultation = uuidv7();
@@ -441,6 +442,7 @@ async function furnish() {
       consultation,
       proposal,
       project,
+      campaign,
       body,
       seat,
       meeting,
@@ -482,6 +484,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/petitions/, 'collecting'],
   [/^\/proposals/, 'proposal'],
   [/^\/projects/, 'project'],
+  [/^\/campaigns/, 'campaign'],
   [/^\/bodies/, 'body'],
   [/learned/, 'learned'],
   [/^\/misses/, 'miss'],

@@ -238,6 +238,38 @@ describe('the page of a petition', () => {
     expect((await read('/public/data/ideas.json')).text).not.toContain('26-000105-1');
   });
 
+  it('of a campaign says its axes, counts and ideas that are kept, and of nobody who', async () => {
+    const campaign = await town.db.campaign.findFirstOrThrow({ include: { axes: true } });
+    const [axis] = campaign.axes.toSorted((a, b) => a.position - b.position);
+    const projectId = uuidv7();
+    const about = { nameAr: 'كذا', nameFr: 'Ceci', aboutAr: 'كذا', aboutFr: 'Ceci' };
+    await town.db.project.create({
+      data: { id: projectId, ...about, stagedAt: town.now, createdAt: town.now },
+    });
+    const data = { axisId: axis?.id ?? null, projectId };
+    await town.db.proposal.update({ where: { id: idea.id }, data });
+    const path = `/public/campaigns/${campaign.id}`;
+    const { text } = await read(`${path}?lang=fr`);
+    const received = await town.db.proposal.count({ where: { axisId: axis?.id ?? '' } });
+    for (const said of [
+      campaign.nameFr,
+      'Numérisation',
+      `Idées reçues : ${received}`,
+      'Terminée',
+      idea.reference,
+    ])
+      expect(text).toContain(said);
+    expect(text).toContain(`Prises en compte : ${received} sur ${axis?.quota}`);
+    expect((await read(`${path}?lang=ar`)).text).toContain(campaign.nameAr);
+    expect(text.length).toBeLessThan(MOST_BYTES);
+    const card = await fetch(`${base}${path}/card-ar.png`);
+    const { width, height } = await sharp(Buffer.from(await card.arrayBuffer())).metadata();
+    expect([width, height]).toEqual([1200, 630]);
+    expect((await read('/public?lang=fr')).text).toContain(`/public/campaigns/${campaign.id}`);
+    expect((await read('/public/campaigns/none')).status).toBe(404);
+    await town.db.proposal.update({ where: { id: idea.id }, data: { axisId: null, projectId: null } });
+  });
+
   it('counts what the database counts', async () => {
     const counted = await town.db.support.count({ where: { petitionId: petition.id, state: 'counted' } });
     const rows: { supports: number }[] = JSON.parse((await read('/public/data/petitions.json')).text);

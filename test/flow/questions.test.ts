@@ -31,9 +31,11 @@ describe('a question and its answer', () => {
 
   it('takes the picture of an option for the option', async () => {
     const talk = await new Talk(named('proposal')).open();
+    await talk.conclude('free');
     await talk.say('🌳');
     expect(talk.memory.answers?.theme).toEqual({ kind: 'choice', option: 'green' });
     const none = await new Talk(named('proposal')).open();
+    await none.conclude('free');
     await none.say('?');
     expect(none.at).toBe('theme');
   });

@@ -52,7 +52,9 @@ function townFor(language: string, path: Path): Town {
   const similar = path.some(({ step, take }) => step === 'same' && take !== 'empty');
   const published = path.some(({ step, take }) => step === 'published' && take !== 'empty');
   const led = path.some(({ take }) => take === 'administration');
+  const gathered = path.some(({ step, take }) => step === 'axis' && take !== 'empty');
   const there = {
+    ...(gathered && { campaign_axes: OTHERS }),
     ...(led && { complaint_categories: [{ id: 'administration', label: 'l’administration' }] }),
     ...(similar && { similar_cases: OTHERS, similar_ideas: OTHERS, open_of_thing: OTHERS }),
     ...(published && { published_documents: [{ id: 'd1', label: 'd' }] }),

@@ -46,6 +46,8 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
       `/proposals?text=${word}`,
       `/proposals/${await idOf('"Proposal"')}`,
       `/proposals/${await idOf(`"Proposal" where "status" = 'listed'`)}/merge`,
+      ...['/campaigns', `/campaigns/${await idOf('"Campaign"')}`],
+      `/proposals?status=all&axis=${await idOf('"CampaignAxis"')}`,
       ...['/projects', `/projects/${await idOf('"Project"')}`],
     ],
     ...['', '/results', '/answers'].map((page) => `/consultations/${consultation}${page}`),

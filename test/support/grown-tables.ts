@@ -296,6 +296,7 @@ export function fillingsOf(size: Size): Filling[] {
       projectId: `case when n % 6 = 3 then ${id('Project', `(1 + n % ${PROJECTS})`)} end`,
       searchKey: 'pg_temp.said(n)',
       quarterId: given('Quarter'),
+      axisId: `case when n % 4 = 0 then ${given('CampaignAxis')} end`,
       listedAt: at('Proposal', 'n'),
     }),
     table('ProposalSupport', cases / 5, {

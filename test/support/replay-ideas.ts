@@ -1,6 +1,7 @@
 // What staff do about ideas in a transcript, by the same functions that the console calls.
 import { isProjectStage } from '../../src/domain/project.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
+import { saveCampaign } from '../../src/features/proposals/campaigns/campaigns.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import { mergeIdeas } from '../../src/features/proposals/merge/merge-ideas.ts';
 import { partIdeas } from '../../src/features/proposals/merge/part-ideas.ts';
@@ -47,11 +48,27 @@ const part: Work = async (hands, reference = '') => {
   return partIdeas(town.db, { id, eventId: town.context.newId(), reason: 'not the same' }, by);
 };
 
+/** Its axes: «…» / «…» each, behind the days. */
+const openCampaign: Work = async ({ town, by }, names = '', days = '', said = '') => {
+  const [nameAr = '', nameFr = ''] = names.split(' / ');
+  const [from = '', to = ''] = days.split(' to ');
+  const axes = said.split(', ').map((axis) => {
+    const [ar = '', fr = ''] = axis.split(' / ');
+    return { id: town.context.newId(), nameAr: ar, nameFr: fr, theme: 'services', quota: 6 };
+  });
+  const span = { opensOn: new Date(from), closesOn: new Date(to) };
+  const plan = { id: town.context.newId(), nameAr, nameFr, ...span, axes };
+  const saved = await saveCampaign(town.db, plan, null, by);
+  await town.context.referenceData.refresh();
+  return saved;
+};
+
 /** What a line of staff may say of ideas, and what is done for it. */
 export const IDEAS: [RegExp, Work][] = [
   [/^the proposal ([\d-]+) is now ([a-z_]+)(?: in «(.+?)»)?(?:: (.+))?$/, judge],
   [/^merges the proposal ([\d-]+) into ([\d-]+)$/, merge],
   [/^takes the proposal ([\d-]+) apart again$/, part],
+  [/^opens the campaign «(.+)» from (.+) with (.+)$/, openCampaign],
   [/^plans the project «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, planProject],
   [/^the project «(.+)» is ([a-z_]+)(?:: (.+) \/ (.+))?$/, stage],
 ];

@@ -70,7 +70,10 @@ export async function openSite(): Promise<Site> {
       ],
     ]);
     const { count } = await db.holiday.deleteMany({ where: { nameFr: EXCEPTIONAL } });
-    if (count > 0) await referenceData.refresh();
+    // That of 2023 is of the seed.
+    const ours = { opensOn: { gt: new Date('2024-01-01') } };
+    const { count: campaigns } = await db.campaign.deleteMany({ where: ours });
+    if (count + campaigns > 0) await referenceData.refresh();
   };
   return {
     ...{ db, context, files, missing, clear },

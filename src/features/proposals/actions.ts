@@ -10,6 +10,7 @@ import { nextNumber } from '../../database/reference-numbers.ts';
 import { yearOf } from '../../domain/calendar.ts';
 import { makeReference } from '../../domain/reference.ts';
 import type { Answer } from '../../flow/engine/state.ts';
+import { axisOf } from './campaigns/axes.ts';
 import { proposalSupports, proposalsListed } from './loaders.ts';
 import { support } from './support.ts';
 import { withdrawButton } from './withdraw-support.ts';
@@ -17,12 +18,27 @@ import { withdrawButton } from './withdraw-support.ts';
 /** As long as the flow lets a title be. */
 const TITLE_MAX = 80;
 
+/** Whether the idea is told for an axis, which has a theme, or the theme is to be asked for. */
+export const aimIdea = action({
+  needs: { axis: choice.optional() },
+  outcomes: ['axis', 'free'],
+  silent: ['axis', 'free'],
+  run(turn, { axis }) {
+    return Promise.resolve({ outcome: axisOf(turn, axis) ? 'axis' : 'free' });
+  },
+});
+
 /** Submits the proposal; staff list it or refuse it with a reason. */
 export const submitProposal = action({
-  needs: { theme: choice, title: text, idea: text, quarter: choice.optional() },
-  outcomes: ['submitted'],
-  async run(turn, { theme, quarter, ...answers }, all) {
+  needs: {
+    ...{ axis: choice.optional(), theme: choice.optional() },
+    ...{ title: text, idea: text, quarter: choice.optional() },
+  },
+  outcomes: ['submitted', 'campaign_over'],
+  async run(turn, { quarter, ...answers }, all) {
     const { unitOfWork, context, now, row } = turn;
+    const axis = axisOf(turn, answers.axis);
+    const theme = axis?.theme ?? answers.theme ?? 'other';
     const number = await nextNumber(turn.loaders).load(context.newId());
     const reference = makeReference(yearOf(now), number);
     const id = context.newId();
@@ -38,13 +54,15 @@ export const submitProposal = action({
       title,
       idea,
       quarterId: quarter ?? null,
+      axisId: axis?.isOpen ? axis.id : null,
       status: 'submitted',
       searchKey: context.darija.searchKey(`${title} ${idea}`.slice(0, 400)),
       flowHash: context.flows.get('proposal')?.hash ?? '',
       createdAt: now,
     });
     attach(turn, all, { proposalId: id });
-    return { outcome: 'submitted', values: { reference } };
+    // Its campaign ended while it was being told: it is an idea like any other.
+    return { outcome: axis && !axis.isOpen ? 'campaign_over' : 'submitted', values: { reference } };
   },
 });
 

@@ -2,7 +2,7 @@
 import type { AuditFeature } from '../../console/audit/audited.ts';
 
 export const proposalsAudit: AuditFeature = {
-  areas: ['proposal', 'project'],
+  areas: ['proposal', 'project', 'campaign'],
   subjects: {
     proposal: {
       page: '/console/proposals/',
@@ -11,6 +11,14 @@ export const proposalsAudit: AuditFeature = {
         const where = { id: { in: ids } };
         const rows = await db.proposal.findMany({ where, select: { id: true, reference: true } });
         return rows.map(({ id, reference }) => ({ id, name: reference }));
+      },
+    },
+    campaign: {
+      page: '/console/campaigns/',
+      named: async (db, ids) => {
+        const where = { id: { in: ids } };
+        const rows = await db.campaign.findMany({ where, select: { id: true, nameFr: true } });
+        return rows.map(({ id, nameFr }) => ({ id, name: nameFr }));
       },
     },
     project: {

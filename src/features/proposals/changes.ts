@@ -13,10 +13,13 @@ import {
   type ProposalStatus,
   proposalNeedsWords,
 } from '../../domain/proposal.ts';
+import { hasRoom } from './campaigns/campaigns.ts';
 
 export interface ProposalFilter extends PageWanted {
   status?: ProposalStatus;
   theme?: string;
+  /** The axis of a campaign. */
+  axisId?: string;
   /** Words that were searched for, and a number or a part of it. */
   search?: Wanted;
   number?: string;
@@ -44,9 +47,9 @@ export type ProposalRow = Prisma.ProposalGetPayload<{ select: typeof ROW }> & {
 
 /** One page of proposals. */
 export async function listProposals(db: Database, filter: ProposalFilter): Promise<Page<ProposalRow>> {
-  const { status, theme, sort } = filter;
+  const { status, theme, axisId, sort } = filter;
   const { of, where, ...page } = pageBy('createdAt', filter, sort === 'oldest' ? 'asc' : 'desc');
-  const wanted = { status, theme, OR: await textFilter(db, filter), ...where };
+  const wanted = { status, theme, axisId, OR: await textFilter(db, filter), ...where };
   const found = await db.proposal.findMany({ ...page, where: wanted, select: ROW });
   const ids = found.map(({ id }) => id);
   const [supports, attachments] = await Promise.all([supportsOf(db, ids), attachmentsOf(db, ids)]);
@@ -83,9 +86,9 @@ async function textFilter(
 /** How many proposals stand where, of those that the filters leave. */
 export async function countProposals(
   db: Database,
-  filter: Pick<ProposalFilter, 'theme' | 'search' | 'number'> = {},
+  filter: Pick<ProposalFilter, 'theme' | 'axisId' | 'search' | 'number'> = {},
 ): Promise<Map<string, number>> {
-  const where = { theme: filter.theme, OR: await textFilter(db, filter) };
+  const where = { theme: filter.theme, axisId: filter.axisId, OR: await textFilter(db, filter) };
   const counted = await Promise.all(
     PROPOSAL_STATUSES.map((status) =>
       db.proposal.count({ where: { ...where, status }, ...countBy('status') }),
@@ -102,6 +105,7 @@ export function countSubmitted(db: Database): Promise<number> {
 const WHOLE = {
   quarter: true,
   project: true,
+  axis: { include: { campaign: true } },
   mergedInto: { select: { id: true, reference: true } },
   attachments: {
     orderBy: { createdAt: 'asc' },
@@ -139,7 +143,8 @@ export type ProposalChange =
   | { is: 'changed'; status: string }
   | { is: 'no_way' }
   | { is: 'no_words' }
-  | { is: 'no_project' };
+  | { is: 'no_project' }
+  | { is: 'full' };
 
 /**
  * Lists, refuses, takes into account or answers a proposal, and tells its author and who supports it, with the words of staff. A refusal says
@@ -164,6 +169,8 @@ export function moveProposal(db: Database, move: Move, by: Actor): Promise<Propo
     const isNew = status === 'listed' && seen !== 'taken_up';
     const why = whyNot(move, projectId);
     if (why !== null) return { is: why };
+    const isKeptNow = status === 'taken_up' && found.axisId !== null;
+    if (isKeptNow && !(await hasRoom(tx, found.axisId ?? ''))) return { is: 'full' };
     await tx.proposal.update({
       where: { id },
       data: {

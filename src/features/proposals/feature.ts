@@ -1,8 +1,9 @@
 // Ideas: submitted, read and supported.
 
 import type { Feature } from '../feature.ts';
-import { readProposal, submitProposal, supportProposal } from './actions.ts';
+import { aimIdea, readProposal, submitProposal, supportProposal } from './actions.ts';
 import { proposalsAudit } from './audited.ts';
+import { campaignAxes } from './campaigns/axes.ts';
 import { countSubmitted } from './changes.ts';
 import { ideaLink } from './links.ts';
 import { listedProposals } from './lists.ts';
@@ -14,13 +15,18 @@ import { withdrawIdeaSupport } from './withdraw-support.ts';
 
 export const proposals: Feature = {
   actions: {
+    aim_idea: aimIdea,
     read_proposal: readProposal,
     submit_proposal: submitProposal,
     support_proposal: supportProposal,
     support_similar: supportSimilar,
   },
   buttons: { unsupport: { tapped: withdrawIdeaSupport, undoes: 'asked' } },
-  lists: { listed_proposals: listedProposals, similar_ideas: similarIdeasListed },
+  lists: {
+    campaign_axes: campaignAxes,
+    listed_proposals: listedProposals,
+    similar_ideas: similarIdeasListed,
+  },
   links: { idea: ideaLink },
   notices: { proposal: { tell: tellProposals, own: true } },
   personalData: proposalsPersonalData,

@@ -7,6 +7,7 @@ import { isEnough } from '../../bot/understanding/long-enough.ts';
 import { wishesNew } from '../../bot/understanding/wish.ts';
 import { withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { Answers } from '../../flow/engine/state.ts';
+import { axisNamed } from './campaigns/axes.ts';
 import { quarterOf } from './quarters-named.ts';
 
 /** Longer first words are no title. */
@@ -51,7 +52,9 @@ const proposes = (turn: Turn, text: string): boolean =>
 export function ideaIn(turn: Turn, idea: string, said = idea): Answers {
   const theme = themeOf(turn, idea);
   const quarter = quarterOf(turn, said);
+  const axis = axisNamed(turn, said);
   return {
+    ...(axis && { axis: { kind: 'choice', option: axis } }),
     ...(theme && { theme: { kind: 'choice', option: theme } }),
     title: { kind: 'text', text: titleOf(withoutProposing(turn, withoutOpening(turn, idea))) },
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),

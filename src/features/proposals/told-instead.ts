@@ -33,6 +33,7 @@ export const ideaToldInstead =
       keepQuarter(turn, text);
       return [{ kind: 'text', text: behindTitle(turn, text) }];
     }
+    if (shown.step === 'axis') return ideaAtAxis(turn, text, shown.menu);
     if (shown.step !== 'theme') return givens;
     const both = ideaBesideProblem(turn, text);
     const isKept = both !== null && keepsProblem(turn, both.problem, text);
@@ -69,6 +70,17 @@ function themeNamed(turn: Turn, text: string): string | undefined {
   const rest = words.slice(at).join(' ');
   if (at < 1 || !words.slice(0, at).some(isName) || !isShort(rest)) return undefined;
   return themeOf(turn, rest);
+}
+
+/** An idea told where its axis was asked for: its words are kept, and the axis is asked for only where they do not name it. */
+function ideaAtAxis(turn: Turn, text: string, menu: number): Input[] {
+  const { axis, ...said } = ideaIn(turn, text);
+  const named = axis?.kind === 'choice' ? axis.option : undefined;
+  if (isShort(text) || !isTold(turn, text, true) || isPutAsQuestion(turn, text))
+    return named === undefined ? [{ kind: 'text', text }] : [{ kind: 'option', menu, option: named }];
+  turn.memory = { ...turn.memory, answers: { ...said, ...turn.memory.answers } };
+  sayIdea(turn, said);
+  return named === undefined ? [] : [{ kind: 'option', menu, option: named }];
 }
 
 /** An idea: its words are kept, and its theme is asked for only where they do not say it. */

@@ -3,7 +3,7 @@
 import type { Express, Request } from 'express';
 import { html } from 'hono/html';
 import { readGroups, readResults } from '../../database/consultation-results.ts';
-import { type BoundedMap, keptIn } from '../../domain/bounded-map.ts';
+import type { BoundedMap } from '../../domain/bounded-map.ts';
 import { chatWays } from '../../domain/chat-links.ts';
 import { isOver, takesAnswers } from '../../domain/consultation.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
@@ -26,7 +26,7 @@ import {
   PAGE_ROWS,
   type PublicParts,
 } from './public-parts.ts';
-import { drawCard } from './share-card.ts';
+import { drawn } from './share-card.ts';
 
 const FOLDER = '/public/consultations';
 
@@ -120,11 +120,7 @@ function cardFor(
     status: consultationStatus(parts.words, language, found.status),
     share: null,
   };
-  const key = JSON.stringify(card);
-  return keptIn(cards, key, () => drawCard(card)).catch((error: unknown) => {
-    cards.delete(key);
-    throw error;
-  });
+  return drawn(cards, card);
 }
 
 /** What each column of the results means, with the files. */

@@ -2,11 +2,12 @@
 
 import type { Express, Request, Response } from 'express';
 import { html } from 'hono/html';
-import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
+import { BoundedMap } from '../../domain/bounded-map.ts';
 import { chatWays } from '../../domain/chat-links.ts';
 import { isCollecting } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
+import { campaignsCard, openCampaignPages } from './campaign-page.ts';
 import { consultationsCard, openConsultations, resultFields } from './consultation-routes.ts';
 import { FRESH_SECONDS, type Look, type Markup, type PublicPage, sayIn, secured, sendPage } from './frame.ts';
 import { matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
@@ -32,7 +33,7 @@ import {
   PAGE_ROWS,
   type PublicParts,
 } from './public-parts.ts';
-import { type Card, drawCard } from './share-card.ts';
+import { type Card, drawn } from './share-card.ts';
 
 /** Pictures that are kept, by what stands on them: the same one is drawn once, however often it is asked for. */
 const CARDS_KEPT = 500;
@@ -50,6 +51,12 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
   const cards = new BoundedMap<string, Promise<Buffer>>(CARDS_KEPT);
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
   openConsultations(app, parts, cards);
+  openCampaignPages(app, {
+    ...{ db: parts.db, words: parts.words, clock: parts.clock, missing },
+    lookOf: (request) => lookOf(parts, request),
+    communeIn: (language) => communeIn(parts, language),
+    drawn: (card) => drawn(cards, card),
+  });
 }
 
 function openKind(
@@ -81,11 +88,7 @@ function openKind(
         return;
       if (!matter) return sendPage(response, look, missing(look));
       const card = cardOf(parts, look, kind, matter);
-      const key = JSON.stringify(card);
-      const picture = await keptIn(cards, key, () => drawCard(card)).catch((error: unknown) => {
-        cards.delete(key);
-        throw error;
-      });
+      const picture = await drawn(cards, card);
       secured(response).set('Cache-Control', `public, max-age=${FRESH_SECONDS}`).type('png').send(picture);
     });
   }
@@ -135,7 +138,8 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
     }),
   );
   const asked = await consultationsCard(parts, look);
-  return { title, summary: title, body: html`<h1>${title}</h1>${asked}${lists}` };
+  const campaigns = await campaignsCard(parts.db, parts.clock(), look);
+  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${asked}${lists}` };
 }
 
 async function listPage(

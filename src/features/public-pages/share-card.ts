@@ -1,6 +1,7 @@
 // The picture by which a page is announced where its address is sent: title, supports and commune, drawn here.
 
 import sharp from 'sharp';
+import { type BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import { lettersOf } from '../../files/drawn-letters.ts';
 import { directionOf } from '../../words/languages.ts';
 
@@ -52,4 +53,13 @@ function frame(share: number | null, isRight: boolean): string {
       ? ''
       : `<rect x="${EDGE}" y="${BAR.top}" width="${INSIDE}" height="${BAR.high}" rx="13" fill="#e0ebe6"/><rect x="${isRight ? SIZE.width - EDGE - done : EDGE}" y="${BAR.top}" width="${done}" height="${BAR.high}" rx="13" fill="#0b6b4f"/>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${SIZE.height}"><rect width="100%" height="100%" fill="#ffffff"/><rect width="100%" height="100" fill="#0b6b4f"/>${bar}</svg>`;
+}
+
+/** The same picture is drawn once, however often it is asked for; one that failed is drawn anew. */
+export function drawn(cards: BoundedMap<string, Promise<Buffer>>, card: Card): Promise<Buffer> {
+  const key = JSON.stringify(card);
+  return keptIn(cards, key, () => drawCard(card)).catch((error: unknown) => {
+    cards.delete(key);
+    throw error;
+  });
 }

@@ -8,6 +8,7 @@ import type { Visit } from '../../../console/request.ts';
 import { cutNote } from '../../../console/search-folding.ts';
 import type { Cursor } from '../../../database/pagination.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
+import type { WholeCampaign } from '../campaigns/campaigns.ts';
 import type { ProposalRow } from '../changes.ts';
 
 /** As the flow in which proposals are made offers them. */
@@ -27,6 +28,8 @@ export const THEMES = [
 export interface ProposalListData {
   status: string;
   theme: string | undefined;
+  axis: string | undefined;
+  campaigns: WholeCampaign[];
   text: string;
   counts: Map<string, number>;
   rows: ProposalRow[];
@@ -44,12 +47,17 @@ const BADGES: Record<string, string> = {
 
 export function proposalListPage(visit: Visit, data: ProposalListData): Markup {
   const { say } = visit;
-  const { status, theme, text, rows } = data;
+  const { status, theme, axis, campaigns, text, rows } = data;
+  const axes = campaigns.flatMap((campaign) =>
+    campaign.axes.map((each) => ({
+      ...{ value: each.id, label: `${nameOf(visit, campaign)} — ${nameOf(visit, each)}` },
+    })),
+  );
   const themes = THEMES.map((value) => ({ value, label: wordFor(visit, 'theme', value) }));
-  return html`<header class="title"><h1>${say('proposals')}</h1><a class="button" href="/console/projects">${say('projects')}</a></header>
+  return html`<header class="title"><h1>${say('proposals')}</h1><a class="button" href="/console/campaigns">${say('campaigns')}</a> <a class="button" href="/console/projects">${say('projects')}</a></header>
 ${cutNote(visit)}<form class="filters" method="get" action="${PATH}" role="search"><input type="hidden" name="status" value="${status}">
 <label class="wide">${say('search')}<input type="search" name="text" value="${text}" placeholder="${say('search-hint')}" data-search></label>
-${select('theme', say('theme'), themes, theme ?? '', say('any'))}<button>${say('filter')}</button></form>
+${select('theme', say('theme'), themes, theme ?? '', say('any'))}${axes.length === 0 ? '' : select('axis', say('campaign-axis'), axes, axis ?? '', say('any'))}<button>${say('filter')}</button></form>
 ${tabs(visit, data)}
 ${
   rows.length === 0
@@ -62,9 +70,9 @@ ${
 ${pagerOf(visit, PATH, data.next)}`;
 }
 
-function tabs(visit: Visit, { status, theme, text, counts }: ProposalListData): Markup {
+function tabs(visit: Visit, { status, theme, axis, text, counts }: ProposalListData): Markup {
   const tab = (value: string, label: string, count?: number) =>
-    html`<li><a href="${addressOf(PATH, { status: value, theme, text })}" class="${value === 'submitted' && count ? 'urgent' : ''}" ${
+    html`<li><a href="${addressOf(PATH, { status: value, theme, axis, text })}" class="${value === 'submitted' && count ? 'urgent' : ''}" ${
       status === value ? html`aria-current="true"` : ''
     }>${label}${count === undefined ? '' : html` <span class="number">${countView(count)}</span>`}</a></li>`;
   return html`<ul class="tabs" aria-label="${visit.say('filters')}">

@@ -9,7 +9,9 @@ import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
 import { numberIn, readSearch } from '../../../console/search-folding.ts';
 import { PROPOSAL_STATUSES } from '../../../domain/proposal.ts';
+import { listCampaigns } from '../campaigns/campaigns.ts';
 import { countProposals, countSubmitted, listProposals, moveProposal } from '../changes.ts';
+import { openCampaigns } from './campaigns/campaign-pages.ts';
 import { proposalListPage, THEMES } from './list-view.ts';
 import { openIdeaMerging } from './merge/merge-idea-pages.ts';
 import { openProjects } from './projects/project-pages.ts';
@@ -21,6 +23,7 @@ const TABS = [...PROPOSAL_STATUSES, 'all'] as const;
 const Query = z.object({
   status: z.enum(TABS).catch('submitted'),
   theme: z.enum(THEMES).optional().catch(undefined),
+  axis: z.uuid().optional().catch(undefined),
 });
 const Move = z.object({
   seen: z.enum(PROPOSAL_STATUSES),
@@ -48,28 +51,31 @@ export function proposalsSection(): Section {
       routes.post('/proposals/:id/status', 'proposals.write', move);
       openIdeaMerging(routes, showProposal);
       openProjects(routes);
+      openCampaigns(routes);
     },
   };
 }
 
 async function showList(visit: Visit): Promise<Answer> {
   const { db } = visit.parts;
-  const { status, theme } = Query.parse(Object.fromEntries(visit.query));
+  const { status, theme, axis } = Query.parse(Object.fromEntries(visit.query));
   const text = (visit.query.get('text') ?? '').trim().slice(0, 200);
   const search = (await readSearch(visit, text)) ?? undefined;
   const number = numberIn(text);
   const filter = {
     status: status === 'all' ? undefined : status,
     theme,
+    axisId: axis,
     search,
     number,
     sort: status === 'submitted' ? ('oldest' as const) : ('newest' as const),
     after: readCursor(visit.query.get('after')),
     limit: ROWS,
   };
-  const [page, counts] = await Promise.all([
+  const [page, counts, campaigns] = await Promise.all([
     listProposals(db, filter),
-    countProposals(db, { theme, search, number }),
+    countProposals(db, { theme, axisId: axis, search, number }),
+    listCampaigns(db),
   ]);
   const shown = await shownTo(
     visit,
@@ -80,7 +86,9 @@ async function showList(visit: Visit): Promise<Answer> {
     title: shown(row.title, [row.citizenId]) ?? '',
     idea: shown(row.idea, [row.citizenId]) ?? '',
   }));
-  const body = proposalListPage(visit, { status, theme, text, counts, rows, next: page.next });
+  const body = proposalListPage(visit, {
+    ...{ status, theme, axis, campaigns, text, counts, rows, next: page.next },
+  });
   return { is: 'page', title: visit.say('proposals'), body };
 }
 
@@ -112,6 +120,8 @@ async function move(visit: Visit): Promise<Answer> {
       return showProposal(visit, visit.say('proposal-no-words'));
     case 'no_project':
       return showProposal(visit, visit.say('proposal-no-project'));
+    case 'full':
+      return showProposal(visit, visit.say('proposal-axis-full'));
     case 'no_way':
       return showProposal(visit, visit.say('proposal-no-way'));
     case 'done':

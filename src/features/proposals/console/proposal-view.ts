@@ -70,6 +70,7 @@ function filesView(visit: Visit, { attachments }: WholeProposal): Markup | strin
 function facts(visit: Visit, { found, author }: ProposalData): Markup {
   const { say, language, now } = visit;
   return html`<dl class="facts"><dt>${say('theme')}</dt><dd>${wordFor(visit, 'theme', found.theme)}</dd>
+${found.axis === null ? '' : html`<dt>${say('campaign-axis')}</dt><dd><a href="/console/campaigns/${found.axis.campaignId}"><bdi>${nameOf(visit, found.axis)}</bdi></a> <small>${nameOf(visit, found.axis.campaign)}</small></dd>`}
 <dt>${say('quarter')}</dt><dd>${nameOf(visit, found.quarter)}</dd>
 <dt>${say('supports')}</dt><dd>${found._count.supports}</dd>
 <dt>${say('filed')}</dt><dd>${shortMoment(language, found.createdAt, now)}</dd>
