@@ -119,7 +119,8 @@ export function openDarija(): Darija {
 
 /** All but what a sentence does in a form, which listens to the others. */
 export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
-  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, after, asides, placePart } = parts;
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, after, asides, placePart } =
+    parts;
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
