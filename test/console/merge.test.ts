@@ -158,6 +158,28 @@ describe('taking apart', () => {
     expect(told[1]).toContain((await read(other.id)).reference);
   });
 
+  it('takes along only what had been merged into it, and tells each of their own number', async () => {
+    const [first, second, third, own] = [await aCase(), await aCase(), await aCase(), await aCase()];
+    await merge(own.id, first.id);
+    await merge(first.id, second.id);
+    await textsTo(first.conversationId);
+    await merge(second.id, third.id);
+    const { reference } = await read(first.id);
+    const news = (await textsTo(first.conversationId)).at(-1) ?? '';
+    expect(news).toContain(reference);
+    expect(news).not.toContain((await read(second.id)).reference);
+    expect((await part(first.id)).status).toBe(303);
+    expect((await read(first.id)).mergedIntoId).toBeNull();
+    expect((await read(own.id)).mergedIntoId).toBe(first.id);
+    expect((await read(second.id)).mergedIntoId).toBe(third.id);
+    const following = async (id: string) => (await read(id)).followers.map(({ citizenId }) => citizenId);
+    expect(await following(first.id)).toEqual([own.citizenId]);
+    expect(await following(third.id)).toEqual([second.citizenId]);
+    expect((await part(second.id)).status).toBe(303);
+    expect(await following(second.id)).toEqual([]);
+    expect(await following(third.id)).toEqual([]);
+  });
+
   it('says nothing to those who had not heard yet', async () => {
     const [one, other] = [await aCase(), await aCase()];
     await merge(other.id, one.id);

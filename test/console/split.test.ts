@@ -73,6 +73,20 @@ it('goes to the office of its subject with those who were chosen, who hear its n
   expect(deeds.map(({ detail }) => detail)).toEqual([{ newId: made?.id }]);
 });
 
+it('is made once by two who do it at one moment, and never of what is said in confidence', async () => {
+  const { id, owner } = await followed();
+  const second = await signedIn(office, 'second');
+  const both = await Promise.all([split(id), split(id, {}, second)]);
+  expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
+  expect(await ofCitizen(owner.citizenId)).toHaveLength(2);
+  // Whoever has seen that it was split may split it once more.
+  const page = await (await officer.get(`/console/cases/${id}/split`)).text();
+  const [, splits = ''] = /name="splits" value="(\d+)"/u.exec(page) ?? [];
+  expect((await split(id, { splits })).status).toBe(303);
+  expect(page).not.toContain('value="administration"');
+  expect((await split(id, { splits: '2', category: 'administration' })).status).toBe(409);
+});
+
 it('is not made of what changed meanwhile, nor by who only looks; what was typed stays', async () => {
   const { id, owner } = await followed();
   const second = await signedIn(office, 'second');

@@ -1,7 +1,7 @@
 // What staff do in a transcript to cases that tell the same, or two things at once.
 import { toStatus } from '../../src/domain/case.ts';
 import { mergeCases } from '../../src/features/cases/merge/merge-cases.ts';
-import { splitCase } from '../../src/features/cases/merge/split-case.ts';
+import { splitCase, timesSplit } from '../../src/features/cases/merge/split-case.ts';
 import { undoMerge } from '../../src/features/cases/merge/undo-merge.ts';
 import { showPicture } from '../../src/features/cases/show-picture.ts';
 import type { ReplayTown } from './replay-town.ts';
@@ -46,5 +46,6 @@ export async function show(hands: Hands, reference: string) {
 export async function split(hands: Hands, reference: string, categoryId: string, text: string) {
   const { id: caseId, status } = await caseOf(hands, reference);
   const wanted = { caseId, eventId: hands.town.context.newId(), seen: toStatus(status), text, categoryId };
-  return splitCase(hands.town.db, { ...wanted, files: [], both: [], leaving: [] }, hands.by);
+  const splits = await timesSplit(hands.town.db, caseId);
+  return splitCase(hands.town.db, { ...wanted, splits, files: [], both: [], leaving: [] }, hands.by);
 }

@@ -41,6 +41,8 @@ export function mergeCases(db: Database, wanted: Merging, by: Actor): Promise<Ca
         ...{ contestedAt: null, ...NOTHING_ASKED },
       },
     });
+    const people = await peopleOf(tx, caseId);
+    const numbers = await ownNumbers(tx, source, people);
     // What was merged into it before goes along: a number leads to the end at once.
     await tx.case.updateMany({
       where: { mergedIntoId: caseId },
@@ -50,7 +52,6 @@ export function mergeCases(db: Database, wanted: Merging, by: Actor): Promise<Ca
       where: { id: intoId },
       data: { ...earlierPromise(source, target), updatedAt: by.at },
     });
-    const people = await peopleOf(tx, caseId);
     await tx.follower.createMany({
       data: people
         .filter((citizenId) => citizenId !== target.citizenId)
@@ -58,14 +59,34 @@ export function mergeCases(db: Database, wanted: Merging, by: Actor): Promise<Ca
       skipDuplicates: true,
     });
     await writeDown(tx, wanted, source.reference, by);
-    const news = { merged: source.reference };
-    await tellOfMerge(tx, { eventId, subjectId: intoId, people, values: news }, by.at);
+    for (const [merged, those] of numbers)
+      await tellOfMerge(tx, { eventId, subjectId: intoId, people: those, values: { merged } }, by.at);
     await recordDeed(tx, {
       ...by,
       ...{ action: 'case.merge', subject: 'case', subjectId: caseId, detail: { intoId, from: seen } },
     });
     return { is: 'done' };
   });
+}
+
+/** Under which number each of them knows the problem: their own, also where it was merged into this one before. */
+async function ownNumbers(
+  tx: Prisma.TransactionClient,
+  source: Locked,
+  people: readonly string[],
+): Promise<Map<string, string[]>> {
+  const before = await tx.case.findMany({
+    where: { mergedIntoId: source.id },
+    orderBy: [{ mergedAt: 'asc' }, { id: 'asc' }],
+    select: { reference: true, citizenId: true, followers: { select: { citizenId: true } } },
+  });
+  const numberOf = (person: string): string => {
+    if (person === source.citizenId) return source.reference;
+    const own = before.find(({ citizenId }) => citizenId === person);
+    const followed = before.find(({ followers }) => followers.some(({ citizenId }) => citizenId === person));
+    return (own ?? followed ?? source).reference;
+  };
+  return Map.groupBy(people, numberOf);
 }
 
 /** A line in the timeline of each. */

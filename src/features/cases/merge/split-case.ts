@@ -4,7 +4,7 @@ import { type Actor, recordDeed } from '../../../database/audit.ts';
 import type { Database } from '../../../database/client.ts';
 import type { Prisma } from '../../../database/prisma/client.ts';
 import { inScope } from '../../../database/scope.ts';
-import { COMPLAINT } from '../../../domain/about.ts';
+import { ADMINISTRATION, COMPLAINT } from '../../../domain/about.ts';
 import { yearOf } from '../../../domain/calendar.ts';
 import { type CaseStatus, isOpen } from '../../../domain/case.ts';
 import { makeReference } from '../../../domain/reference.ts';
@@ -17,6 +17,8 @@ export interface Splitting {
   eventId: string;
   /** Status that the member of staff was looking at. */
   seen: CaseStatus;
+  /** How often it had been split, as they saw it. */
+  splits: number;
   /** What the new case tells, and its subject. */
   text: string;
   categoryId: string;
@@ -35,13 +37,15 @@ export function splitCase(db: Database, wanted: Splitting, by: Actor): Promise<C
   const { caseId, eventId, seen } = wanted;
   return once(db, eventId, async (tx) => {
     const category = await tx.category.findUnique({ where: { id: wanted.categoryId, active: true } });
-    if (category === null) return { is: 'no_category' };
+    if (category === null || !mayBeSplitOff(category.id)) return { is: 'no_category' };
     if (!isOpen(seen)) return { is: 'no_way' };
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: caseId, status: seen, flow: COMPLAINT },
       data: { updatedAt: by.at },
     });
     if (guarded.count === 0) return whatHappened(tx, caseId, eventId, by.scope);
+    // Whoever splits it at the same moment has waited for this one.
+    if ((await timesSplit(tx, caseId)) !== wanted.splits) return whatHappened(tx, caseId, eventId, by.scope);
     const source = await tx.case.findUniqueOrThrow({ where: { id: caseId } });
     const made = await makeCase(tx, source, { ...wanted, departmentId: category.departmentId }, by);
     await tx.attachment.updateMany({
@@ -59,6 +63,15 @@ export function splitCase(db: Database, wanted: Splitting, by: Actor): Promise<C
     return { is: 'done' };
   });
 }
+
+/** What is said of the service itself is told in confidence, by a form of its own. */
+export const mayBeSplitOff = (categoryId: string): boolean => categoryId !== ADMINISTRATION;
+
+/** How often a case was split, or made of one that was. */
+export const timesSplit = (
+  tx: Pick<Prisma.TransactionClient, 'caseEvent'>,
+  caseId: string,
+): Promise<number> => tx.caseEvent.count({ where: { caseId, kind: 'split' } });
 
 /** The new case, and a line in the timeline of both. */
 async function makeCase(

@@ -30,10 +30,9 @@ export function undoMerge(db: Database, wanted: Parting, by: Actor): Promise<Cas
       return whatHappened(tx, caseId, eventId, by.scope);
     const status = await standsAgain(tx, caseId, by.at);
     const people = await peopleOf(tx, caseId);
-    await tx.follower.deleteMany({
-      where: { caseId: intoId, citizenId: { in: people }, createdAt: mergedAt },
-    });
-    await takeAlong(tx, { caseId, intoId, mergedAt });
+    const chain = await wayThrough(tx, source, intoId);
+    await takeAlong(tx, { caseId, intoId });
+    await leave(tx, people, { intoId, mergedAt, chain });
     const line = { at: by.at, visible: false, staffId: by.staffId, kind: 'parted' };
     await tx.caseEvent.createMany({
       data: [
@@ -68,16 +67,56 @@ async function standsAgain(tx: Prisma.TransactionClient, caseId: string, at: Dat
   return row.status;
 }
 
-/** What had been merged into it before goes with it again. */
-const takeAlong = (
+/** The merge of a case `k` into the case of the line `e`: a line in the timeline of each, of one moment. */
+const MERGES = `e."kind" = 'took_in' and e."text" like k."reference" || ':%'
+  and e."at" = (select max(m."at") from "CaseEvent" m where m."caseId" = k."id" and m."kind" = 'merged')`;
+
+/** What had been merged into it before, and into that, goes with it again; what it was merged into stays where it is. */
+const TAKE_ALONG = `
+with recursive along as (
+  select k."id", e."at" from "CaseEvent" e join "Case" k on k."mergedIntoId" = $2::uuid where e."caseId" = $1::uuid and ${MERGES}
+  union
+  select k."id", a."at" from along a join "CaseEvent" e on e."caseId" = a."id" join "Case" k on k."mergedIntoId" = $2::uuid where ${MERGES}
+)
+update "Case" c set "mergedIntoId" = $1::uuid, "mergedAt" = a."at" from along a where c."id" = a."id"`;
+
+const takeAlong = (tx: Prisma.TransactionClient, { caseId, intoId }: { caseId: string; intoId: string }) =>
+  tx.$executeRawUnsafe(TAKE_ALONG, caseId, intoId);
+
+/** Which cases it came through to the one that goes on, and when its people came to each. */
+async function wayThrough(
   tx: Prisma.TransactionClient,
-  { caseId, intoId, mergedAt }: { caseId: string; intoId: string; mergedAt: Date },
-) =>
-  tx.$executeRawUnsafe(
-    `update "Case" k set "mergedIntoId" = $1::uuid,
-      "mergedAt" = coalesce((select max(e."at") from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'merged'), k."mergedAt")
-    where k."mergedIntoId" = $2::uuid and k."mergedAt" = $3`,
-    caseId,
+  { id }: { id: string },
+  intoId: string,
+): Promise<{ id: string; at: Date }[]> {
+  return tx.$queryRawUnsafe(
+    `with recursive way as (
+      select e."caseId" as "id", e."at" from "Case" k join "CaseEvent" e on ${MERGES} where k."id" = $1::uuid
+      union
+      select e."caseId", e."at" from way w join "Case" k on k."id" = w."id" join "CaseEvent" e on ${MERGES} where w."id" <> $2::uuid
+    ) select "id", "at" from way where "id" <> $2::uuid`,
+    id,
     intoId,
-    mergedAt,
   );
+}
+
+/** Its people follow no more what they came to with it; whoever belongs to another case that is there stays. */
+async function leave(
+  tx: Prisma.TransactionClient,
+  people: string[],
+  { intoId, mergedAt, chain }: { intoId: string; mergedAt: Date; chain: { id: string; at: Date }[] },
+): Promise<void> {
+  const gone = { citizenId: { in: people } };
+  for (const { id, at } of chain)
+    await tx.follower.deleteMany({ where: { ...gone, caseId: id, createdAt: at } });
+  const others = await tx.case.findMany({
+    where: { mergedIntoId: intoId },
+    select: { citizenId: true, followers: { select: { citizenId: true } } },
+  });
+  const stay = others.flatMap(({ citizenId, followers }) => [
+    citizenId,
+    ...followers.map((each) => each.citizenId),
+  ]);
+  const leaving = { citizenId: { in: people.filter((each) => !stay.includes(each)) } };
+  await tx.follower.deleteMany({ where: { ...leaving, caseId: intoId, createdAt: mergedAt } });
+}

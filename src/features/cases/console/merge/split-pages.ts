@@ -9,7 +9,7 @@ import { readCaseChoices } from '../../../../database/case-choices.ts';
 import { COMPLAINT } from '../../../../domain/about.ts';
 import { isOpen, STATUSES, toStatus } from '../../../../domain/case.ts';
 import { followersOf } from '../../merge/merged-cases.ts';
-import { splitCase } from '../../merge/split-case.ts';
+import { mayBeSplitOff, splitCase, timesSplit } from '../../merge/split-case.ts';
 import { readCase } from '../../queries.ts';
 import { after, CaseId, showCase, whyNot } from '../case-page.ts';
 import { listPath } from '../list-of.ts';
@@ -21,6 +21,7 @@ const Splitting = z.object({
   seen: z.enum(STATUSES),
   text: z.string().trim().min(1).max(2000),
   category: z.string().min(1).max(100),
+  splits: z.coerce.number().int().min(0).catch(0),
 });
 
 export function openSplitting(routes: Routes): void {
@@ -34,7 +35,11 @@ async function showSplit(visit: Visit, trouble?: string): Promise<Answer> {
   const whole = id.success ? await readCase(db, id.data, visit.staff.scope) : null;
   if (whole === null || whole.flow !== COMPLAINT) return { is: 'missing' };
   if (!isOpen(toStatus(whole.status))) return showCase(visit, trouble);
-  const [followers, { categories }] = await Promise.all([followersOf(db, whole.id), readCaseChoices(db)]);
+  const [followers, { categories }, splits] = await Promise.all([
+    followersOf(db, whole.id),
+    readCaseChoices(db),
+    timesSplit(db, whole.id),
+  ]);
   const shown = await shownTo(
     visit,
     followers.map(({ citizenId }) => citizenId),
@@ -42,7 +47,8 @@ async function showSplit(visit: Visit, trouble?: string): Promise<Answer> {
   const body = splitPage(visit, {
     found: await shownCase(visit, whole),
     followers: followers.map((each) => ({ ...each, words: shown(each.words) })),
-    categories: categories.map((each) => each.id),
+    categories: categories.map((each) => each.id).filter(mayBeSplitOff),
+    splits,
     trouble,
   });
   const status = trouble === undefined ? 200 : 409;
@@ -57,11 +63,11 @@ async function split(visit: Visit): Promise<Answer> {
     findFaults(visit, read.error);
     return showSplit(visit, visit.say('told-incomplete'));
   }
-  const { nonce: eventId, seen, text, category: categoryId } = read.data;
+  const { nonce: eventId, seen, splits, text, category: categoryId } = read.data;
   const change = await splitCase(
     visit.parts.db,
     {
-      ...{ caseId: id.data, eventId, seen, text, categoryId },
+      ...{ caseId: id.data, eventId, seen, splits, text, categoryId },
       files: chosen(visit, FILE_FIELD, '1'),
       both: chosen(visit, FOLLOWER_FIELD, 'both'),
       leaving: chosen(visit, FOLLOWER_FIELD, 'new_one'),

@@ -17,10 +17,15 @@ interface SplitData {
   found: WholeCase;
   followers: FollowerSaid[];
   categories: string[];
+  /** How often it was split already. */
+  splits: number;
   trouble: string | undefined;
 }
 
-export function splitPage(visit: Visit, { found, followers, categories, trouble }: SplitData): Markup {
+export function splitPage(
+  visit: Visit,
+  { found, followers, categories, splits, trouble }: SplitData,
+): Markup {
   const { say } = visit;
   const path = `/console/cases/${found.id}/split`;
   const form = formAt(visit, path);
@@ -35,7 +40,7 @@ ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>
   <div class="words" dir="auto">${found.description ?? '—'}</div></section>
 <section class="card"><h2>${say('split-new')}</h2>
 <form method="post" action="${path}" class="stack">
-  ${form.start}${nonce()}<input type="hidden" name="seen" value="${found.status}">
+  ${form.start}${nonce()}<input type="hidden" name="seen" value="${found.status}"><input type="hidden" name="splits" value="${splits}">
   <label>${say('split-text')}<textarea name="text" rows="3" data-most="2000" required dir="auto" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   ${select('category', say('category'), choices, form.value('category', found.categoryId))}
   ${filesToGo(visit, found, form)}
