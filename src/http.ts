@@ -25,7 +25,7 @@ import type { Files } from './files/file-store.ts';
 import { openCodeCheck } from './http/check-code.ts';
 import { openHealth } from './http/health.ts';
 import { ownNamesOnly } from './http/host-names.ts';
-import { openLastAnswer } from './http/last-answer.ts';
+import { noZeroBytes, openLastAnswer } from './http/last-answer.ts';
 import { openListener } from './http/listener.ts';
 import type { Log } from './log.ts';
 import type { Translation } from './translate/translation.ts';
@@ -104,6 +104,7 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   // Where nobody said what we are called, we are called what the machine is.
   const names = config.publicUrl === null ? [ownNamesOnly(config)] : [];
   app.use('/console', ...names, await openConsole(staff, FEATURES));
+  app.use(noZeroBytes);
   const { words, referenceData } = parts.context;
   openCodeCheck(app, { db, words });
   const { baseUrl, telegramName } = staff;

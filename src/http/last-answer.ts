@@ -6,6 +6,12 @@ import { traceOf } from '../log.ts';
 import { STAFF_LANGUAGES } from '../words/languages.ts';
 import type { Words } from '../words/words.ts';
 
+/** No page of ours has a zero byte in its path, which no database takes: there is nothing there. */
+export function noZeroBytes(request: Request, response: Response, next: NextFunction): void {
+  if (request.path.includes('%00')) response.status(404).json({ error: 'there is no such page' });
+  else next();
+}
+
 /** Mount it last. */
 export function openLastAnswer(app: Express, words: Pick<Words, 'say'>, log: Log): void {
   app.use((_, response) => void response.status(404).json({ error: 'there is no such page' }));

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/console/csv.ts';
 import { openPublicPages } from '../../src/features/public-pages/pages.ts';
 import { openCodeCheck } from '../../src/http/check-code.ts';
+import { noZeroBytes } from '../../src/http/last-answer.ts';
 import { stripIsolates } from '../../src/words/words.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -26,6 +27,7 @@ beforeAll(async () => {
   const app = express();
   const { db, context } = town;
   const { words, referenceData } = context;
+  app.use(noZeroBytes);
   openPublicPages(app, {
     ...{ db, words, referenceData, clock: () => town.now, baseUrl: 'https://hissa.example' },
     telegramName: () => 'taroudant_bot',
@@ -364,4 +366,9 @@ describe('the code of a support', () => {
     expect(text).toContain('Votre soutien à « Un terrain de jeux à &lt;Lastah&gt; » est compté');
     expect((await read('/public/check?code=C7K2M-9QXZ6')).status).toBe(404);
   });
+});
+
+it('has no page with a zero byte in its address', async () => {
+  for (const path of ['ideas/%00', 'petitions/%00', 'ideas/a%00b', 'petitions/%00/card-fr.png'])
+    expect((await fetch(`${base}/public/${path}`)).status, path).toBe(404);
 });
