@@ -87,7 +87,7 @@ import { askedBehindDanger } from './features/emergency/asked-behind.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
-import { cardTyped } from './features/on-behalf/card/take-over.ts';
+import { codeTyped } from './features/on-behalf/codes-typed.ts';
 import { hearsConsent } from './features/on-behalf/consent.ts';
 import { forSelfSaid, forWhomSaid, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
 import {
@@ -97,7 +97,6 @@ import {
   offerForWhom,
   reviewedFor,
 } from './features/on-behalf/say-for-whom.ts';
-import { digitsAgain } from './features/on-behalf/secret.ts';
 import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
@@ -145,7 +144,7 @@ export const PATH: Path = {
     [PERSON, callAfterDanger],
     [LEAVE, stopForm],
   ]),
-  alone: [checkIn, digitsAgain, cardTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
+  alone: [checkIn, codeTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
   wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {
