@@ -54,7 +54,8 @@ export const heardAfterSent: FreeTake = async (turn, { text, isNew }) => {
       ((await APART_DOES[does]?.(turn, meant, text)) ?? false)
     );
   // Of another subject it is no more of this one.
-  if (OF_IT.includes(does) && isOfOther(turn, meant, text)) return false;
+  const mayBeElse = OF_IT.includes(does) || elsewhere > PERHAPS_ELSE;
+  if (mayBeElse && isOfOther(turn, meant, text)) return false;
   const saysElse = KEEPING.includes(does) && opensWith(turn, text, 'heard-another', 'anywhere');
   if (does === 'new' ? lead < SURELY : elsewhere > PERHAPS_ELSE || saysElse) {
     askWhetherAbout(turn, meant, text);
