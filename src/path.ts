@@ -24,7 +24,6 @@ import { answersList } from './bot/understanding/list-words.ts';
 import { answerWish } from './bot/understanding/mid-form.ts';
 import { LEAVE } from './bot/understanding/nothing-told.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
-import { keepAhead } from './bot/understanding/told-ahead.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
@@ -204,18 +203,9 @@ export const PATH: Path = {
     answersQuoted,
     betweenForms(confidesWrong),
     answersAskedOfCase,
-    betweenForms(opensNamed),
-    betweenForms(announcesPhoto),
-    betweenForms(acceptsPerson),
-    betweenForms(answersCallOut),
-    betweenForms(answerOwnRequests),
-    betweenForms(callsBeside),
-    betweenForms(dropsOffered),
-    betweenForms(saysSent),
-    betweenForms(acknowledges),
-    betweenForms(takesSupportBack),
-    betweenForms(answerWithdrawal),
-    betweenForms(withdrawsIdea),
+    ...[opensNamed, announcesPhoto, acceptsPerson, answersCallOut, answerOwnRequests].map(betweenForms),
+    ...[callsBeside, dropsOffered, saysSent, acknowledges, takesSupportBack].map(betweenForms),
+    ...[answerWithdrawal, withdrawsIdea].map(betweenForms),
     ...PETITION_TAKES.map(betweenForms),
     betweenForms(answerWhatsOpen),
     ...BETWEEN_FORMS.map(betweenForms),
@@ -262,8 +252,7 @@ export const PATH: Path = {
   withWords: takeWithWords,
   files: takeUnasked,
   given: [
-    learned.withoutBeside,
-    keepAhead,
+    ...learned.given,
     placeCorrected,
     quarterNotListed,
     ideaToldInstead(keepBeside),

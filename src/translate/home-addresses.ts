@@ -16,7 +16,10 @@ export function addressAt(text: string, words: Word[], at: number, sets: Sets): 
   for (let back = at - 1; back >= Math.max(0, at - ADDRESS_BEFORE); back--) {
     const near = words[back];
     if (!near || /[.!?\n]/u.test(between(text, near, words[back + 1] ?? word))) break;
-    if ((!isHouseNumber(near) || isMeasure(text, near)) && !(numbered && sets.numbered.has(near.folded)))
+    if (
+      (!isHouseNumber(near) || isMeasure(text, words, back, sets)) &&
+      !(numbered && sets.numbered.has(near.folded))
+    )
       continue;
     start = near.start;
     numbered = true;
@@ -24,7 +27,7 @@ export function addressAt(text: string, words: Word[], at: number, sets: Sets): 
   for (let on = at + 1; on <= Math.min(words.length - 1, at + ADDRESS_AFTER); on++) {
     const near = words[on];
     if (!near || /[.!?\n]/u.test(between(text, words[on - 1] ?? word, near))) break;
-    if (!isHouseNumber(near) || isMeasure(text, near)) continue;
+    if (!isHouseNumber(near) || isMeasure(text, words, on, sets)) continue;
     end = near.end;
     numbered = true;
   }
@@ -72,9 +75,11 @@ function isStreet({ folded }: Word, sets: Sets): boolean {
 
 const isHouseNumber = ({ text }: Word): boolean => /^\p{Nd}{1,5}(?:bis|ter|\p{L})?$/iu.test(text);
 
-/** "2.5", "30 km", "100 m": how far or how much, of no house. */
-const isMeasure = (text: string, { start, end }: Word): boolean =>
-  /\p{Nd}[.,]$/u.test(text.slice(0, start)) ||
-  /^(?:[.,]\p{Nd}|\s?(?:km|kilo\p{L}*|m|m[eèi]tr\p{L}*|كلم|كيلو|متر|ميترو|م)(?!\p{L}))/iu.test(
-    text.slice(end),
-  );
+/** "2.5", "30 km", "100m": how far or how much, of no house. */
+function isMeasure(text: string, words: readonly Word[], at: number, { measures }: Sets): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word) return false;
+  const isPart = /\p{Nd}[.,]$/u.test(text.slice(0, word.start)) || /^[.,]\p{Nd}/u.test(text.slice(word.end));
+  if (isPart || /^\p{Nd}+m$/iu.test(word.text)) return true;
+  return next !== undefined && measures.has(next.folded) && between(text, word, next).trim() === '';
+}

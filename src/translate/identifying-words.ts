@@ -10,6 +10,8 @@ const NAMES = [
   'own_name',
   'own_name_may_follow',
   'name_fields',
+  'measures',
+  'meters',
   'titles',
   'family',
   'not_names',

@@ -11,6 +11,7 @@ import { announcesMore } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { placeInAnswer } from '../../bot/understanding/place-in-answer.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
+import { keepAhead } from '../../bot/understanding/told-ahead.ts';
 import { withoutOrder } from '../../bot/understanding/without-order.ts';
 import { DOES, type Does } from '../../darija/darija.ts';
 import type { Input, More } from '../../flow/engine/state.ts';
@@ -195,6 +196,6 @@ function isToldIn(turn: Turn, givens: readonly Input[]): boolean {
 export const learned = {
   heard: heardInForm,
   more: moreInReview,
-  withoutBeside: withoutBesideForm,
+  given: [withoutBesideForm, keepAhead],
   placeInAnswer: unlessBesideForm(placeInAnswer),
 };
