@@ -88,7 +88,7 @@ import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
 import { codeTyped } from './features/on-behalf/codes-typed.ts';
 import { hearsConsent } from './features/on-behalf/consent.ts';
-import { forSelfSaid, forWhomSaid, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
+import { forSelfSaid, forWhomSaid, hideName, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
 import {
   asksForWhom,
   FOR_WHOM,
@@ -275,7 +275,7 @@ export const PATH: Path = {
   reviewed: [reviewedFor],
   asksFirst: asksForWhom,
   understood: [sayIdea, sayUnderstood],
-  acting: [keepPlace],
+  acting: [hideName, keepPlace],
   next: { complaint: offerNext, thing: offerNext },
   offers: [offerNext],
   waits: [draftWaiting],

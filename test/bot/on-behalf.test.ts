@@ -33,6 +33,40 @@ const voice = {
 };
 
 describe('somebody for whom another writes', () => {
+  it.each([
+    [
+      'français',
+      'c’est pour ma voisine, son nom est Aicha Bouzid, une fuite d’eau devant sa porte à hay Lastah',
+      'Aicha Bouzid',
+    ],
+    [
+      'français',
+      'c’est pour ma voisine Aicha Bouzid, une fuite d’eau devant sa porte à hay Lastah',
+      'Aicha Bouzid',
+    ],
+    ['الدارجة', 'كنكتب على ود جارتي سميتها عيشة بوزيد، الضو طافي قدام الدار ديالها فلاسطاح', 'عيشة بوزيد'],
+    ['الدارجة', 'kanktb l jarti smiytha Aicha Bouzid, kayn zbel bzzaf 9eddam darha f lastah', 'Aicha Bouzid'],
+  ])(
+    'is named (%s: “%s”) in no description and in no record: the name is sealed',
+    async (language, told, name) => {
+      await town.hears(MINE, 'Bonjour');
+      await town.hears(MINE, language);
+      await town.hears(MINE, told);
+      for (const end of ['.waste', '._skip'])
+        if (town.last(MINE).options?.some(({ token }) => token.endsWith(end))) await town.taps(MINE, end);
+      await town.taps(MINE, '.send');
+      const { profile, ...filed } = await town.db.case.findFirstOrThrow({ include: { profile: true } });
+      const opened = town.context.cipher.open(profile?.name ?? '', `Profile.name.${profile?.id}`);
+      expect([profile?.kin, opened]).toEqual(['neighbour_f', name]);
+      const kept = [
+        filed,
+        await town.db.incomingMessage.findMany(),
+        await town.db.outgoingMessage.findMany({ select: { text: true, options: true } }),
+      ];
+      expect(JSON.stringify(kept)).not.toContain(name);
+    },
+  );
+
   it('is one person however often they are named, with a name that is sealed', async () => {
     const { profile } = await filesFor(MINE, 'c’est pour ma voisine qui s’appelle Fatima Zahra');
     expect(profile).toMatchObject({ kin: 'neighbour_f', consent: null });

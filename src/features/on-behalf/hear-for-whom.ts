@@ -8,8 +8,9 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { type Kin, STALE_MS } from '../../domain/profile.ts';
-import type { Input } from '../../flow/engine/state.ts';
+import type { Answers, Input } from '../../flow/engine/state.ts';
 import { isForOthers } from './forms.ts';
+import { nameTold, withoutName } from './name-told.ts';
 import { knownAs, whoIs, writeFor, writeForSelf } from './profiles.ts';
 import { type ForWhom, readForWhom, saysForSelf } from './read-for-whom.ts';
 import { askSecret, listTheirs } from './secret.ts';
@@ -48,10 +49,27 @@ export async function noteForWhom(turn: Turn, givens: readonly Input[]): Promise
   for (const given of givens) {
     if (given.kind !== 'text' || given.late) continue;
     const said = readForWhom(turn, given.text);
+    await keepName(turn, given, said?.kin ?? turn.memory.profile?.kin);
     if (!said?.rest || said.list || said.code || said.kin === turn.memory.profile?.kin) continue;
     await writeFor(turn, said.kin, said.name);
     tell(turn, 'behalf-switched', 'short', { who: whoIs(turn, said.kin) });
   }
+}
+
+/** Their name goes to them alone, sealed: what is told goes on without it, and the record of the chat as well. */
+async function keepName(turn: Turn, given: { text: string }, kin: Kin | undefined): Promise<void> {
+  const told = kin === undefined ? null : nameTold(turn, given.text);
+  if (kin === undefined || told === null) return;
+  confide(turn, told.name);
+  if (kin === turn.memory.profile?.kin) await writeFor(turn, kin, told.name);
+  given.text = withoutName(turn, given.text);
+}
+
+/** What is filed for somebody has their name in no words, however it came into the form. */
+export function hideName(turn: Turn, answers: Answers): void {
+  if (!turn.memory.profile || !isForOthers(turn, turn.memory.flow ?? '')) return;
+  for (const answer of Object.values(answers))
+    if (answer.kind === 'text' && answer.text) answer.text = withoutName(turn, answer.text);
 }
 
 const isHeard = (turn: Turn): boolean => turn.row.mode === 'bot' && !asksForCard(turn);

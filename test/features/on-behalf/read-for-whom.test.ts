@@ -1,6 +1,7 @@
 // For whom somebody writes, read from their words: whoever is only told of is nobody's profile.
 import { expect, it } from 'vitest';
 import { openDarija } from '../../../src/darija/darija.ts';
+import { nameTold, withoutName } from '../../../src/features/on-behalf/name-told.ts';
 import { readForWhom, saysForSelf } from '../../../src/features/on-behalf/read-for-whom.ts';
 import { openTownWords } from '../../flow/town.ts';
 
@@ -130,8 +131,32 @@ it.each([
   ['هادشي لجدتي اسمها فاطمة الزهراء', 'فاطمة الزهراء'],
   ["c'est pour ma voisine qui s'appelle Fatima Zahra", 'Fatima Zahra'],
   ['knkteb l jarti smitha Khadija', 'Khadija'],
+  ["c'est pour ma voisine, son nom est Aicha Bouzid, fuite d'eau devant sa porte", 'Aicha Bouzid'],
+  ["c'est pour ma voisine Aicha Bouzid, fuite d'eau devant sa porte", 'Aicha Bouzid'],
+  ['knkteb l jarti smiytha Aicha Bouzid, kayn lma f zen9a', 'Aicha Bouzid'],
+  ['هادشي لجارتي سميتها عيشة، كاين الما فالزنقة', 'عيشة'],
+  ['كنكتب على ود جارتي سميتها عيشة بوزيد، الضو طافي', 'عيشة بوزيد'],
+  ['elle s’appelle Aicha Bouzid', 'Aicha Bouzid'],
 ])('“%s” names them', (text, name) => {
-  expect(readForWhom(reader, text)?.name).toBe(name);
+  expect(nameTold(reader, text)?.name).toBe(name);
+  expect(withoutName(reader, text)).not.toContain(name);
+});
+
+it.each([
+  ["c'est pour ma voisine, son nom est Aicha Bouzid, fuite d'eau", "c'est pour ma voisine, fuite d'eau"],
+  [
+    "c'est pour ma voisine qui s'appelle Aicha : le lampadaire est cassé",
+    "c'est pour ma voisine: le lampadaire est cassé",
+  ],
+  ['هادشي لجارتي سميتها عيشة كاين الما طايح فالزنقة', 'هادشي لجارتي كاين الما طايح فالزنقة'],
+  [
+    "c'est pour ma mère, la rue s'appelle Ibn Sina, elle est sale",
+    "c'est pour ma mère, la rue s'appelle Ibn Sina, elle est sale",
+  ],
+  ["il y a un trou dans la rue qui s'appelle Ibn Sina", "il y a un trou dans la rue qui s'appelle Ibn Sina"],
+  ["c'est pour ma mère à Hay Lastah", "c'est pour ma mère à Hay Lastah"],
+])('“%s” without the name of anybody', (text, bare) => {
+  expect(withoutName(reader, text)).toBe(bare);
 });
 
 it.each([
