@@ -135,23 +135,18 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
   const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
   const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
   const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
-  const readAfter = once(() =>
-    afterReader(
-      {
-        ...{ senses: routing().senses, readConcepts: routing().readConcepts },
-        route: (text) => readRoute()(text, NOTHING_LEARNED),
-        act: (text) => readAct()(withElisions(text)),
-        asides: (text) => readAsides()(text),
-      },
-      after(),
-    ),
-  );
+  const readAfter = once(() => {
+    const { senses, readConcepts } = routing();
+    const route = (text: string) => readRoute()(text, NOTHING_LEARNED);
+    const act = (text: string) => readAct()(withElisions(text));
+    const parts = { ...{ senses, readConcepts, route, act }, asides: (text: string) => readAsides()(text) };
+    return afterReader(parts, after());
+  });
   const readPart = once(() => remembered(placePart(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
     normalise: (text) => readForm()(text),
-    words: readWords,
-    display: displayForm,
+    ...{ words: readWords, display: displayForm, wordForms },
     transliterate: (text) => latin().text(text),
     route: (text, learned = NOTHING_LEARNED, calm = false) =>
       calm ? routes().route(readable(text), learned, calm) : readRoute()(readable(text), learned),
@@ -167,7 +162,6 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
     matchOption: (text, list, learned) => options().matchOption(readable(text), list, learned),
     saidAs: (text, examples, lone) => (text.length > LONGEST_SAID ? null : saidAs()(text, examples, lone)),
     searchKey: (text) => readSearchKey()(readable(text)),
-    wordForms,
     searchScore: (query, key) => options().searchScore(query, key),
     findCollisions: (existing, synonym) => options().findCollisions(existing, synonym),
   };

@@ -254,7 +254,8 @@ export const AFTER = [
   'who',
   /** Asks for the number, or a proof. */
   'number',
-  'privacy',
+  /** Asks who reads it, or wants their name kept. */
+  'confidence',
   /** Another problem. */
   'new',
   /** Something else of the commune. */

@@ -100,24 +100,6 @@ export function openParts(files: ModelFiles = SHIPPED): Parts {
       },
     };
   });
-  const acts = once(
-    (): ActJudge => ({
-      known: openKnown(modelBytes('acts-known.bin')),
-      acts: openJudge(modelBytes('acts.bin'), ACTS.length),
-    }),
-  );
-  const inForm = once(
-    (): InFormJudge => ({
-      known: openKnown(modelBytes('in-form-known.bin')),
-      does: openJudge(modelBytes('in-form.bin'), DOES.length),
-    }),
-  );
-  const after = once(
-    (): AfterJudge => ({
-      known: openKnown(modelBytes('after-known.bin')),
-      after: openJudge(modelBytes('after.bin'), AFTER.length),
-    }),
-  );
   const asides = once(() => asideReader(routing().asides, routing().readWords));
   const placePart = once(() => {
     const { readWords, senses, places } = routing();
@@ -127,6 +109,24 @@ export function openParts(files: ModelFiles = SHIPPED): Parts {
       part: openJudge(modelBytes('place-part.bin'), PARTS.length),
     });
   });
-  const rest = { routing, acts, after, inForm, asides, placePart };
+  const rest = { routing, ...openJudges(modelBytes), asides, placePart };
   return { once, languages, latin, latinParts, shorts, options, saidAs, normal, ...rest };
+}
+
+/** What was learned of what sentences do: whatever they are about, to a problem that is being written down, and to one sent. */
+function openJudges(modelBytes: ModelFiles['bytes']): Pick<Parts, 'acts' | 'inForm' | 'after'> {
+  return {
+    acts: once(() => ({
+      known: openKnown(modelBytes('acts-known.bin')),
+      acts: openJudge(modelBytes('acts.bin'), ACTS.length),
+    })),
+    inForm: once(() => ({
+      known: openKnown(modelBytes('in-form-known.bin')),
+      does: openJudge(modelBytes('in-form.bin'), DOES.length),
+    })),
+    after: once(() => ({
+      known: openKnown(modelBytes('after-known.bin')),
+      after: openJudge(modelBytes('after.bin'), AFTER.length),
+    })),
+  };
 }

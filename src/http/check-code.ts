@@ -29,7 +29,7 @@ interface Receipt {
 
 /** An answer to a consultation that counts. */
 interface CountedAnswer {
-  consultation: CountedSupport;
+  answered: CountedSupport;
 }
 
 type Found = Receipt | CountedSupport | CountedAnswer;
@@ -69,9 +69,10 @@ async function readSupport(db: Database, code: string): Promise<CountedSupport |
   return found?.petition ?? null;
 }
 
-function readAnswer(db: Database, code: string): Promise<CountedAnswer | null> {
+async function readAnswer(db: Database, code: string): Promise<CountedAnswer | null> {
   const select = { consultation: { select: { titleAr: true, titleFr: true } } };
-  return db.consultationResponse.findUnique({ where: { code, answers: { some: {} } }, select });
+  const found = await db.consultationResponse.findUnique({ where: { code, answers: { some: {} } }, select });
+  return found && { answered: found.consultation };
 }
 
 /** What the page says in one language. */
@@ -94,7 +95,7 @@ function rightIn(
   say: (attribute: string, values: Record<string, string>) => string,
 ): string {
   const titleOf = (named: CountedSupport) => (showsFrench(language) ? named.titleFr : named.titleAr);
-  if ('consultation' in found) return say('answered', { title: titleOf(found.consultation) });
+  if ('answered' in found) return say('answered', { title: titleOf(found.answered) });
   if ('titleAr' in found) return say('counted', { title: titleOf(found) });
   const { reference, createdAt } = found;
   return say('right', {

@@ -27,7 +27,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   photo: ['status-passed_on.photo', 'status-passed_on.words', 'asides-photo_how', ...CORRECTED],
   who: ['asides-who_comes', 'asides-in_charge', 'asides-complain_where'],
   number: SHOWN,
-  privacy: ['asides-unnamed', 'asides-data'],
+  confidence: ['asides-unnamed', 'asides-data'],
   person: ['handover-asked', 'handover-asked.closed', 'asides-callback', 'asides-phone'],
   contact: [...CORRECTED, ...KEPT, 'asides-new_number'],
   scolds: ['status-angry', 'asides-anger', 'status-passed_on.hurry'],
@@ -37,7 +37,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 /** Nothing of these may be said gladly, or stand with the complaint. */
 const APART = ['new', 'wish', 'thanks', 'when', 'who', 'number', 'confirms', 'person'];
 /** What reaches the clerk in plain words, and is answered with less than it might be. */
-const ENOUGH = ['fixed', 'place', 'photo', 'privacy', 'contact'];
+const ENOUGH = ['fixed', 'place', 'photo', 'confidence', 'contact'];
 
 const isForm = (outcome: string): boolean => /form:(?!withdraw)/u.test(outcome);
 const isOf = (name: string, list: readonly string[]): boolean =>

@@ -147,9 +147,9 @@ async function takePicture({ files }: ReplayTown) {
   return { ...stored, name: 'picture.jpg' };
 }
 
-/** A small picture, as real as any. */
+/** A small picture, large enough to prove something. */
 export function photograph(): Promise<Uint8Array> {
-  return sharp({ create: { width: 8, height: 8, channels: 3, background: '#c96' } })
+  return sharp({ create: { width: 240, height: 180, channels: 3, background: '#c96' } })
     .jpeg()
     .toBuffer();
 }

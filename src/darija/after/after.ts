@@ -40,7 +40,7 @@ const levelOf = (levels: readonly number[], value: number): number =>
   levels.filter((level) => value > level).length;
 
 /** How many features speak: what each of them weighs. */
-export const scaleOf = (features: readonly number[]): number => WEIGHT / Math.sqrt(features.length || 1);
+export const weightOf = (features: readonly number[]): number => WEIGHT / Math.sqrt(features.length || 1);
 
 /** Whether the words name the subject of the complaint, or another one. */
 function relationOf([first, ...others]: Routed['categories'], own: Category | null): string {
@@ -82,7 +82,7 @@ export function afterReader(parts: AfterParts, { known, after }: AfterJudge): Af
   const unbiased = AFTER.map(() => 0);
   return (text, own) => {
     const features = featuresOf(text, own);
-    const scale = scaleOf(features);
+    const scale = weightOf(features);
     const logits = judged(after, features, unbiased).map((logit) => logit * scale);
     const top = Math.max(...logits);
     const weights = logits.map((logit) => Math.exp(logit - top));

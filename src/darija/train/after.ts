@@ -1,5 +1,5 @@
 // Teaches what sentences do after a complaint was sent: those of after.tsv, with what the complaint was about.
-import { type AfterJudge, type AfterParts, afterFeatures, scaleOf } from '../after/after.ts';
+import { type AfterJudge, type AfterParts, afterFeatures, weightOf } from '../after/after.ts';
 import { AFTER, type After, CATEGORIES, type Category } from '../labels.ts';
 import type { Read } from './build.ts';
 import { learnScaled } from './route.ts';
@@ -24,6 +24,6 @@ export function learnAfter(rows: readonly AfterRow[], parts: AfterParts): AfterJ
     label: AFTER.indexOf(after),
     features: featuresOf(text, own),
   }));
-  const { known, judge } = learnScaled(lessons, AFTER.length, scaleOf);
+  const { known, judge } = learnScaled(lessons, AFTER.length, weightOf);
   return { known, after: judge };
 }

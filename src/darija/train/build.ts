@@ -1,7 +1,7 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
 import type { ActJudge } from '../act/act.ts';
-import { afterParts } from '../after/parts.ts';
+import { afterParts } from '../after/after-parts.ts';
 import { phrasePairs, shortAnswers } from '../answers/short.ts';
 import { inFormParts, openReaders } from '../darija.ts';
 import { type Identifier, identifier } from '../identify/identify.ts';

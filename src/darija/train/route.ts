@@ -90,11 +90,11 @@ export function learnKnown(
 
 const GENTLE = { rounds: 20, rate: 0.1, decay: 0.003 };
 
-/** Learns from few lessons: every feature counts, and each as much as `scaleOf` says of those beside it. */
+/** Learns from few lessons: every feature counts, and each as much as `weightOf` says of those beside it. */
 export function learnScaled(
   lessons: readonly { label: number; features: readonly number[] }[],
   classes: number,
-  scaleOf: (features: readonly number[]) => number,
+  weightOf: (features: readonly number[]) => number,
 ): { known: Known; judge: Judge } {
   const known = knownIn(
     lessons.map(({ features }) => features),
@@ -104,7 +104,7 @@ export function learnScaled(
   const examples = lessons.map(
     ({ label, features }): Example => ({
       features: features.map((feature) => rows.get(feature)).filter((row) => row !== undefined),
-      ...{ scale: scaleOf(features), label, weight: 1 },
+      ...{ scale: weightOf(features), label, weight: 1 },
     }),
   );
   const { weights } = learn(examples, { classes, buckets: known.length, ...GENTLE });

@@ -50,7 +50,7 @@ export const DOES: Partial<Record<After, Does>> = {
     return showCase(turn, meant, text);
   },
   photo: awaitPhoto,
-  privacy(turn, meant, text) {
+  confidence(turn, meant, text) {
     if (!asksUs(turn, text)) keepAs(turn, meant, text, 'case_reply');
     answerAside(turn, 'unnamed', text);
     return true;
