@@ -13,13 +13,13 @@ consultation-read =
 
         { $text }
 
-        Ouverte jusqu’au { $date } inclus. Rien n’est obligatoire : vous passez ce que vous voulez, et personne ne saura ici qui a dit quoi une fois qu’elle sera close.
+        Ouverte jusqu’au { $date } inclus. Rien n’est obligatoire : vous passez ce que vous voulez, et les résultats ne disent pas qui a dit quoi.
     .survey =
         📋 Questionnaire : { $title }
 
         { $text }
 
-        Ouvert jusqu’au { $date } inclus. Rien n’est obligatoire : vous passez ce que vous voulez, et personne ne saura ici qui a dit quoi une fois qu’il sera clos.
+        Ouvert jusqu’au { $date } inclus. Rien n’est obligatoire : vous passez ce que vous voulez, et les résultats ne disent pas qui a dit quoi.
     .poll =
         📊 Sondage : { $title }
 

@@ -106,6 +106,7 @@ steps:
 const OUTSIDE = [
   ...['openHealth(app', "app.use('/simulator'", "app.use('/console'", "app.get('/'", 'openLastAnswer(app'],
   'app.use(warnOnce(parts.log',
+  'app.use(noZeroBytes',
   'openCodeCheck(app',
   'openOrderLinks(app',
   'openPublicPages(app',

@@ -41,6 +41,9 @@ const WANTING = 0.6;
 const CORRECTING = 0.05;
 /** As likely as it must be where the word itself is said. */
 const LEAVING = 0.1;
+/** As sure as it must be that words tell where any other reader would say that they do not, and as unlikely as it is then. */
+const PLAINLY = 0.9;
+const HARDLY = 0.03;
 /** As sure as it must be that words answer nothing, and tell nothing. */
 const BESIDE = 0.5;
 
@@ -88,6 +91,8 @@ function tells(turn: Turn, text: string, { does, question, shareOf }: InForm): b
   if (announcesMore(turn, text)) return false;
   if (shareOf('corrects') + shareOf('denies') >= CORRECTING && takesBack(turn, text)) return false;
   const told = shareOf('adds') + shareOf('new');
+  // What all other sentences taught may plainly contradict it: "I complained in March, what became of it?"
+  if (told < PLAINLY && turn.context.darija.act(text).told < HARDLY) return false;
   if ((does === 'adds' || does === 'new') && told >= TELLING) return true;
   // Why there is no photo is better told with the rest than not at all.
   const isBoth = question === 'photo' || told + shareOf('both') >= TELLING;
