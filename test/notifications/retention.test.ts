@@ -282,8 +282,8 @@ describe('an erasure that was asked for', () => {
       await town.hears(ADDRESS, { kind: 'file', media, file: { ref, name: `zq-${ref}` } });
       await settle();
     }
-    // A day later nothing is taken for more about the case.
-    town.pass(DAY_MS);
+    // Two weeks later nothing is taken for more about the case.
+    town.pass(15 * DAY_MS);
     await town.hears(ADDRESS, `${words('blorp', 'snork')} Lahoucine Boudrqaoui 0612349876`);
     town.pass(5000);
     await settle();

@@ -5,22 +5,27 @@ import { DRAFT } from '../../bot/drafts.ts';
 import type { FreeTake, Take } from '../../bot/path.ts';
 import { isPicture, opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { asksUs } from '../../bot/understanding/is-telling.ts';
+import { asksUs, complaintIn } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
+import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { flowSaid } from '../../bot/understanding/said-as.ts';
-import type { After, ReadAfter } from '../../darija/darija.ts';
+import type { After, ReadAfter, Routed } from '../../darija/darija.ts';
 import type { RequestFact } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { APART_DOES, DOES, keepMore, showCase } from './after-does.ts';
 import { isGlad, likeliest, sharesOf } from './after-shares.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
+import { announcesAnother } from './belongs-to-case.ts';
 import { correctPlace } from './corrected-case.ts';
+import { takesBack } from './takes-back.ts';
 import { caseLatelyTold } from './told-cases.ts';
 import { openCases } from './withdraw-case.ts';
 
 /** So long after it was sent, words out of the blue may be about it. */
 const SENT_MS = 14 * 24 * 3_600_000;
+/** So long after it, even what nobody understands is said of it. */
+const LATELY_MS = 24 * 3_600_000;
 /** What is likelier than the next by this much is done, though it closes something or opens it. */
 const SURELY = 0.25;
 /** By this much, though it asks for help. */
@@ -32,18 +37,27 @@ const RATHER_ELSE = 0.5;
 /** As likely as it must be that a complaint is taken back for it to be asked. */
 const PERHAPS_OVER = 0.3;
 /** As likely as the question must be for it to be said who has it. */
-const PERHAPS_WHO = 0.15;
+const PERHAPS_WHO = 0.3;
+/** As sure as it must be that the state of a request is asked for. */
+const ASKING = 0.7;
+/** Fewer words that nobody understands say nothing. */
+const FEWEST_WORDS = 3;
+/** As likely as another one must be for words that tell all of it to be that. */
+const PERHAPS_NEW = 0.15;
+/** As sure as it must be that words are said of this complaint, whatever subject they name besides. */
+const PLAINLY_OF_IT = 0.9;
 /** As clear as it must be that words name another subject. */
 const CLEARLY = 0.7;
 /** As likely as a question must be for it to be answered below the words that are kept. */
 const PERHAPS_ASKS = 0.2;
 
 /** Does what words do that come after a complaint. False: nothing was sent lately, or others answer them better. */
-export const heardAfterSent: FreeTake = async (turn, { text, isNew }) => {
+export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) => {
   const meant = isNew ? null : await caseSentLately(turn, text);
-  if (!meant) return false;
+  if (!meant || announcesAnother(turn, text, routed)) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
   const { does, lead } = likeliest(shares);
+  if (asksForState(routed) || tellsWhole(turn, text, routed, shares)) return false;
   if (turn.memory.alarmed === 'now') return keepsDanger(turn, meant, text, shares);
   // Thanks that may be for a repair are thanks.
   if (does === 'fixed' && !isGlad(shares) && shares.thanks >= SURELY) return false;
@@ -54,7 +68,7 @@ export const heardAfterSent: FreeTake = async (turn, { text, isNew }) => {
       ((await APART_DOES[does]?.(turn, meant, text)) ?? false)
     );
   // Of another subject it is no more of this one.
-  const mayBeElse = OF_IT.includes(does) || elsewhere > PERHAPS_ELSE;
+  const mayBeElse = elsewhere > (OF_IT.includes(does) ? HARDLY : PERHAPS_ELSE);
   if (mayBeElse && isOfOther(turn, meant, text)) return false;
   const saysElse = KEEPING.includes(does) && opensWith(turn, text, 'heard-another', 'anywhere');
   if (does === 'new' ? lead < SURELY : elsewhere > PERHAPS_ELSE || saysElse) {
@@ -63,6 +77,27 @@ export const heardAfterSent: FreeTake = async (turn, { text, isNew }) => {
   }
   return doesIt(turn, meant, text, shares);
 };
+
+/** "I want to follow my request": the state of it, by whatever takes that. */
+const asksForState = ({ intent, confidence }: Routed): boolean => intent === 'status' && confidence >= ASKING;
+
+/** "There is a big hole beside the station": told with all that belongs to it, as nobody corrects what was told. */
+const tellsWhole = (
+  turn: Turn,
+  text: string,
+  { place, categories, clearly }: Routed,
+  shares: ReadAfter,
+): boolean =>
+  ((WHOLE.includes(likeliest(shares).does) && shares.new >= PERHAPS_NEW) || ANNOUNCED.test(text)) &&
+  complaintIn(turn, text) === 'told' &&
+  place !== null &&
+  categories.length > 0 &&
+  clearly >= CLEARLY &&
+  !takesBack(turn, text);
+
+/** "Another: a dog has bitten…": a word or two, and what they announce. */
+const ANNOUNCED = /^[\p{L}'’]+(?:\s[\p{L}'’]+)?\s?:/u;
+const WHOLE: readonly After[] = ['place', 'corrects', 'new'];
 
 /** As sure as it must be that thanks are for a repair. */
 const PLAINLY = 0.8;
@@ -80,7 +115,8 @@ async function doesIt(turn: Turn, meant: RequestFact, text: string, shares: Read
   const does = settled(turn, text, shares);
   if (!(await DOES[does]?.(turn, meant, text))) return false;
   const asked = SHOWING.reduce((sum, name) => sum + shares[name], 0);
-  if (KEEPING.includes(does) && asked >= PERHAPS_ASKS) showCase(turn, meant, text);
+  const isAsked = asksUs(turn, text) || /[?\u061f]/u.test(text);
+  if (KEEPING.includes(does) && asked >= PERHAPS_ASKS && isAsked) showCase(turn, meant, text);
   return true;
 }
 
@@ -105,10 +141,13 @@ const LOST = 'lost_found';
 /** What nobody else takes is said of the complaint, rather than not understood. */
 export const leftOfSent: FreeTake = async (turn, { text, isNew }) => {
   const meant = isNew ? null : await caseSentLately(turn, text);
-  if (!meant || turn.memory.alarmed === 'now') return false;
+  if (!meant || turn.memory.alarmed === 'now' || rawWords(text).length < FEWEST_WORDS) return false;
+  if (turn.now.getTime() - meant.createdAt.getTime() >= LATELY_MS) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
   const elsewhere = APART.reduce((sum, name) => sum + shares[name], shares.new);
-  return elsewhere < RATHER_ELSE && doesIt(turn, meant, text, ofIt(shares));
+  return (
+    likeliest(shares).lead >= HARDLY && elsewhere < RATHER_ELSE && doesIt(turn, meant, text, ofIt(shares))
+  );
 };
 
 /** What they do if they are said of the complaint. */
@@ -130,7 +169,7 @@ function settled(turn: Turn, text: string, shares: ReadAfter): After {
   if (does === 'fixed') return isGlad(shares) ? 'fixed' : 'adds';
   if (does === 'withdraws') return lead >= SURELY || shares.withdraws >= PERHAPS_OVER ? 'withdraws' : 'adds';
   if (!SHOWING.includes(does)) return does;
-  if (lead < HARDLY && !asksUs(turn, text) && !/[?\u061f]/u.test(text)) return 'adds';
+  if (lead < RATHER_ELSE && !asksUs(turn, text) && !/[?\u061f]/u.test(text)) return 'adds';
   return shares.who >= PERHAPS_WHO ? 'who' : does;
 }
 
@@ -159,7 +198,9 @@ function keepsDanger(
   text: string,
   shares: ReadAfter,
 ): boolean | Promise<boolean> {
-  if (shares.new + shares.wish > RATHER_ELSE || isOfOther(turn, meant, text)) return false;
+  if (shares.emergency > RATHER_ELSE || opensWith(turn, text, 'heard-another', 'anywhere')) return false;
+  if (shares.new + shares.wish > RATHER_ELSE) return false;
+  if (shares.adds < PLAINLY_OF_IT && isOfOther(turn, meant, text)) return false;
   return likeliest(shares).does === 'place' ? correctPlace(turn, meant, text) : keepMore(turn, meant, text);
 }
 

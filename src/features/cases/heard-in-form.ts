@@ -8,12 +8,13 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsOn } from '../../bot/understanding/goes-on-telling.ts';
 import { announcesMore } from '../../bot/understanding/is-telling.ts';
+import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { placeInAnswer } from '../../bot/understanding/place-in-answer.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { keepAhead } from '../../bot/understanding/told-ahead.ts';
 import { withoutOrder } from '../../bot/understanding/without-order.ts';
-import { DOES, type Does } from '../../darija/darija.ts';
+import { type Act, DOES, type Does } from '../../darija/darija.ts';
 import type { Input, More } from '../../flow/engine/state.ts';
 import { answeredBeside } from './answered-beside.ts';
 import { otherSubject } from './more-said.ts';
@@ -31,6 +32,8 @@ const ANSWERING = 0.05;
 const NAMED_OTHER = 0.66;
 /** More words are words of the problem. */
 const MOST_AROUND = 6;
+/** As likely as an answer must be for words to be read for it. */
+const LIKELY_ANSWER = 0.2;
 /** As likely as another problem must be behind an answer. */
 const LIKELY_NEW = 0.3;
 /** As sure as it must be of another problem whose subject nobody knows. */
@@ -80,10 +83,14 @@ async function takeTold(turn: Turn, text: string, read: InForm): Promise<boolean
   const told = beside?.told ?? text;
   const other = otherTold(turn, told, read, beside !== null);
   if (other !== null) keepNew(turn, other, told);
-  else if (!addToTold(turn, withoutOrder(turn, withoutOpening(turn, told)))) return false;
+  else if (!addToTold(turn, toldIn(turn, told))) return false;
   if (beside) await proceed(turn, placeInAnswer(turn, [beside.answer]));
   return true;
 }
+
+/** What is to be written, without the words that order it. */
+const toldIn = (turn: Turn, text: string): string =>
+  orderedIn(turn, text)?.words ?? withoutOrder(turn, withoutOpening(turn, text));
 
 /** Words that tell something; where they answer as well, both must be parted. */
 function tells(turn: Turn, text: string, { does, question, shareOf }: InForm): boolean {
@@ -92,11 +99,18 @@ function tells(turn: Turn, text: string, { does, question, shareOf }: InForm): b
   if (shareOf('corrects') + shareOf('denies') >= CORRECTING && takesBack(turn, text)) return false;
   const told = shareOf('adds') + shareOf('new');
   // What all other sentences taught may plainly contradict it: "I complained in March, what became of it?"
-  if (told < PLAINLY && turn.context.darija.act(text).told < HARDLY) return false;
+  if (told < PLAINLY && doesElse(turn, text)) return false;
   if ((does === 'adds' || does === 'new') && told >= TELLING) return true;
   // Why there is no photo is better told with the rest than not at all.
   const isBoth = question === 'photo' || told + shareOf('both') >= TELLING;
   return isBoth && !isBeside(does) && answeredBeside(turn, text) !== null;
+}
+
+const ELSE: readonly Act[] = ['asks', 'wants', 'doubts', 'scolds'];
+
+function doesElse({ context }: Turn, text: string): boolean {
+  const { act, told } = context.darija.act(text);
+  return told < HARDLY && ELSE.includes(act);
 }
 
 /** They may answer as well; what surely tells of another problem says where that is. */
@@ -110,8 +124,11 @@ function otherTold(turn: Turn, told: string, { does, shareOf }: InForm, beside: 
   const isNew = shareOf('new') > own && (does === 'new' || (beside && shareOf('new') >= LIKELY_NEW));
   if (!isNew) return does === 'adds' && shareOf('new') >= own * NAMED_OTHER ? subject : null;
   const found = subject ?? subjectOf(turn, told);
-  return found !== null || shareOf('new') < SURELY_NEW ? found : 'other';
+  return found !== null || shareOf('new') < SURELY_NEW ? found : OTHER;
 }
+
+/** The desk that sorts. */
+const OTHER = 'other';
 
 /** Keeps another problem with its own words until this one is sent. */
 function keepNew(turn: Turn, category: string, told: string): void {
@@ -172,7 +189,9 @@ function moreInReview(turn: Turn, text: string): More | null {
   if (read?.question !== 'review' || turn.memory.alarmed === 'now') return null;
   if (!tells(turn, text, read)) return null;
   const other = otherTold(turn, text, read, false);
-  if (other === null) return { is: 'added', text: withoutOrder(turn, withoutOpening(turn, text)) };
+  // One that nobody could look for is better told with the first.
+  if (other === null || other === OTHER)
+    return { is: 'added', text: withoutOrder(turn, withoutOpening(turn, text)) };
   const values = { text: keepWaiting(turn, other, text) };
   return { is: 'heard', saying: { message: 'complaint-kept_too', values } };
 }
@@ -191,11 +210,12 @@ const unlessBesideForm =
   (turn: Turn, givens: Input[]): Input[] =>
     saidBeside(turn, givens) === null && !isToldIn(turn, givens) ? reread(turn, givens) : givens;
 
-/** They surely tell something. */
+/** They surely tell something, and hardly answer. */
 function isToldIn(turn: Turn, givens: readonly Input[]): boolean {
   const text = onlyText(givens);
   const read = text === null ? null : readInForm(turn, text);
-  return text !== null && read !== null && tells(turn, text, read);
+  if (text === null || read === null || !tells(turn, text, read)) return false;
+  return read.shareOf('both') + read.shareOf('answers') < LIKELY_ANSWER;
 }
 
 export const learned = {

@@ -79,11 +79,11 @@ export function moreSaid(
   // "So that the pupils walk in safety": why, whatever is asked.
   if (flow === 'proposal' && opensWith(turn, text, 'heard-idea_why', 'first')) return { is: 'added', text };
   if (isWhereBehind(turn, text)) return { is: 'added', text: words };
-  const sure = flow === 'complaint' ? learned(turn, text) : null;
-  if (sure) return sure;
   const isAdded = addsTo(turn, text, words);
   const other =
     flow === 'complaint' ? otherSubject(turn, words, answers, isAdded ? CLEARLY : DOUBTFULLY) : null;
+  const sure = flow === 'complaint' && !isAdded && other === null ? learned(turn, text) : null;
+  if (sure) return sure;
   // "Besides, the water has not come back" says no to nothing that was told.
   const isBeside = isAdded || opensWith(turn, text, 'heard-in_addition', 'first');
   if (other !== null && !isBeside && takesBack(turn, text))

@@ -62,7 +62,8 @@ export async function listProposals(db: Database, filter: ProposalFilter): Promi
   );
 }
 
-async function supportsOf(db: Database, ids: string[]): Promise<Map<string, number>> {
+/** How many support each of these ideas; those without any are left out. */
+export async function supportsOf(db: Database, ids: string[]): Promise<Map<string, number>> {
   const where = { proposalId: { in: ids } };
   const groups = await db.proposalSupport.groupBy({ by: ['proposalId'], where, _count: { _all: true } });
   return new Map(groups.map(({ proposalId, _count }) => [proposalId, _count._all]));

@@ -4,6 +4,7 @@ import type { Prisma } from '../../../database/prisma/client.ts';
 import { findListed, type Wanted } from '../../../database/search.ts';
 import { PROPOSALS_TAKING } from '../../../database/statuses.ts';
 import { PROPOSAL_STATUSES, takesMerged } from '../../../domain/proposal.ts';
+import { supportsOf } from '../changes.ts';
 
 /** More to choose from is more than anybody compares. */
 const MOST = 12;
@@ -15,10 +16,9 @@ const FEWEST_SHARED = 2;
 const ROW = {
   ...{ id: true, reference: true, title: true, idea: true, theme: true, status: true },
   ...{ citizenId: true, createdAt: true, quarter: { select: { nameAr: true, nameFr: true } } },
-  _count: { select: { supports: true } },
 } satisfies Prisma.ProposalSelect;
 
-export type IdeaCandidate = Prisma.ProposalGetPayload<{ select: typeof ROW }>;
+export type IdeaCandidate = Prisma.ProposalGetPayload<{ select: typeof ROW }> & { supports: number };
 
 const ALIKE = `
 select t."id" from (
@@ -45,6 +45,11 @@ export async function ideasAlike(
     },
     ...{ select: ROW, orderBy: { listedAt: 'desc' }, take: MOST },
   });
+  const supports = await supportsOf(
+    db,
+    found.map((each) => each.id),
+  );
+  const rows = found.map((each) => ({ ...each, supports: supports.get(each.id) ?? 0 }));
   const rank = (each: IdeaCandidate) => ids.indexOf(each.id);
-  return search === undefined ? found.sort((a, b) => rank(a) - rank(b)) : found;
+  return search === undefined ? rows.sort((a, b) => rank(a) - rank(b)) : rows;
 }

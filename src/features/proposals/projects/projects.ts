@@ -1,7 +1,9 @@
 // The register of projects of the commune that carry ideas: which there are, and what each carries.
+
 import type { Database } from '../../../database/client.ts';
 import { type Page, type PageWanted, pageBy } from '../../../database/pagination.ts';
 import type { Prisma, Project } from '../../../database/prisma/client.ts';
+import { supportsOf } from '../changes.ts';
 
 /** More ideas than any project carries. */
 const MOST_IDEAS = 200;
@@ -32,14 +34,23 @@ const WHOLE = {
     take: MOST_IDEAS,
     select: {
       ...{ id: true, reference: true, title: true, status: true, citizenId: true },
-      _count: { select: { supports: true } },
     },
   },
 } satisfies Prisma.ProjectInclude;
 
-export type WholeProject = Prisma.ProjectGetPayload<{ include: typeof WHOLE }>;
+type Found = Prisma.ProjectGetPayload<{ include: typeof WHOLE }>;
+export type WholeProject = Omit<Found, 'proposals'> & {
+  proposals: (Found['proposals'][number] & { supports: number })[];
+};
 
 /** One project with the ideas that it carries, the oldest first. */
-export function readProject(db: Database, id: string): Promise<WholeProject | null> {
-  return db.project.findUnique({ where: { id }, include: WHOLE });
+export async function readProject(db: Database, id: string): Promise<WholeProject | null> {
+  const found = await db.project.findUnique({ where: { id }, include: WHOLE });
+  if (found === null) return null;
+  const supports = await supportsOf(
+    db,
+    found.proposals.map((each) => each.id),
+  );
+  const proposals = found.proposals.map((each) => ({ ...each, supports: supports.get(each.id) ?? 0 }));
+  return { ...found, proposals };
 }

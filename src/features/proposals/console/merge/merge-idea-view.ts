@@ -55,7 +55,7 @@ function candidate(visit: Visit, row: IdeaCandidate, isChosen: boolean): Markup 
   const { say } = visit;
   const where = row.quarter === null ? '' : ` · ${nameOf(visit, row.quarter)}`;
   return html`<label class="candidate"><input type="radio" name="into" value="${row.id}" required ${isChosen ? html`checked` : ''}>
-<span><a href="${IDEAS}/${row.id}"><bdi class="ref">${row.reference}</bdi></a> ${proposalBadge(visit, row.status)} <small>${say('supports')}: ${row._count.supports} · ${ago(visit, row.createdAt)}</small>
+<span><a href="${IDEAS}/${row.id}"><bdi class="ref">${row.reference}</bdi></a> ${proposalBadge(visit, row.status)} <small>${say('supports')}: ${row.supports} · ${ago(visit, row.createdAt)}</small>
 <span class="what" dir="auto">${row.title}</span><small dir="auto">${firstWords(row.idea)}</small> <small>· ${wordFor(visit, 'theme', row.theme)}${where}</small></span></label>`;
 }
 

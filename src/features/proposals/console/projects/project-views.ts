@@ -74,7 +74,7 @@ function ideaRow(visit: Visit, idea: WholeProject['proposals'][number]): Markup 
   return html`<tr><td class="key"><a href="/console/proposals/${idea.id}"><bdi class="ref">${idea.reference}</bdi></a></td>
 <td data-label="${say('proposal-title')}"><bdi>${idea.title}</bdi></td>
 <td data-label="${say('status')}">${proposalBadge(visit, idea.status)}</td>
-<td data-label="${say('supports')}">${idea._count.supports}</td></tr>`;
+<td data-label="${say('supports')}">${idea.supports}</td></tr>`;
 }
 
 function stageCard(visit: Visit, { id, stage }: WholeProject): Markup {
