@@ -58,6 +58,7 @@ export async function openSite(): Promise<Site> {
         db.proposal.deleteMany(),
         db.project.deleteMany(),
         db.petition.deleteMany(),
+        db.consultation.deleteMany(),
         db.body.deleteMany(),
       ],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],

@@ -68,7 +68,7 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
       ((await APART_DOES[does]?.(turn, meant, text)) ?? false)
     );
   // Of another subject it is no more of this one.
-  const mayBeElse = elsewhere > (OF_IT.includes(does) ? HARDLY : PERHAPS_ELSE);
+  const mayBeElse = WHOLE.includes(does) || elsewhere > (OF_IT.includes(does) ? HARDLY : PERHAPS_ELSE);
   if (mayBeElse && isOfOther(turn, meant, text)) return false;
   const saysElse = KEEPING.includes(does) && opensWith(turn, text, 'heard-another', 'anywhere');
   if (does === 'new' ? lead < SURELY : elsewhere > PERHAPS_ELSE || saysElse) {
