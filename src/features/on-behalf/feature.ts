@@ -22,7 +22,7 @@ export const onBehalf: Feature = {
   checks: { three_digits: threeDigits },
   links: { card: cardLink },
   buttons: {
-    consent: { tapped: askConsent, guarded: true },
+    consent: { tapped: askConsent },
     for_self: { tapped: backToSelf },
   },
   rights: deskRights,
