@@ -57,7 +57,8 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
   if (!meant || announcesAnother(turn, text, routed)) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
   const { does, lead } = likeliest(shares);
-  if (asksForState(routed) || tellsWhole(turn, text, routed, shares)) return false;
+  if (asksForState(routed) || (mayBeAnother(does, shares, text) && tellsWhole(turn, text, routed)))
+    return false;
   if (turn.memory.alarmed === 'now') return keepsDanger(turn, meant, text, shares);
   // Thanks that may be for a repair are thanks.
   if (does === 'fixed' && !isGlad(shares) && shares.thanks >= SURELY) return false;
@@ -81,23 +82,15 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
 /** "I want to follow my request": the state of it, by whatever takes that. */
 const asksForState = ({ intent, confidence }: Routed): boolean => intent === 'status' && confidence >= ASKING;
 
-/** "There is a big hole beside the station": told with all that belongs to it, as nobody corrects what was told. */
-const tellsWhole = (
-  turn: Turn,
-  text: string,
-  { place, categories, clearly }: Routed,
-  shares: ReadAfter,
-): boolean =>
-  ((WHOLE.includes(likeliest(shares).does) && shares.new >= PERHAPS_NEW) || ANNOUNCED.test(text)) &&
-  complaintIn(turn, text) === 'told' &&
-  place !== null &&
-  categories.length > 0 &&
-  clearly >= CLEARLY &&
-  !takesBack(turn, text);
+/** "There is a big hole beside the station": told plainly and under its own subject, as nobody corrects what was told. */
+const tellsWhole = (turn: Turn, text: string, { categories, clearly }: Routed): boolean =>
+  complaintIn(turn, text) === 'told' && categories.length > 0 && clearly >= CLEARLY && !takesBack(turn, text);
 
 /** "Another: a dog has bitten…": a word or two, and what they announce. */
 const ANNOUNCED = /^[\p{L}'’]+(?:\s[\p{L}'’]+)?\s?:/u;
 const WHOLE: readonly After[] = ['place', 'corrects', 'new'];
+const mayBeAnother = (does: After, shares: ReadAfter, text: string): boolean =>
+  (WHOLE.includes(does) && shares.new >= PERHAPS_NEW) || ANNOUNCED.test(text);
 
 /** As sure as it must be that thanks are for a repair. */
 const PLAINLY = 0.8;
