@@ -8,6 +8,7 @@ import type { Cipher } from './database/encryption/cipher.ts';
 import { newId } from './database/ids.ts';
 import type { ReferenceData } from './database/reference-data.ts';
 import { isRegistered } from './database/settings.ts';
+import { BoundedMap, keptIn } from './domain/bounded-map.ts';
 import { showsFrench } from './domain/names.ts';
 import { KEPT_DAYS } from './domain/retention.ts';
 import { bringTogether } from './features/feature.ts';
@@ -27,6 +28,8 @@ const KEPT = {
   petition_years: KEPT_DAYS.petitions / 365,
 };
 
+/** Texts that are kept as they were masked. */
+const MASKED_KEPT = 500;
 const ROOT = join(import.meta.dirname, '..');
 /** Beside what was compiled at an earlier start. */
 const SOUND_FILE = join(ROOT, 'node_modules/.cache/participation/sound-flows');
@@ -71,7 +74,9 @@ export function openContext(
   });
   if (problems.length > 0) throw new BrokenFlows(problems);
   const find = openFinder((word) => darija.searchKey(word));
-  const mask = (text: string) => masked(text, find);
+  // A turn masks one text again and again, and what many are shown is masked for each of them.
+  const known = new BoundedMap<string, string>(MASKED_KEPT);
+  const mask = (text: string) => keptIn(known, text, () => masked(text, find));
   return {
     flows,
     menu,

@@ -137,10 +137,14 @@ export function readBy(
   if (text.length > LONGEST_READ) return null;
   const said = wordsIn(context, text);
   if (said.length === 0 || said.length > most) return null;
-  const known = lists.map((message) => ({ message, words: knownWords(context, message) }));
-  const drawn = said.map((word) => known.filter(({ words }) => words.has(word)));
-  if (drawn.some((found) => found.length === 0)) return null;
-  return new Set(drawn.flat().map(({ message }) => message));
+  // Nearly always the first words already say something else.
+  const drawn = new Set<string>();
+  for (const word of said) {
+    const found = lists.filter((message) => knownWords(context, message).has(word));
+    if (found.length === 0) return null;
+    for (const message of found) drawn.add(message);
+  }
+  return drawn;
 }
 
 /** True when the text is one of these sayings, word for word. */

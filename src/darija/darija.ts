@@ -92,6 +92,8 @@ export type Darija = {
 
 /** Longer texts tell a story, and ask for nothing at once. */
 const LONGEST_SAID = 300;
+/** Texts that are kept as they were read at one question about one subject: there are dozens of those. */
+const FORM_TEXTS_KEPT = 50;
 const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
 /** What is read of a sentence beside its words, for what it does to a problem that is being written down. */
@@ -114,7 +116,18 @@ export function openDarija(): Darija {
   const parts = openParts();
   const darija = openReaders(parts);
   const inForm = parts.once(() => inFormReader(inFormParts(parts, darija), parts.inForm()));
-  return { ...darija, inForm: (text, underWay) => inForm()(readable(text), underWay) };
+  // A turn asks of one text again and again, of one question and one subject.
+  const readAt = new Map<string, (text: string) => ReadDoes>();
+  return {
+    ...darija,
+    inForm(text, underWay) {
+      const at = `${underWay.question} ${underWay.category}`;
+      const read =
+        readAt.get(at) ?? remembered((said) => inForm()(readable(said), underWay), FORM_TEXTS_KEPT);
+      readAt.set(at, read);
+      return read(text);
+    },
+  };
 }
 
 /** All but what a sentence does in a form, which listens to the others. */

@@ -35,8 +35,8 @@ const DEGREES = /^-?\d{1,2}\.\d{3,}\s?[,;]\s?-?\d{1,3}\.\d{3,}(?!\d)/u;
 /** What stands in such a link before more numbers of the place: `!3d30.4727!4d-8.8745`, the degrees of `30%C2%B028'16`. */
 const IN_LINK = /https?:\/\/\S*(?:!\d[\da-z:]*|%C2%)$/iu;
 
-/** What a digit is written with, in any script; a text without it has no number. */
-const COUNTED = /[\p{N}\p{So}]/u;
+/** Of what digits are made, in any script; one of it holds at most three, and a card has more. */
+const COUNTED = /[\p{N}\u32c0-\u33fe].*[\p{N}\u32c0-\u33fe]/su;
 
 /** Letters of other scripts that look like those of cards. */
 const ALIKE = new Map(
@@ -53,9 +53,12 @@ export function maskCard(card: string): string {
   return `${'•'.repeat(Math.max(0, card.length - 3))}${card.slice(-3)}`;
 }
 
+/** True for a text that may hold the number of a card: cheap, for whoever would have to look further before masking it. */
+export const mayHoldCard = (text: string): boolean => COUNTED.test(text);
+
 /** Hides what looks like the number of a card in anything that will be stored or read by others. */
 export function maskCards(text: string): string {
-  if (!COUNTED.test(text)) return text;
+  if (!mayHoldCard(text)) return text;
   return replaced([LIKE_CARD, LIKE_ARABIC].reduce(maskBehind, text), DIGITS_FIRST, digitsFirst);
 }
 
@@ -136,7 +139,7 @@ function replaced(
   shape: RegExp,
   instead: (found: RegExpExecArray, after: string) => Mask | null,
 ): string {
-  if (!COUNTED.test(text)) return text;
+  if (!mayHoldCard(text)) return text;
   const { plain, starts } = plainOf(text);
   let masked = '';
   let end = 0;

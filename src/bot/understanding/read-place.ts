@@ -1,6 +1,7 @@
 // Reads what words or a position mean where a place is asked for: a pin, a quarter, a town elsewhere, or none at all.
 
 import type { ReadAct } from '../../darija/darija.ts';
+import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import { communeNear, isInside, isPosition, middleOf } from '../../domain/ground.ts';
 import { ASKED_FOR, isDanger, isProblem } from '../../domain/intent.ts';
 import { showsFrench } from '../../domain/names.ts';
@@ -10,7 +11,7 @@ import { metresBetween, type Position } from '../../domain/similar.ts';
 import { isNameOf, isSpeltIn, placeSpelt } from '../../domain/spelt-places.ts';
 import type { Message, PlaceRead } from '../../flow/engine/state.ts';
 import { holdsWord, isOnly, knownWords, opensWith, readBy, readYesNo, wordsIn } from '../phrases.ts';
-import type { Turn } from '../turn.ts';
+import type { Context, Turn } from '../turn.ts';
 import { isMarked } from './is-telling.ts';
 
 /** All that reading a place takes. */
@@ -44,8 +45,18 @@ const WISHES = new Set<string>([...ASKED_FOR, 'smalltalk', 'yes', 'no']);
 const OF_A_CASE = new Set<string>(['not_fixed', 'fixed', 'no_answer']);
 const NEEDS_HELP = new Set<string>(['doubts', 'cannot']);
 
+/** A turn asks of one text again and again. */
+const MOST_TEXTS = 200;
+/** What was read, as long as the tables of the town stay as they are: with them comes a new list of what staff taught. */
+const known = new WeakMap<Context['referenceData']['examples'], BoundedMap<string, PlaceRead>>();
+
 /** What these words mean where a place is asked for. */
 export function readPlace(turn: ReadingPlace, text: string): PlaceRead {
+  const ofTown = keptIn(known, turn.context.referenceData.examples, () => new BoundedMap(MOST_TEXTS));
+  return keptIn(ofTown, `${turn.row.language} ${text}`, () => readAnew(turn, text));
+}
+
+function readAnew(turn: ReadingPlace, text: string): PlaceRead {
   const { darija, referenceData } = turn.context;
   const found = readPosition(text, middleOf(referenceData.ground));
   if (found?.kind === 'unread') return named(turn, found.rest) ?? { kind: 'unread' };

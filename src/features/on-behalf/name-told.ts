@@ -1,4 +1,5 @@
 // The name of somebody for whom another writes, where it is told: it is kept sealed with them, and in no description.
+import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { holds, kinAt, phrasesIn, type Reader } from './kin-words.ts';
 
@@ -23,8 +24,17 @@ interface Word {
   end: number;
 }
 
+/** A turn looks into one text again and again. */
+const MOST_TEXTS = 200;
+const read = new WeakMap<Reader['context']['words'], BoundedMap<string, Told | null>>();
+
 /** "Her name is Aicha Bouzid", "smiytha Aicha", "my neighbour Aicha Bouzid"; null: nobody is named. */
 export function nameTold(turn: Reader, text: string): Told | null {
+  const known = keptIn(read, turn.context.words, () => new BoundedMap(MOST_TEXTS));
+  return keptIn(known, text, () => readName(turn, text));
+}
+
+function readName(turn: Reader, text: string): Told | null {
   const words = wordsOf(text);
   const said = words.map((word) => word.said);
   for (let at = 0; at < words.length; at += 1) {

@@ -1,4 +1,5 @@
 // "It is for my grandmother", "hadchi l jarti": for whom somebody writes, read from their words.
+import { BoundedMap, keptIn } from '../../domain/bounded-map.ts';
 import type { Kin } from '../../domain/profile.ts';
 import { spelt } from '../../domain/spelling.ts';
 import { holds, kinAt, phrasesIn, type Reader } from './kin-words.ts';
@@ -23,8 +24,17 @@ const FEWEST_BEFORE = 2;
 /** "Of my neighbour" has no more words. */
 const MOST_OF_THEIRS = 4;
 
+/** A turn asks of one text again and again. Subjects are told apart by examples, which are never changed, only replaced. */
+const MOST_TEXTS = 200;
+const read = new WeakMap<object, BoundedMap<string, ForWhom | null>>();
+
 /** For whom these words say that they are written; null: of that they say nothing. */
 export function readForWhom(turn: Reader, text: string): ForWhom | null {
+  const known = keptIn(read, turn.context.referenceData.examples, () => new BoundedMap(MOST_TEXTS));
+  return keptIn(known, text, () => forWhomIn(turn, text));
+}
+
+function forWhomIn(turn: Reader, text: string): ForWhom | null {
   const name = nameTold(turn, text)?.name ?? null;
   const bare = withoutName(turn, text);
   const said = spelt(bare);

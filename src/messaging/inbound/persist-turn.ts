@@ -6,7 +6,7 @@ import { questionToken } from '../../bot/input.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { type Incoming, traitsOf } from '../../channels/channel.ts';
 import type { Changes, NewRow } from '../../database/unit-of-work.ts';
-import { maskCards } from '../../domain/card-mask.ts';
+import { maskCards, mayHoldCard } from '../../domain/card-mask.ts';
 import type { MessageState, OnceKey } from '../../domain/message.ts';
 import type { OwnPicture } from '../../files/own-pictures.ts';
 import { enqueue, enqueueLeaving } from '../outbound/enqueue-message.ts';
@@ -167,7 +167,7 @@ function recorded(
 ): { text: string; sealed: string | null } {
   const told = recordable(turn, text);
   // Looking through a memory takes less than masking the words of a whole reply.
-  const shown = tellsCard(turn) ? maskCards(told) : told;
+  const shown = mayHoldCard(told) && tellsCard(turn) ? maskCards(told) : told;
   return {
     text: shown,
     sealed: shown === text ? null : turn.context.cipher.seal(text, `OutgoingMessage.sealed.${id}`),
