@@ -21,6 +21,7 @@ console-desk-receipt-next = Déposer pour une autre personne
 console-desk-card =
     .title = Carte de suivi
     .how = Scannez, ou écrivez le code au chat de la commune
+    .how_here = Écrivez le code au chat de la commune, ou appelez
     .once = Sert une seule fois, jusqu’au { $until }. Ne la montrez à personne.
 
 console-behalf = Pour qui

@@ -4,13 +4,13 @@ party-news = Du nouveau sur votre signalement { $reference } ({ $category }) :
     .sent = 🧰 C’est maintenant au tour de { $party }, au plus tard le { $date }. La commune suit et vérifie.
     .going = 🚧 L’équipe de { $party } vient le { $date }.
     .done = 🔎 { $party } dit que c’est fait. La commune vérifie, puis vous demandera si c’est réglé.
-    .letter = ✉️ Ce n’est pas la commune qui en est chargée, c’est { $party }. La commune lui a écrit (lettre n° { $number }) et attend sa réponse avant le { $date }. Elle suit et vous tient au courant.
+    .letter = ✉️ Ce n’est pas la commune qui en est chargée, c’est { $party }. La commune lui a écrit (lettre n° { $number }) et attend sa réponse avant le { $date }. La suite vous parviendra ici.
     .back = ↩️ Ça a changé : { $party } ne s’en charge plus. La commune a repris votre demande et vous dira la suite ici.
     .letter_answered = 📨 { $party } a répondu à la lettre de la commune, qui vous dira la suite ici.
 
 party-why = Vous recevez ceci car vous suivez ce problème. Pour arrêter, écrivez « mes données ».
 
-party-later = C’est après le { $date }, la date promise par la commune : elle suit et vous tient au courant.
+party-later = C’est après le { $date }, la date promise par la commune, qui suit l’affaire.
     .short = après le { $date } promis par la commune
 
 party-turn =

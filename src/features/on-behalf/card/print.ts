@@ -33,16 +33,17 @@ export function cardWords(
     ar: drawn(words.say('ar', { message, attribute, values })),
     fr: drawn(words.say('fr', { message, attribute, values })),
   });
+  const squares = chatLinks(ways, `card_${code}`);
   const until = dayOf(expiresAt).split('-').reverse().join('/');
   return {
     commune: { ar: commune.nameAr, fr: commune.nameFr },
     title: both('console-desk-card', 'title'),
     reference: of.reference,
     subject: both(subjectMessage(of)),
-    how: both('console-desk-card', 'how'),
+    how: both('console-desk-card', squares.length > 0 ? 'how' : 'how_here'),
     code: groupsOf(code),
     once: both('console-desk-card', 'once', { until }),
-    ways: chatLinks(ways, `card_${code}`),
+    ways: squares,
     phone: commune.phone,
   };
 }
