@@ -1,5 +1,6 @@
 // The civic matters there are, in the order of the menu of the console. A new one is a folder in `features`, and one line here.
 
+import { associations } from './features/associations/feature.ts';
 import { attachments } from './features/attachments/feature.ts';
 import { bodies } from './features/bodies/feature.ts';
 import { cases } from './features/cases/feature.ts';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   proposals,
   consultations,
   bodies,
+  associations,
   flags,
   teaching,
   channelStatus,

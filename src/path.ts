@@ -25,6 +25,7 @@ import { answerWish } from './bot/understanding/mid-form.ts';
 import { LEAVE } from './bot/understanding/nothing-told.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
+import { inNameOfAssociation } from './features/associations/acting-for.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';
@@ -264,7 +265,10 @@ export const PATH: Path = {
   ],
   more: (turn, text, answers) => moreSaid(turn, text, answers, learned.more),
   place: placeOrMore,
-  opening: { status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
+  opening: {
+    ...{ status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
+    petition_start: inNameOfAssociation,
+  },
   prefill: {
     complaint: alreadySaid,
     information_request: informationSaid,

@@ -146,6 +146,7 @@ my_data-copy =
     .ideas = أفكاركم
     .supported = الأفكار التي ساندتموها
     .seats = مقاعدكم في الهيئات
+    .acts_for = الجمعية التي تنوبون عنها
     .readings = متى فتحت الجماعة ما هو لكم
     .messages = رسائلكم
     .from_me = أنتم:

@@ -71,3 +71,10 @@ notices-abroad =
     .no = 🔒 لا ترجمة في الخارج
 
 notices-data_erased = تم حذف معطياتكم كما طلبتم.
+
+notices-association = 📣 كتبت الجماعة إلى { $association }:
+    ‏{ $text }
+    .invitation =
+        📩 الجماعة تدعو { $association }:
+        ‏{ $text }
+        هل ستحضرون؟ أجيبوا قبل نهاية { $date }.

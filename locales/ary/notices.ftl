@@ -71,3 +71,10 @@ notices-abroad =
     .no = 🔒 بلا ترجمة برا المغرب
 
 notices-data_erased = صافي، تمسحات المعطيات ديالكم كيف طلبتو.
+
+notices-association = 📣 الجماعة كتبات ل { $association }:
+    ‏{ $text }
+    .invitation =
+        📩 الجماعة عارضة على { $association }:
+        ‏{ $text }
+        واش جايين؟ جاوبو قبل ما يسالي { $date }.

@@ -134,6 +134,7 @@ my_data-copy =
     .ideas = Vos idées
     .supported = Idées soutenues
     .seats = Vos sièges dans les instances
+    .acts_for = L’association pour laquelle vous agissez
     .readings = Quand la commune a ouvert ce qui est à vous
     .messages = Vos messages
     .from_me = Vous :

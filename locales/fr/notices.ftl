@@ -71,3 +71,10 @@ notices-abroad =
     .no = 🔒 Ne pas traduire
 
 notices-data_erased = C’est fait, vos données sont effacées comme vous l’avez demandé.
+
+notices-association = 📣 La commune écrit à { $association } :
+    { $text }
+    .invitation =
+        📩 La commune invite { $association } :
+        { $text }
+        Vous venez ? Répondez avant la fin du { $date }.

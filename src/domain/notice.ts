@@ -2,6 +2,7 @@
 
 export const NOTICE_KINDS = [
   'abroad',
+  'association_message',
   'case_update',
   'consultation_adopted',
   'consultation_answered',

@@ -80,6 +80,9 @@ misses.write       POST /misses/:id/teach, POST /misses/:id/settle, POST /misses
 channels.read      GET /channels
 channels.write     GET /channels/unread, POST /channels/unread/clear, POST /channels/unread/:id/open
 channels.write     GET /channels/pairing, POST /channels/restart
+associations.read  GET /associations, GET /associations/:id, GET /associations/messages, GET /associations/messages/:id
+associations.write GET /associations/new, POST /associations, POST /associations/:id, POST /associations/:id/link, POST /associations/:id/unbind
+associations.tell  POST /associations/messages
 orders.read        GET /orders, GET /orders/parties, GET /orders/parties/:id
 orders.write scoped POST /orders/of/:case, POST /orders/:id/link, POST /orders/:id/unlink, POST /orders/:id/answer, POST /orders/:id/off
 parties.write      GET /orders/parties/new, POST /orders/parties, POST /orders/parties/:id, POST /orders/parties/:id/link, POST /orders/parties/:id/unbind
@@ -425,6 +428,16 @@ async function furnish() {
   const [party, order] = [uuidv7(), uuidv7()];
   const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
   await db.party.create({ data: { id: party, ...names, createdAt: NOW, updatedAt: NOW } });
+  const [association, toAssociations] = [uuidv7(), uuidv7()];
+  await db.association.create({
+    data: {
+      ...{ id: association, nameAr: 'جمعية', nameFr: 'Association', foundedIn: 2015, field: 'youth' },
+      ...{ agent: 'sealed', checkedOn: NOW, createdAt: NOW, updatedAt: NOW },
+    },
+  });
+  await db.associationMessage.create({
+    data: { id: toAssociations, kind: 'news', textAr: 'خبر', textFr: 'Nouvelle', told: 1, sentAt: NOW },
+  });
   await db.workOrder.create({
     data: {
       ...{ id: order, caseId, partyId: party, departmentId: 'technical', kind: 'order' },
@@ -455,6 +468,8 @@ async function furnish() {
       begun,
       published,
       party,
+      association,
+      toAssociations,
       order,
     },
     ...{ place: place.id, department: department.id, staff: office.staff.officer },
@@ -466,6 +481,8 @@ type Things = Awaited<ReturnType<typeof furnish>>;
 /** The first that fits names the thing. */
 const IDS: [RegExp, keyof Things][] = [
   [/^\/cases/, 'caseId'],
+  [/^\/associations\/messages/, 'toAssociations'],
+  [/^\/associations/, 'association'],
   [/^\/orders\/parties/, 'party'],
   [/^\/orders/, 'order'],
   [/^\/desk/, 'caseId'],

@@ -63,6 +63,11 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
       'shown=over',
       `party=${await idOf('"Party"')}`,
     ].map((query) => `/orders?${query}`),
+    ...['/associations', '/associations?field=youth', '/associations/messages'],
+    ...[
+      `/associations/${await idOf('"Association"')}`,
+      `/associations/messages/${await idOf('"AssociationMessage"')}`,
+    ],
     ...['/orders/parties', `/orders/parties/${await idOf('"Party"')}`],
     ...['/things', '/things?kind=bin', '/things?quarter=lastah', '/things?text=lamp', '/things?after=2500'],
     ...['/things/1042', '/things/new', '/things/file', '/desk'],

@@ -376,6 +376,30 @@ export function fillingsOf(size: Size): Filling[] {
       linkHash: `md5('bound' || n)`,
       createdAt: 'pg_temp.moment(0.2)',
     }),
+    table('Association', 300, {
+      ...{ id: 'pg_temp.id_of(96, n, 0.1)', nameAr: `'جمعية ' || n`, nameFr: `'Association ' || n` },
+      ...{ foundedIn: '1990 + n % 30', field: pick(['youth', 'sport', 'culture']), agent: `'sealed'` },
+      ...{
+        checkedOn: `'2026-01-01'::date`,
+        createdAt: 'pg_temp.moment(0.1)',
+        updatedAt: 'pg_temp.moment(0.1)',
+      },
+    }),
+    table('AssociationContact', 300, {
+      citizenId: id('Citizen', 'n'),
+      associationId: 'pg_temp.id_of(96, n, 0.1)',
+      linkHash: `md5('acts' || n)`,
+      createdAt: 'pg_temp.moment(0.2)',
+    }),
+    table('AssociationMessage', 200, {
+      ...{ id: 'pg_temp.id_of(97, n, 0.2)', kind: `'invitation'`, textAr: `'دعوة'`, textFr: `'Invitation'` },
+      ...{ answerBy: `'2026-01-01'::date`, told: '300', sentAt: 'pg_temp.moment(n / 202.0)' },
+    }),
+    table('AssociationReply', 6000, {
+      messageId: 'pg_temp.id_of(97, 1 + (n - 1) / 30, 0.2)',
+      associationId: 'pg_temp.id_of(96, 1 + (n - 1) % 30, 0.1)',
+      ...{ answer: pick(['yes', 'no']), at: 'pg_temp.moment(0.5)' },
+    }),
     table('WorkOrder', cases / 3 - 1, {
       id: `pg_temp.id_of(95, n, ${share('Case', 'n * 3')})`,
       caseId: id('Case', 'n * 3'),

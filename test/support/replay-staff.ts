@@ -26,6 +26,7 @@ import {
   movePetition,
   openPetition as startPetition,
 } from '../../src/features/petitions/changes.ts';
+import { letTelephoneAct, registerAssociation, writeTo } from './replay-associations.ts';
 import type { Codes } from './replay-compare.ts';
 import { consult, sayAdopted, sayKept } from './replay-consultations.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
@@ -66,6 +67,12 @@ const WORK: [RegExp, Work][] = [
   [/^prints a card of ([\d-]+)$/, printsCard],
   [/^lists «(.+)» \/ «(.+)», who gets an? (order|letter) and has (\d+) days?$/, listParty],
   [/^lets a telephone of «(.+)» be bound$/, letPartyBind],
+  [/^registers «(.+)» \/ «(.+)», an association of ([a-z]+) founded in (\d{4})$/, registerAssociation],
+  [/^lets a telephone act for «(.+)»$/, letTelephoneAct],
+  [
+    /^(writes to|invites) (?:the associations of ([a-z]+)|all associations)(?: until (.{10}))?: ([^/]+) \/ (.+)$/,
+    writeTo,
+  ],
   [/^hands ([\d-]+) to «(.+)»$/, handToParty],
   [/^hears by the link that «(.+)» comes for ([\d-]+) on (.{10})$/, partyComes],
   [/^gets the answer of «(.+)» about ([\d-]+): ([\s\S]+)$/, letterAnswered],

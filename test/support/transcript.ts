@@ -146,7 +146,7 @@ function deedOf(body: string[], line: number): Deed {
   if (file) return { kind: file, ...(deed?.[2] !== undefined && { caption: deed[2] }) };
   const edit = /^\(edit: ([\s\S]+)\)$/.exec(words);
   if (edit?.[1]) return { kind: 'edit', text: edit[1] };
-  const start = /^\(start(?:: (\S+))?\)$/.exec(words);
+  const start = /^\(start(?:: (.+))?\)$/.exec(words);
   if (start) return { kind: 'start', ...(start[1] && { payload: start[1] }) };
   if (words === '(contact)') return { kind: 'contact' };
   if (words === '(call)') return { kind: 'call' };

@@ -33,6 +33,8 @@ export const SEALED = [
   column('Support.card'),
   { ...column('InformationRequest.card'), key: 't."caseId"' },
   column('Party.phone'),
+  column('Association.agent'),
+  column('Association.phone'),
   column('UnreadDelivery.body'),
   { ...column('Unsent.typed'), key: `t."staffId" || ' ' || t."place"`, type: 'text' as const },
   {

@@ -55,12 +55,13 @@ export async function gatherOwnData(
 }
 
 async function readPerson(db: Database, cipher: Opening, id: string) {
-  const { conversations, mandates, ...kept } = await db.citizen.findUniqueOrThrow({
+  const { conversations, mandates, association, ...kept } = await db.citizen.findUniqueOrThrow({
     where: { id },
     select: {
       ...{ language: true, createdAt: true, acceptedAt: true, noticeVersion: true, mutedAt: true },
       ...{ declined: true, abroad: true, abroadAt: true, erasureAskedAt: true },
       conversations: { orderBy: { createdAt: 'asc' } },
+      association: { select: { createdAt: true, association: { select: { nameAr: true, nameFr: true } } } },
       mandates: {
         select: {
           ...{ name: true, office: true, joinedAt: true, endedAt: true },
@@ -80,7 +81,7 @@ async function readPerson(db: Database, cipher: Opening, id: string) {
     name: opened(cipher, name, `Conversation.name.${at}`),
     phone: opened(cipher, phone, `Conversation.phone.${at}`),
   }));
-  return { person: kept, telephones, seats: mandates };
+  return { person: kept, telephones, seats: mandates, actsFor: association };
 }
 
 async function readRequests(db: Database, cipher: Opening, citizenId: string, closed: readonly ClosedFact[]) {

@@ -89,7 +89,7 @@ function personLines(speaking: Speaking, { person, telephones }: OwnData): strin
 /** Petitions, ideas, and seats in bodies. */
 function civicParts(
   speaking: Speaking,
-  { petitions, ideas, supportedIdeas, seats }: OwnData,
+  { petitions, ideas, supportedIdeas, seats, actsFor }: OwnData,
 ): [string, string[]][] {
   const on = daySayer(speaking);
   const isFrench = showsFrench(speaking.language);
@@ -114,11 +114,16 @@ function civicParts(
       joined(`– ${meeting.title}`, on(meeting.startsAt), answer, reason),
     ),
   ]);
+  const acts =
+    actsFor === null
+      ? []
+      : [joined(isFrench ? actsFor.association.nameFr : actsFor.association.nameAr, on(actsFor.createdAt))];
   return [
     ['petitions', signed],
     ['ideas', own],
     ['supported', supported],
     ['seats', held],
+    ['acts_for', acts],
   ];
 }
 

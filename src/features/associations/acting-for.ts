@@ -1,0 +1,23 @@
+// Who acts for an association begins a petition in its name: what the list says of it is not asked again.
+import type { Turn } from '../../bot/turn.ts';
+import { showsFrench } from '../../domain/names.ts';
+import type { Opening } from '../../flow/engine/advance-flow.ts';
+import { associationOf } from './loaders.ts';
+
+/** What is known of the association that this person acts for; whoever said that it is of citizens is believed. */
+export async function inNameOfAssociation(turn: Turn, start: Opening): Promise<Opening> {
+  const who = start.prefilled?.who;
+  if (who?.kind === 'choice' && who.option !== 'association') return start;
+  const found = await associationOf(turn.loaders).load(turn.row.citizenId);
+  if (!found) return start;
+  const { words } = turn.context;
+  const { language } = turn.row;
+  const text = (said: string) => ({ kind: 'text' as const, text: said });
+  const known = {
+    association: text(showsFrench(language) ? found.nameFr : found.nameAr),
+    founded: text(String(found.foundedIn)),
+    field: text(words.say(language, { message: 'association-field', attribute: found.field })),
+  };
+  // They may as well sign as citizens: the question stays, and with that answer none of the others is read.
+  return { ...start, prefilled: { ...known, ...start.prefilled } };
+}
