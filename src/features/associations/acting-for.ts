@@ -16,7 +16,7 @@ export async function inNameOfAssociation(turn: Turn, start: Opening): Promise<O
   const known = {
     association: text(showsFrench(language) ? found.nameFr : found.nameAr),
     founded: text(String(found.foundedIn)),
-    field: text(words.say(language, { message: 'association-field', attribute: found.field })),
+    field: text(words.say(language, { message: `association-field-${found.field}` })),
   };
   // They may as well sign as citizens: the question stays, and with that answer none of the others is read.
   return { ...start, prefilled: { ...known, ...start.prefilled } };

@@ -31,12 +31,12 @@ export function messagesPage(
 <div class="columns"><div>${
     page.rows.length === 0
       ? html`<div class="empty"><p>${say('association-messages-none')}</p></div>`
-      : html`<ul class="cards">${page.rows.map(
+      : html`${page.rows.map(
           (
             row,
-          ) => html`<li class="card"><p><a href="${MESSAGES}/${row.id}">${say(`association-kind-${row.kind}`)} · ${toWhom(visit, row.field)}</a> <small>${shortMoment(language, row.sentAt, now)}</small></p>
-${wordsView(textOf(visit, row))}<p class="soft">${say('association-told', { count: row.told })}${row.kind === 'invitation' ? html` · ${say('association-answers', { yes: row.yes, no: row.no })}` : ''}</p></li>`,
-        )}</ul>`
+          ) => html`<section class="card"><p><a href="${MESSAGES}/${row.id}">${say(`association-kind-${row.kind}`)} · ${toWhom(visit, row.field)}</a> <small>${shortMoment(language, row.sentAt, now)}</small></p>
+${wordsView(textOf(visit, row))}<p class="soft">${say('association-told', { count: row.told })}${row.kind === 'invitation' ? html` · ${say('association-answers', { yes: row.yes, no: row.no })}` : ''}</p></section>`,
+        )}`
   }${pagerOf(visit, MESSAGES, page.next)}</div>
 <aside aria-label="${say('actions')}">${visit.may('associations.tell') ? formView(visit, reached) : ''}</aside></div>`;
 }
