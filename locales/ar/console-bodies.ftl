@@ -107,3 +107,7 @@ console-deed-meeting-change = تعديل اجتماع
 console-deed-meeting-cancelled = إلغاء اجتماع
 console-deed-meeting-held = انعقاد اجتماع
 console-deed-meeting-attended = تسجيل حضور
+console-carried = آراء مطلوبة
+console-carried-what = فكرة أو مشروع
+console-carried-since = أحيلت في
+console-carried-until = الرأي منتظر في

@@ -74,3 +74,7 @@ meetings-asks = واش | فين | فوقاش | وقتاش | شكون | علاش 
 meetings-no_reason = ما | غادي | ماغاديش | غاديش | نقدرش | مانقدرش | منقدرش | نقدر | نجي | نجيش | مانجيش | غانجيش | ماغانجيش | نحضر | نحضرش | مانحضرش | للاجتماع | الاجتماع | فالاجتماع | للدورة | الدورة | عندي | عذر | العذر | واحد | شي | معذور | معذورة | أنا | راني | را | سمحو | سمحوا | ليا | لي | عافاكم | شكرا | لا | هاد | المرة | مرة | ma | n9derch | ma9derch | man9derch | man9drch | nqdrch | nji | njich | n7der | n7derch | 3ndi | 3odr | l3odr | ana | rani | sm7o | sm7ou | lia | liya | chokran | la | had | lmerra | ghadi | maghadich | ghadich | lijtima3 | l
 # بأش كيقولو الناس بلي راهم حاضرين: كنقراوه، ما كنقولوهش.
 meetings-present = حاضر | حاضرة | أنا هنا | وصلت | وصلت للاجتماع | 7adir | 7adira | 7adra | hadir | hadira | hadra | ana hna | wsselt
+
+meetings-carried = 🏛 كنتسناو الرأي ديالكم فالفكرة «{ $title }» ({ $reference })
+    .project = 🏛 كنتسناو الرأي ديالكم فالمشروع «{ $title }»
+    .more = 🏛 وحوايج أخرين: { $count }

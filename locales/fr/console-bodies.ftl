@@ -107,3 +107,7 @@ console-deed-meeting-change = Réunion modifiée
 console-deed-meeting-cancelled = Réunion annulée
 console-deed-meeting-held = Réunion tenue
 console-deed-meeting-attended = Présence notée
+console-carried = Avis demandés
+console-carried-what = Idée ou projet
+console-carried-since = Portée le
+console-carried-until = Avis attendu le

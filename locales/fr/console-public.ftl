@@ -46,6 +46,7 @@ console-public =
     .way_law = Loi organique 113-14, articles 33, 38 et 125 : sessions de février, mai et octobre ; ordre du jour 20 jours avant ; réponse dans les trois mois du dépôt.
     .taken_up = Prise en compte par la commune
     .project = Le projet qui la porte
+    .opinions = Avis des instances consultatives
     .history = Étapes
     .chat = Soutenir par messages
     .code = Mon soutien est-il compté ? Écrivez votre code.

@@ -65,3 +65,7 @@ meetings-asks = où est | où se | c’est quand | comment | pourquoi | est-ce q
 meetings-no_reason = je | j | ai | ne | n | pas | un | une | d | de | peux | pourrai | pouvoir | puis | viens | viendrai | venir | assister | participer | présent | présente | serai | suis | à | au | la | réunion | séance | session | cette | fois | non | désolé | désolée | merci | empêchement | empêché | empêchée | excuse | excuses | excusé | excusée | malheureusement | i | can | can't | cannot | t | come | attend | the | meeting | sorry | have | an | won’t | not | be | there | mon | mes | moi | veuillez | m | excuser
 # Comment on dit qu’on est là : lu, jamais dit.
 meetings-present = présent | présente | je suis présent | je suis là | je suis arrivé | je suis arrivée
+
+meetings-carried = 🏛 Votre avis est attendu sur l’idée « { $title } » ({ $reference })
+    .project = 🏛 Votre avis est attendu sur le projet « { $title } »
+    .more = 🏛 Autres avis attendus : { $count }

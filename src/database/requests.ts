@@ -1,7 +1,9 @@
 // Everything with a number of its own, as one list: complaints, ideas and petitions, of a person or by number.
 import type { KeptAnswers } from '../domain/kept-answer.ts';
 import type { RequestKind } from '../domain/reference.ts';
+import type { ReferralFact } from '../domain/referral.ts';
 import { many, one } from './loaders.ts';
+import { NEWEST_REFERRAL } from './referrals.ts';
 import { givenOf } from './supports.ts';
 
 export interface RequestFact {
@@ -53,6 +55,8 @@ export interface RequestFact {
   secret: boolean;
   /** Of an idea that was taken into account: the project that carries it, and where that stands. */
   project: ProjectFact | null;
+  /** Of an idea: the consultative body to which it, or its project, was carried last. */
+  referral: ReferralFact | null;
 }
 
 /** `words…`: what is said of where it stands. */
@@ -104,7 +108,7 @@ const FOR_WHOM = `pf."id" as "profileId", pf."kin", pf."secretHash" is not null 
 /** Of whoever only follows it, for whom it is does not concern them, and nothing keeps it from them. */
 const profileFor = (person: string): string =>
   `left join "Profile" pf on pf."id" = k."profileId" and k."citizenId" = ${person}`;
-const NO_PROJECT = `null::jsonb as "project"`;
+const NO_PROJECT = `null::jsonb as "project", null::jsonb as "referral"`;
 const PROJECT = `(select jsonb_build_object('nameAr', j."nameAr", 'nameFr', j."nameFr", 'stage', j."stage", 'wordsAr', j."wordsAr", 'wordsFr', j."wordsFr")
   from "Project" j where j."id" = k."projectId")`;
 const filesOf = (media: string): string =>
@@ -134,7 +138,7 @@ const requests = (meant: Meant): string => `
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person},
     k."citizenId" = ${meant.person} or exists (select 1 from "Proposal" m where m."mergedIntoId" = k."id" and m."citizenId" = ${meant.person}),
-    ${FOR_WHOM}, ${PROJECT}
+    ${FOR_WHOM}, ${PROJECT}, ${NEWEST_REFERRAL}
   from "Proposal" k ${profileFor(meant.person)} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",

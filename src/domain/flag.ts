@@ -2,7 +2,7 @@
 
 interface Known {
   /** What it is about, where that has a page of its own. */
-  about?: 'case' | 'petition' | 'proposal';
+  about?: 'case' | 'petition' | 'project' | 'proposal';
   /** For whoever watches over the work of others, and for nobody else. */
   supervised?: true;
   /** Somebody raised it by saying something. */
@@ -45,7 +45,9 @@ const KNOWN = {
   petition_reply: { about: 'petition', said: true },
   petition_spoken: { about: 'case', said: true },
   petition_threshold: { about: 'petition' },
+  project_unreplied: { about: 'project' },
   proposal_reply: { about: 'proposal', said: true },
+  proposal_unreplied: { about: 'proposal' },
   sender_limited: {},
   turn_failed: {},
   unreachable: {},

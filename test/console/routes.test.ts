@@ -65,6 +65,8 @@ people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petit
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id, GET /campaigns, GET /campaigns/:id
 proposals.merge    GET /proposals/:id/merge, POST /proposals/:id/merge, POST /proposals/:id/part
+referrals.write    POST /proposals/:id/referrals, POST /projects/:id/referrals, POST /referrals/:id/back
+referrals.reply    POST /referrals/:id/reply
 proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage, POST /campaigns, POST /campaigns/:id
 consultations.read GET /consultations, GET /consultations/:id, GET /consultations/:id/results, GET /consultations/:id/parts/:part
 consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /consultations, POST /consultations/:id, POST /consultations/:id/questions
@@ -377,8 +379,11 @@ async function furnish() {
     },
   });
   const [body, seat, meeting] = [uuidv7(), uuidv7(), uuidv7()];
-  const [miss, learned, canned] = [uuidv7(), uuidv7(), uuidv7()];
+  const [miss, learned, canned, referral] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   await db.body.create({ data: { id: body, nameAr: 'هيئة', nameFr: 'Instance', createdAt: NOW } });
+  await db.referral.create({
+    data: { id: referral, bodyId: body, proposalId: proposal, carriedAt: NOW, replyBy: NOW },
+  });
   await db.mandate.create({ data: { id: seat, bodyId: body, name: 'Ali Ali', createdAt: NOW } });
   await db.meeting.create({
     data: {
@@ -456,6 +461,7 @@ async function furnish() {
       consultation,
       proposal,
       project,
+      referral,
       campaign,
       body,
       seat,
@@ -500,6 +506,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/sheets/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
   [/^\/petitions/, 'collecting'],
+  [/^\/referrals/, 'referral'],
   [/^\/proposals/, 'proposal'],
   [/^\/projects/, 'project'],
   [/^\/campaigns/, 'campaign'],

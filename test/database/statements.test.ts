@@ -20,6 +20,7 @@ import { NOTICE_KINDS } from '../../src/domain/notice.ts';
 import { PETITION_EVENTS, PETITION_STATUSES, SUPPORT_STATES } from '../../src/domain/petition.ts';
 import { PROJECT_STAGES } from '../../src/domain/project.ts';
 import { PROPOSAL_STATUSES } from '../../src/domain/proposal.ts';
+import { OPINIONS } from '../../src/domain/referral.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { readStatements, type Statement, type Statements } from '../support/sql/statements.ts';
 import { readWords } from '../support/sql/words.ts';
@@ -45,6 +46,7 @@ const LISTED = new Map<string, readonly string[]>([
   ['Petition.status', PETITION_STATUSES],
   ['Project.stage', PROJECT_STAGES],
   ['Proposal.status', PROPOSAL_STATUSES],
+  ['Referral.opinion', OPINIONS],
   ['Support.state', SUPPORT_STATES],
 ]);
 /** What can only be told by running rules of domain. */

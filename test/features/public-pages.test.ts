@@ -225,6 +225,25 @@ describe('the page of a petition', () => {
     await move({ status: 'answered', projectId: null });
   });
 
+  it('says which body was asked about an idea, and what it replied, in its own words', async () => {
+    const bodyId = uuidv7();
+    const names = { nameAr: 'مجلس الشباب', nameFr: 'Conseil des jeunes' };
+    await town.db.body.create({ data: { id: bodyId, ...names, createdAt: town.now } });
+    const asked = { bodyId, proposalId: idea.id, carriedAt: at('2026-11-07'), replyBy: at('2026-11-20') };
+    const words = { wordsAr: 'مع حنفية', wordsFr: 'Avec une fontaine', metOn: at('2026-11-18') };
+    await town.db.referral.createMany({
+      data: [
+        { ...asked, id: uuidv7(), opinion: 'with_remarks', ...words },
+        { ...asked, id: uuidv7(), carriedAt: at('2026-11-21') },
+      ],
+    });
+    const { text: french } = await read(`/public/ideas/${idea.reference}?lang=fr`);
+    expect(french).toContain('« Avec une fontaine »');
+    expect(french).toContain('réunion du mercredi 18 novembre');
+    expect(french).toContain('devait donner son avis');
+    expect((await read(`/public/ideas/${idea.reference}?lang=ar`)).text).toContain('مع حنفية');
+  });
+
   it('answers under the number of an idea that was merged into it, and its card with it', async () => {
     const { citizenId } = await town.db.citizen.findFirstOrThrow().then(({ id }) => ({ citizenId: id }));
     const said = { title: 'فكرة ما تقراتش', idea: 'x', language: 'ary', theme: 'green', flowHash: '' };

@@ -1,11 +1,15 @@
 // What staff do about ideas in a transcript, by the same functions that the console calls.
 import { isProjectStage } from '../../src/domain/project.ts';
 import { isProposalStatus } from '../../src/domain/proposal.ts';
+import { OPINIONS } from '../../src/domain/referral.ts';
+import { saveBody } from '../../src/features/bodies/bodies.ts';
 import { saveCampaign } from '../../src/features/proposals/campaigns/campaigns.ts';
 import { moveProposal } from '../../src/features/proposals/changes.ts';
 import { mergeIdeas } from '../../src/features/proposals/merge/merge-ideas.ts';
 import { partIdeas } from '../../src/features/proposals/merge/part-ideas.ts';
 import { addProject, stageProject } from '../../src/features/proposals/projects/change-project.ts';
+import { carryToBody, takeBackReferral } from '../../src/features/proposals/referrals/carry.ts';
+import { enterReply } from '../../src/features/proposals/referrals/reply.ts';
 import type { ReplayTown } from './replay-town.ts';
 
 type Hands = { town: ReplayTown; by: { staffId: string; scope: 'all'; at: Date } };
@@ -48,6 +52,32 @@ const part: Work = async (hands, reference = '') => {
   return partIdeas(town.db, { id, eventId: town.context.newId(), reason: 'not the same' }, by);
 };
 
+const found: Work = ({ town, by }, nameAr = '', nameFr = '') =>
+  saveBody(town.db, { id: town.context.newId(), nameAr, nameFr }, by);
+
+/** An idea by its number, or a project by its French name. */
+const carry: Work = async (hands, what = '', nameFr = '', replyBy = '') => {
+  const { town, by } = hands;
+  const { id: bodyId } = await town.db.body.findFirstOrThrow({ where: { nameFr } });
+  const project = await town.db.project.findFirst({ where: { nameFr: what } });
+  const about = project ? { projectId: project.id } : { proposalId: (await ideaOf(hands, what)).id };
+  return carryToBody(town.db, { id: town.context.newId(), bodyId, about, replyBy }, by);
+};
+
+const awaitedOf = ({ town }: Hands, nameFr: string) =>
+  town.db.referral.findFirstOrThrow({ where: { body: { nameFr }, opinion: null } });
+
+const enter: Work = async (hands, nameFr = '', metOn = '', name = '', wordsAr = '', wordsFr = '') => {
+  const { id } = await awaitedOf(hands, nameFr);
+  const opinion = OPINIONS.find((each) => each === name);
+  if (opinion === undefined) throw new Error(`no opinion is called ${name}`);
+  const said = { wordsAr: wordsAr || null, wordsFr: wordsFr || null, metOn: metOn || null };
+  return enterReply(hands.town.db, { id, opinion, ...said }, hands.by);
+};
+
+const takeBack: Work = async (hands, nameFr = '') =>
+  takeBackReferral(hands.town.db, (await awaitedOf(hands, nameFr)).id, hands.by);
+
 /** Its axes: «…» / «…» each, behind the days. */
 const openCampaign: Work = async ({ town, by }, names = '', days = '', said = '') => {
   const [nameAr = '', nameFr = ''] = names.split(' / ');
@@ -70,5 +100,10 @@ export const IDEAS: [RegExp, Work][] = [
   [/^takes the proposal ([\d-]+) apart again$/, part],
   [/^opens the campaign «(.+)» from (.+) with (.+)$/, openCampaign],
   [/^plans the project «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, planProject],
+  [/^founds «(.+)» \/ «(.+)»$/, found],
+  [/^carries the idea ([\d-]+) to «(.+)» until (.{10})$/, carry],
+  [/^carries the project «(.+)» to «(.+)» until (.{10})$/, carry],
+  [/^enters the opinion of «(.+?)»(?: of (.{10}))?: ([a-z_]+)(?:: (.+) \/ (.+))?$/, enter],
+  [/^takes back what «(.+)» was asked$/, takeBack],
   [/^the project «(.+)» is ([a-z_]+)(?:: (.+) \/ (.+))?$/, stage],
 ];

@@ -1,5 +1,6 @@
 // What turns ask about meetings as a member is asked to them, and about seats.
 import { many, one } from '../../database/loaders.ts';
+import { AGENDA_ITEMS, type AgendaItem } from '../../database/referrals.ts';
 import { MESSAGES_UNSAID } from '../../database/statuses.ts';
 
 /** One meeting, with the answer of one member. */
@@ -17,6 +18,9 @@ export interface MeetingFact {
   bodyAr: string;
   bodyFr: string;
   answer: string | null;
+  bodyId: string;
+  /** What was carried to the body and awaits its next meeting. */
+  carried: AgendaItem[];
 }
 
 /** A message that asked whether a member comes, by its buttons. */
@@ -26,7 +30,7 @@ export interface CardTold {
 }
 
 const FACTS = `i."id", i."meetingId", s."citizenId", m."status", m."revision", m."startsAt", m."title", m."place", m."agenda",
-  i."answer", b."nameAr" as "bodyAr", b."nameFr" as "bodyFr"`;
+  i."answer", m."bodyId", b."nameAr" as "bodyAr", b."nameFr" as "bodyFr", ${AGENDA_ITEMS} as "carried"`;
 
 /** By id of the invitation. */
 export const invitationById = one<MeetingFact>(`

@@ -86,6 +86,20 @@ export async function readMeeting(
   return { ...found, guests };
 }
 
+/** Whether what was carried to the body stands on the agenda of this one: no other is before it. */
+export async function isNextMeeting(
+  db: Database,
+  { id, bodyId }: { id: string; bodyId: string },
+  now: Date,
+): Promise<boolean> {
+  const next = await db.meeting.findFirst({
+    where: { bodyId, status: 'planned', startsAt: { gt: now } },
+    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return next?.id === id;
+}
+
 /** Plans a meeting and invites every present member. `id` comes with the form: sent twice, planned once. */
 export function planMeeting(
   db: Database,

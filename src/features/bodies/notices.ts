@@ -8,6 +8,7 @@ import type { MeetingNotice } from '../../domain/notice.ts';
 import type { NoticeGroup, NoticeRenderer, Planning, RenderedNotice } from '../../notifications/feature.ts';
 import { inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
+import { carriedLines } from './carried-items.ts';
 import {
   dropReminders,
   listUntold,
@@ -76,7 +77,7 @@ export const tellMeetings: NoticeRenderer = async (tx, words, bundles, now) => {
   const ids = [...new Set(bundles.map(({ subjectId }) => subjectId))];
   const citizens = [...new Set(bundles.map(({ citizenId }) => citizenId))];
   const meetings = new Map(
-    (await readMeetings(tx, ids, citizens)).map((each) => [`${each.citizenId} ${each.id}`, each]),
+    (await readMeetings(tx, { ids, citizens, now })).map((each) => [`${each.citizenId} ${each.id}`, each]),
   );
   return new Map(
     bundles.flatMap((bundle) => {
@@ -96,7 +97,11 @@ function tell(
   const newest = notices.at(-1);
   if (!newest || (newest.kind === 'meeting_reminder' && meeting.status !== 'planned')) return null;
   const body = showsFrench(language) ? meeting.bodyFr : meeting.bodyAr;
-  const { title, place, agenda } = meeting;
+  const { title, place } = meeting;
+  const items = carriedLines(language, meeting.carried, (attribute, said) =>
+    words.say(language, { message: 'meetings-carried', attribute, values: said }),
+  );
+  const agenda = [meeting.agenda, ...items].join('\n');
   const date = words.dateTime(language, meeting.startsAt, now);
   // A reminder may be told late: of a program that was down, of a telephone that was out of reach.
   const left = newest.kind === 'meeting_reminder' ? timeLeft(meeting.startsAt, now) : null;
@@ -111,5 +116,6 @@ function tell(
     token: `ameeting.${writeAnswering({ invitationId, revision, answer })}`,
     label: say('meetings-card', answer),
   }));
-  return { text: say(message, left?.unit), options, template };
+  const text = say(message, left?.unit);
+  return { text: left === null ? text : [text, ...items].join('\n'), options, template };
 }

@@ -3,9 +3,11 @@
 import { standingToken } from '../../bot/input.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
+import type { AgendaItem } from '../../database/referrals.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { type Answering, RSVPS, readAnswering, writeAnswering } from '../../domain/meeting.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { carriedLines } from './carried-items.ts';
 import type { MeetingFact } from './loaders.ts';
 import { invitationById, meetingsOf } from './loaders.ts';
 
@@ -90,13 +92,16 @@ export async function showMeetings(turn: Turn): Promise<void> {
   );
   const [next] = meetings;
   if (!next) return tell(turn, 'meetings-none');
-  for (const meeting of meetings) turn.reply.texts.push(cardOf(turn, meeting));
+  for (const meeting of meetings) {
+    const isNext = meetings.find(({ bodyId }) => bodyId === meeting.bodyId) === meeting;
+    turn.reply.texts.push(cardOf(turn, meeting, isNext ? meeting.carried : []));
+  }
   askWhetherComing(turn, next);
 }
 
 function showMoved(turn: Turn, meeting: MeetingFact): void {
   tell(turn, 'meetings-moved', undefined, { title: meeting.title, date: dateOf(turn, meeting) });
-  turn.reply.texts.push(cardOf(turn, meeting));
+  turn.reply.texts.push(cardOf(turn, meeting, []));
   askWhetherComing(turn, meeting);
 }
 
@@ -107,15 +112,18 @@ function askWhetherComing(turn: Turn, { id, revision }: MeetingFact): void {
   }));
 }
 
-function cardOf(turn: Turn, meeting: MeetingFact): string {
-  const { title, place, agenda, bodyAr, bodyFr } = meeting;
+function cardOf(turn: Turn, meeting: MeetingFact, carried: readonly AgendaItem[]): string {
+  const { title, place, bodyAr, bodyFr } = meeting;
+  const items = carriedLines(turn.row.language, carried, (attribute, values) =>
+    sentence(turn, 'meetings-carried', attribute, values),
+  );
   const body = showsFrench(turn.row.language) ? bodyFr : bodyAr;
   return sentence(turn, 'meetings-card', undefined, {
     body,
     title,
     date: dateOf(turn, meeting),
     place,
-    agenda,
+    agenda: [meeting.agenda, ...items].join('\n'),
   });
 }
 

@@ -1,6 +1,7 @@
 // Meetings that members are still to be told of, and what is told.
 
 import type { Transaction } from '../../database/client.ts';
+import { AGENDA_ITEMS, type AgendaItem } from '../../database/referrals.ts';
 import type { UnitOfWork } from '../../database/unit-of-work.ts';
 
 export interface MeetingSubject {
@@ -16,18 +17,27 @@ export interface MeetingSubject {
   status: string;
   revision: number;
   answer: string | null;
+  /** What was carried to the body and awaits this meeting. */
+  carried: AgendaItem[];
 }
 
+/** What was carried to the body stands on the agenda of one meeting. */
+const IS_NEXT = `not exists (select 1 from "Meeting" e where e."bodyId" = m."bodyId" and e."status" = 'planned' and e."startsAt" < m."startsAt" and e."startsAt" > $3)`;
+
 /** The meetings these notices are about, once for each person invited. */
-export function readMeetings(tx: Transaction, ids: string[], citizens: string[]): Promise<MeetingSubject[]> {
+export function readMeetings(
+  tx: Transaction,
+  { ids, citizens, now }: { ids: string[]; citizens: string[]; now: Date },
+): Promise<MeetingSubject[]> {
   return tx.$queryRawUnsafe<MeetingSubject[]>(
     `select m."id", i."id" as "invitationId", s."citizenId", b."nameAr" as "bodyAr", b."nameFr" as "bodyFr", m."title", m."place",
-       m."agenda", m."startsAt", m."status", m."revision", i."answer"
+       m."agenda", m."startsAt", m."status", m."revision", i."answer", case when ${IS_NEXT} then ${AGENDA_ITEMS} else '[]' end as "carried"
      from "Meeting" m join "Body" b on b."id" = m."bodyId" join "Invitation" i on i."meetingId" = m."id"
      join "Mandate" s on s."id" = i."mandateId"
      where m."id" = any($1::uuid[]) and s."citizenId" = any($2::uuid[]) and s."endedAt" is null`,
     ids,
     citizens,
+    now,
   );
 }
 

@@ -9,7 +9,7 @@ import { raiseOnce } from '../../bot/raise-flag.ts';
 import { sentence, subjectName, tell, telling } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import type { CouncilWay, RequestFact } from '../../database/requests.ts';
-import { daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
+import { dayOf, daysLeft, workingDaysLeft } from '../../domain/calendar.ts';
 import { maskCards } from '../../domain/card-mask.ts';
 import { isOpen, isStatus, kindOf } from '../../domain/case.ts';
 import type { KeptAnswers } from '../../domain/kept-answer.ts';
@@ -17,6 +17,7 @@ import { showsFrench } from '../../domain/names.ts';
 import { isPetitionStatus, type PetitionStatus } from '../../domain/petition.ts';
 import { standingOf } from '../../domain/petition-clock.ts';
 import { reopensUntil } from '../../domain/question.ts';
+import { referralLines } from '../../domain/referral.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { answerLines } from '../../flow/engine/answer-words.ts';
 import { given } from '../../flow/engine/prompt.ts';
@@ -191,9 +192,13 @@ function petitionNext(
   });
 }
 
-/** Where an idea stands, and the project that it was taken into account in. */
+/** Where an idea stands, the project that it was taken into account in, and the body that was asked. */
 const ideaNext = (turn: Turn, request: RequestFact, words: string): string =>
-  [sentence(turn, 'status-idea', request.status, { words }), projectLine(turn, request)]
+  [
+    sentence(turn, 'status-idea', request.status, { words }),
+    projectLine(turn, request),
+    ...referralOf(turn, request),
+  ]
     .filter(Boolean)
     .join('\n');
 
@@ -206,6 +211,18 @@ function projectLine(turn: Turn, { project }: RequestFact): string {
     ...{ project: french ? project.nameFr : project.nameAr, words: said ?? '' },
     stage: sentence(turn, `project-stage-${project.stage}`),
   });
+}
+
+/** The consultative body that was asked about it, and its reply. */
+function referralOf(turn: Turn, { referral }: RequestFact): string[] {
+  if (referral === null) return [];
+  const { language } = turn.row;
+  const telling = {
+    ...{ language, today: dayOf(turn.now), date: (day: Date) => turn.context.words.date(language, day) },
+    say: (message: string, attribute?: string, values?: Record<string, string>) =>
+      sentence(turn, message, attribute, values),
+  };
+  return referralLines(referral, telling);
 }
 
 const titleOf = ({ row }: Turn, { titleAr, titleFr }: RequestFact): string =>

@@ -2,7 +2,7 @@
 import type { AuditFeature } from '../../console/audit/audited.ts';
 
 export const proposalsAudit: AuditFeature = {
-  areas: ['proposal', 'project', 'campaign'],
+  areas: ['proposal', 'project', 'campaign', 'referral'],
   subjects: {
     proposal: {
       page: '/console/proposals/',

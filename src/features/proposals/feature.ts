@@ -9,6 +9,7 @@ import { ideaLink } from './links.ts';
 import { listedProposals } from './lists.ts';
 import { tellProposals } from './notices.ts';
 import { proposalsPersonalData } from './personal-data.ts';
+import { watchReferrals } from './referrals/clock.ts';
 import { proposalsRights } from './rights.ts';
 import { similarIdeasListed, supportSimilar } from './similar-ideas.ts';
 import { withdrawIdeaSupport } from './withdraw-support.ts';
@@ -29,6 +30,7 @@ export const proposals: Feature = {
   },
   links: { idea: ideaLink },
   notices: { proposal: { tell: tellProposals, own: true } },
+  plan: watchReferrals,
   personalData: proposalsPersonalData,
   metrics: { proposals: countSubmitted },
   rights: proposalsRights,

@@ -3,15 +3,17 @@ import type { Transaction } from '../../database/client.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { NoticeGroup, NoticeRenderer, RenderedNotice } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
+import { type ReferralNews, readReferralNews, referralNews } from './referrals/news.ts';
 
 /** Tells what became of a proposal, with the words of staff: decided, or what carries it stands elsewhere. */
-export const tellProposals: NoticeRenderer = async (tx, words, bundles) => {
+export const tellProposals: NoticeRenderer = async (tx, words, bundles, now) => {
   const found = await readProposals(tx, [...new Set(bundles.map(({ subjectId }) => subjectId))]);
+  const referrals = await readReferralNews(tx, bundles);
   const proposals = new Map(found.map((proposal) => [proposal.id, proposal]));
   return new Map(
     bundles.flatMap((bundle) => {
       const proposal = proposals.get(bundle.subjectId);
-      const told = proposal && render(words, bundle, proposal);
+      const told = proposal && render(words, bundle, { proposal, referrals, now });
       return told ? [[bundle, told] as const] : [];
     }),
   );
@@ -31,7 +33,11 @@ interface Told {
   stageFr: string | null;
 }
 
-function render(words: Words, bundle: NoticeGroup, proposal: Told): RenderedNotice | null {
+function render(
+  words: Words,
+  bundle: NoticeGroup,
+  { proposal, referrals, now }: { proposal: Told; referrals: ReferralNews; now: Date },
+): RenderedNotice | null {
   const { language } = bundle;
   const { title, reference } = proposal;
   const say = (attribute?: string, values: Record<string, string> = {}) =>
@@ -44,6 +50,7 @@ function render(words: Words, bundle: NoticeGroup, proposal: Told): RenderedNoti
     ...mergeNews(bundle, say),
     decided(bundle, proposal, say),
     carriedBy(words, bundle, proposal),
+    ...referralNews(words, bundle, referrals, now),
   ].filter((line) => line !== null);
   if (lines.length === 0) return null;
   const news = lines.join('\n');

@@ -3,8 +3,10 @@
 
 import { html, raw } from 'hono/html';
 import QRCode from 'qrcode';
+import { dayOf } from '../../domain/calendar.ts';
 import { type ChatWays, chatLinks } from '../../domain/chat-links.ts';
 import { showsFrench } from '../../domain/names.ts';
+import { type ReferralFact, referralLines } from '../../domain/referral.ts';
 import type { Words } from '../../words/words.ts';
 import type { Look, Markup, PublicPage } from './frame.ts';
 import { FOLDERS, type Matter, type MatterEvent, type MatterKind } from './matters.ts';
@@ -14,6 +16,8 @@ export interface Shown {
   kind: MatterKind;
   matter: Matter;
   events: readonly MatterEvent[];
+  /** Of an idea: what consultative bodies were asked, and replied. */
+  referrals: readonly ReferralFact[];
   /** It takes supports today. */
   isOpen: boolean;
   now: Date;
@@ -49,7 +53,7 @@ export async function matterPage(look: Look, words: Words, shown: Shown): Promis
       : html`<progress max="${matter.threshold}" value="${Math.min(matter.supports, matter.threshold)}" aria-label="${supportsIn(look, matter)}"></progress>`;
   const body = html`<article class="card"><span class="badge">${statusIn(words, language, kind, matter.status)}</span><h1 dir="auto">${title}</h1>
 <p dir="auto">${text}</p>${progress}<p><strong>${supportsIn(look, matter)}</strong></p><p class="soft">${facts(look, words, shown).join(' · ')}</p></article>
-${answered(look, matter)}${projectOf(look, words, matter)}${wayOf(look, words, shown)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
+${answered(look, matter)}${projectOf(look, words, matter)}${opinionsOf(look, words, shown)}${wayOf(look, words, shown)}${history(look, words, events)}${await chat(look, shown)}${codeForm(look, kind)}`;
   return { title, summary: supportsIn(look, matter), body, card: `${look.path}/card-${language}.png` };
 }
 
@@ -80,6 +84,17 @@ function projectOf({ say, language }: Look, words: Words, matter: Matter): Marku
   const said = french ? matter.projectWordsFr : matter.projectWordsAr;
   const stage = words.say(language, { message: `project-stage-${matter.projectStage}` });
   return html`<section class="card"><h2>${say('project')}</h2><p><strong>${name}</strong> <span class="badge">${stage}</span></p><p>${french ? matter.projectAboutFr : matter.projectAboutAr}</p>${said === null ? '' : html`<p>${said}</p>`}</section>`;
+}
+
+/** The consultative bodies that were asked about it, and their replies. */
+function opinionsOf({ say: saying, language }: Look, words: Words, { referrals, now }: Shown): Markup | '' {
+  if (referrals.length === 0) return '';
+  const say = (message: string, attribute?: string, values: Record<string, string> = {}) =>
+    words.say(language, { message, attribute, values });
+  const telling = { language, today: dayOf(now), say, date: (day: Date) => words.date(language, day) };
+  return html`<section class="card"><h2>${saying('opinions')}</h2>${referrals.map((each) =>
+    referralLines(each, telling).map((line) => html`<p dir="auto">${line}</p>`),
+  )}</section>`;
 }
 
 function history({ say, language }: Look, words: Words, events: readonly MatterEvent[]): Markup | '' {

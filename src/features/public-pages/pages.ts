@@ -2,6 +2,7 @@
 
 import type { Express, Request, Response } from 'express';
 import { html } from 'hono/html';
+import { referralsOfIdea } from '../../database/referrals.ts';
 import { BoundedMap } from '../../domain/bounded-map.ts';
 import { chatWays } from '../../domain/chat-links.ts';
 import { isCollecting } from '../../domain/petition.ts';
@@ -178,7 +179,8 @@ async function pageOfMatter(
   const now = clock();
   const isOpen = kind === 'petition' ? isCollecting(matter, now) : isListed(matter.status);
   const events = await eventsOf(db, kind, matter);
-  return matterPage(look, words, { kind, matter, events, isOpen, now, ways });
+  const referrals = kind === 'idea' ? await referralsOfIdea(db, matter.id) : [];
+  return matterPage(look, words, { kind, matter, events, referrals, isOpen, now, ways });
 }
 
 function cardOf(parts: PublicParts, look: Look, kind: MatterKind, matter: Matter): Card {

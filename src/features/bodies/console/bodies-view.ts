@@ -7,9 +7,11 @@ import type { Markup } from '../../../console/layout.ts';
 import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Cursor } from '../../../database/pagination.ts';
+import type { ReferralRow } from '../../../database/referrals.ts';
 import { OFFICES } from '../../../domain/meeting.ts';
 import { type BodyRow, SEAT_CODE_DAYS, type Seat, type WholeBody } from '../bodies.ts';
 import type { MeetingRow } from '../meetings.ts';
+import { carriedSection } from './carried-view.ts';
 import { meetingFields, meetingTable } from './meetings-view.ts';
 
 export function bodiesPage(visit: Visit, bodies: BodyRow[]): Markup {
@@ -57,9 +59,10 @@ export interface BodyData {
   meetings: { rows: MeetingRow[]; next: Cursor | null };
   /** Beginnings of the meetings that took place. */
   pastStarts: Date[];
+  carried: ReferralRow[];
 }
 
-export function bodyPage(visit: Visit, { body, meetings, pastStarts }: BodyData): Markup {
+export function bodyPage(visit: Visit, { body, meetings, pastStarts, carried }: BodyData): Markup {
   const { say } = visit;
   const path = `/console/bodies/${body.id}`;
   const present = body.mandates.filter(({ endedAt }) => endedAt === null);
@@ -69,6 +72,7 @@ export function bodyPage(visit: Visit, { body, meetings, pastStarts }: BodyData)
   return html`<nav class="crumb"><a href="/console/bodies">${say('bodies')}</a></nav>
 <header class="title"><h1>${nameOf(visit, body)}</h1></header>
 <section><h2>${say('meetings')}</h2>${meetingTable(visit, path, meetings.rows)}${pagerOf(visit, path, meetings.next)}</section>
+${carriedSection(visit, carried)}
 <section class="spaced"><h2>${say('members')} <span class="number">${present.length}</span></h2>${seatTable(visit, path, present, pastStarts)}</section>
 ${former.length === 0 ? '' : html`<details class="spaced"><summary>${say('members-former')}</summary>${seatTable(visit, path, former, pastStarts)}</details>`}
 ${

@@ -6,8 +6,10 @@ import { formAt } from '../../../console/form-fields.ts';
 import { shortMoment } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
+import type { ReferralRow } from '../../../database/referrals.ts';
 import { isDoorOpen, makeRoomCode, RSVPS, roomKey } from '../../../domain/meeting.ts';
 import type { Guest, MeetingPlan, MeetingRow, WholeMeeting } from '../meetings.ts';
+import { agendaItems } from './carried-view.ts';
 
 const BADGES: Record<string, string> = { planned: '', cancelled: 'refused', held: 'closed' };
 const ANSWER_BADGES: Record<string, string> = { yes: 'closed', no: 'refused', excused: 'in_progress' };
@@ -60,11 +62,13 @@ export function meetingFields(visit: Visit, action: string, plan: MeetingPlan | 
 
 export interface MeetingData {
   meeting: WholeMeeting;
+  /** What was carried to the body and awaits this meeting. */
+  carried: ReferralRow[];
   path: string;
   trouble?: string;
 }
 
-export function meetingPage(visit: Visit, { meeting, path, trouble }: MeetingData): Markup {
+export function meetingPage(visit: Visit, { meeting, carried, path, trouble }: MeetingData): Markup {
   const { say, parts, language } = visit;
   const planned = meeting.status === 'planned';
   return html`<nav class="crumb"><a href="/console/bodies">${say('bodies')}</a> / <a href="/console/bodies/${meeting.bodyId}">${nameOf(visit, meeting.body)}</a></nav>
@@ -72,7 +76,7 @@ export function meetingPage(visit: Visit, { meeting, path, trouble }: MeetingDat
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <div class="columns"><div>
 <section class="card"><dl class="facts"><dt>${say('when')}</dt><dd><time datetime="${meeting.startsAt.toISOString()}">${parts.words.dateTime(language, meeting.startsAt, visit.now)}</time></dd>
-<dt>${say('place')}</dt><dd><bdi>${meeting.place}</bdi></dd><dt>${say('agenda')}</dt><dd class="words" dir="auto">${meeting.agenda}</dd></dl></section>
+<dt>${say('place')}</dt><dd><bdi>${meeting.place}</bdi></dd><dt>${say('agenda')}</dt><dd class="words" dir="auto">${meeting.agenda}</dd>${agendaItems(visit, carried)}</dl></section>
 <section id="guests"><h2>${say('invitations')}</h2><p>${totals(visit, meeting.guests)}</p>${guestTable(visit, path, meeting)}</section>
 </div>
 <aside aria-label="${say('actions')}">${visit.may('bodies.write') && planned ? planForms(visit, path, meeting) : ''}</aside></div>`;

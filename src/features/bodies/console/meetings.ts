@@ -10,11 +10,13 @@ import { isTooFar } from '../../../domain/meeting.ts';
 import {
   changeMeeting,
   concludeMeeting,
+  isNextMeeting,
   type MeetingPlan,
   planMeeting,
   readMeeting,
   recordCheckIn,
 } from '../meetings.ts';
+import { awaited, readCarried } from './carried-view.ts';
 import { meetingPage } from './meetings-view.ts';
 
 const words = (max: number) => z.string().trim().min(2).max(max);
@@ -76,10 +78,12 @@ async function showMeeting(visit: Visit, trouble?: string): Promise<Answer> {
   const ids = idsOf(visit);
   const meeting = ids && (await readMeeting(visit.parts.db, ids));
   if (!meeting) return { is: 'missing' };
+  const isNext = await isNextMeeting(visit.parts.db, meeting, visit.now);
+  const carried = isNext ? awaited(await readCarried(visit, meeting.bodyId)) : [];
   return {
     is: 'page',
     title: meeting.title,
-    body: meetingPage(visit, { meeting, path: pathOf(meeting), trouble }),
+    body: meetingPage(visit, { meeting, carried, path: pathOf(meeting), trouble }),
     status: trouble === undefined ? 200 : 409,
   };
 }

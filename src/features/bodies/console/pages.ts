@@ -22,6 +22,7 @@ import {
 } from '../bodies.ts';
 import { listMeetings } from '../meetings.ts';
 import { bodiesPage, bodyPage, codePage } from './bodies-view.ts';
+import { readCarried } from './carried-view.ts';
 import { openMeetings } from './meetings.ts';
 
 const MEETING_ROWS = 30;
@@ -69,11 +70,12 @@ async function showBody(visit: Visit): Promise<Answer> {
   const body = id.success ? await readBody(db, id.data) : null;
   if (body === null) return { is: 'missing' };
   const after = readCursor(visit.query.get('after'));
-  const [meetings, pastStarts] = await Promise.all([
+  const [meetings, pastStarts, carried] = await Promise.all([
     listMeetings(db, { bodyId: body.id, after, limit: MEETING_ROWS }),
     listPastStarts(db, body.id, visit.now),
+    readCarried(visit, body.id),
   ]);
-  const page = bodyPage(visit, { body, meetings, pastStarts });
+  const page = bodyPage(visit, { body, meetings, pastStarts, carried });
   return { is: 'page', title: nameOf(visit, body), body: page };
 }
 

@@ -16,6 +16,7 @@ import { proposalListPage, THEMES } from './list-view.ts';
 import { openIdeaMerging } from './merge/merge-idea-pages.ts';
 import { openProjects } from './projects/project-pages.ts';
 import { proposalPage } from './proposal-view.ts';
+import { openReferrals } from './referrals/referral-pages.ts';
 import { readForPage } from './shown-proposal.ts';
 
 const ROWS = 50;
@@ -52,6 +53,7 @@ export function proposalsSection(): Section {
       openIdeaMerging(routes, showProposal);
       openProjects(routes);
       openCampaigns(routes);
+      openReferrals(routes);
     },
   };
 }

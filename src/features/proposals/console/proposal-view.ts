@@ -19,6 +19,7 @@ import type { listIdeaEvents, MergedIdea } from '../merge/merged-ideas.ts';
 import { proposalBadge } from './list-view.ts';
 import { mergedHere, mergedIdeaNote, mergeIdeaLink } from './merge/merge-idea-view.ts';
 import { PROJECTS, stageBadge } from './projects/project-views.ts';
+import { carryCard, type ReferralsData, referralsCard } from './referrals/referral-views.ts';
 
 export interface ProposalData {
   found: WholeProposal;
@@ -27,6 +28,8 @@ export interface ProposalData {
   merged: MergedIdea[];
   /** Those that it may be taken into account in. */
   projects: Project[];
+  /** The consultative bodies that were asked. */
+  referrals: ReferralsData;
   /** Where its author can be reached; null for roles that do not see people. */
   author: { id: string; channel: string; name: string }[] | null;
   trouble?: string;
@@ -45,11 +48,11 @@ ${
     ? ''
     : html`<section class="card"><h2>${say(ANSWERS[found.status] ?? 'answer')}</h2><p class="words" dir="auto">${found.answer}</p></section>`
 }
-${projectView(visit, found)}${mergedHere(visit, data.merged)}
+${projectView(visit, found)}${referralsCard(visit, data.referrals)}${mergedHere(visit, data.merged)}
 <section class="card"><h2>${say('timeline')}</h2>${timeline(visit, data)}</section>
 </div>
 <aside aria-label="${say('actions')}"><section class="card">${facts(visit, data)}</section>
-${visit.may('proposals.write') ? decisions(visit, data) : ''}${mergeIdeaLink(visit, found)}</aside></div>`;
+${visit.may('proposals.write') ? decisions(visit, data) : ''}${carryCard(visit, `/console/proposals/${found.id}`, data.referrals)}${mergeIdeaLink(visit, found)}</aside></div>`;
 }
 
 const ANSWERS: Record<string, string> = { refused: 'refusal', taken_up: 'proposal-taken-up' };

@@ -8,23 +8,25 @@ import { listProposalDeeds, readWholeProposal, type WholeProposal } from '../cha
 import { listIdeaEvents, mergedIdeas } from '../merge/merged-ideas.ts';
 import { projectsToChoose } from '../projects/projects.ts';
 import type { ProposalData } from './proposal-view.ts';
+import { referralsFor } from './referrals/referral-pages.ts';
 
 /** Null: there is no such idea. */
 export async function readForPage(visit: Visit, id: string): Promise<ProposalData | null> {
   const { db } = visit.parts;
   const whole = await readWholeProposal(db, id);
   if (whole === null) return null;
-  const [deeds, events, merged, projects, author] = await Promise.all([
+  const [deeds, events, merged, projects, referrals, author] = await Promise.all([
     listProposalDeeds(db, whole.id),
     listIdeaEvents(db, whole.id),
     mergedIdeas(db, whole.id),
     visit.may('proposals.write') ? projectsToChoose(db) : [],
+    referralsFor(visit, whole),
     visit.may('people.see') ? readAuthor(visit, whole) : null,
   ]);
   const shown = await shownTo(visit, [whole.citizenId, ...merged.map(({ citizenId }) => citizenId)]);
   const [title, idea, answer] = [shown(whole.title) ?? '', shown(whole.idea) ?? '', shown(whole.answer)];
   return {
-    ...{ deeds, projects, author, found: { ...whole, title, idea, answer } },
+    ...{ deeds, projects, referrals, author, found: { ...whole, title, idea, answer } },
     events: events.map((each) => ({ ...each, text: shown(each.text) })),
     merged: merged.map((each) => ({
       ...each,

@@ -11,6 +11,7 @@ import type { Routes } from '../../../../console/routes.ts';
 import { PROJECT_STAGES } from '../../../../domain/project.ts';
 import { addProject, type StageChange, saveProject, stageProject } from '../../projects/change-project.ts';
 import { listProjects, readProject } from '../../projects/projects.ts';
+import { referralsForProject } from '../referrals/referral-pages.ts';
 import { PROJECTS, projectPage, projectsPage } from './project-views.ts';
 
 const ROWS = 50;
@@ -68,7 +69,8 @@ async function showProject(visit: Visit, trouble?: string): Promise<Answer> {
     ...each,
     title: shown(each.title, [each.citizenId]) ?? '',
   }));
-  const body = projectPage(visit, { ...project, proposals }, trouble);
+  const referrals = await referralsForProject(visit, project);
+  const body = projectPage(visit, { ...project, proposals }, referrals, trouble);
   const status = trouble === undefined ? 200 : 409;
   return { is: 'page', title: nameOf(visit, project), body, under: UNDER, status };
 }

@@ -13,6 +13,7 @@ import { directionOf, type StaffLanguage } from '../../../../words/languages.ts'
 import type { ProjectWords } from '../../projects/change-project.ts';
 import type { ProjectRow, WholeProject } from '../../projects/projects.ts';
 import { proposalBadge } from '../list-view.ts';
+import { carryCard, type ReferralsData, referralsCard } from '../referrals/referral-views.ts';
 
 export const PROJECTS = '/console/projects';
 const BADGES: Record<string, string> = { under_way: 'in_progress', done: 'closed', given_up: 'refused' };
@@ -48,15 +49,20 @@ function rowView(visit: Visit, row: ProjectRow): Markup {
 <td data-label="${say('project-ideas')}">${row._count.proposals}</td></tr>`;
 }
 
-export function projectPage(visit: Visit, project: WholeProject, trouble?: string): Markup {
+export function projectPage(
+  visit: Visit,
+  project: WholeProject,
+  referrals: ReferralsData,
+  trouble?: string,
+): Markup {
   const { say } = visit;
   const french = showsFrench(visit.language);
   const words = french ? project.wordsFr : project.wordsAr;
   return html`${crumb(visit, true)}<header class="title"><h1><bdi>${nameOf(visit, project)}</bdi></h1>${stageBadge(visit, project.stage)}</header>
 ${trouble === undefined ? '' : html`<p class="alert" role="alert">${trouble}</p>`}
 <div class="columns"><div><section class="card"><h2>${say('project-about')}</h2>${wordsView(french ? project.aboutFr : project.aboutAr)}
-${words === null ? '' : html`<h3>${say('project-words')}</h3>${wordsView(words)}`}</section>${ideasCard(visit, project)}</div>
-<aside aria-label="${say('actions')}">${visit.may('proposals.write') ? html`${stageCard(visit, project)}<section class="card"><h2>${say('project-edit')}</h2>${wordsForm(visit, `${PROJECTS}/${project.id}`, project, 'save')}</section>` : ''}</aside></div>`;
+${words === null ? '' : html`<h3>${say('project-words')}</h3>${wordsView(words)}`}</section>${ideasCard(visit, project)}${referralsCard(visit, referrals)}</div>
+<aside aria-label="${say('actions')}">${visit.may('proposals.write') ? html`${stageCard(visit, project)}<section class="card"><h2>${say('project-edit')}</h2>${wordsForm(visit, `${PROJECTS}/${project.id}`, project, 'save')}</section>` : ''}${carryCard(visit, `${PROJECTS}/${project.id}`, referrals)}</aside></div>`;
 }
 
 function ideasCard(visit: Visit, { proposals, _count }: WholeProject): Markup {
