@@ -2,12 +2,13 @@
 // src/path.ts.
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
+import { asksForOpinions } from './features/consultations/lists.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
 
 export const WAYS_ON: Pick<
   Path,
-  'titles' | 'ways' | 'further' | 'offered' | 'listed' | 'wayNames' | 'choices'
+  'titles' | 'ways' | 'further' | 'offered' | 'listed' | 'shownWhile' | 'wayNames' | 'choices'
 > = {
   titles: { petition: titleOf, thing: nameOfDraft },
   ways: {
@@ -29,6 +30,7 @@ export const WAYS_ON: Pick<
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
+  shownWhile: { consultation: asksForOpinions },
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },

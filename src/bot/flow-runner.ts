@@ -14,6 +14,7 @@ import { offerDraft, offerWaiting } from './offer-draft.ts';
 import { speak, tell } from './render.ts';
 import type { BotMemory, Turn } from './turn.ts';
 import { takeLoose, takeVoices } from './unclaimed-files.ts';
+import { quarterPinned } from './understanding/pinned-quarter.ts';
 
 /** No flow has more actions in a row; more would be a loop. */
 const MOST_ACTIONS = 6;
@@ -60,7 +61,10 @@ export async function proceed(turn: Turn, givens: Input[]): Promise<void> {
   const flow = named(turn, turn.memory.flow ?? '');
   const said = turn.reply.texts.length;
   searchIn(turn, givens);
-  const heard = turn.context.path.given.reduce((given, reread) => reread(turn, given), givens);
+  const heard = turn.context.path.given.reduce(
+    (given, reread) => reread(turn, given),
+    quarterPinned(turn, givens),
+  );
   if (heard.length === 0) return repeatQuestion(turn);
   await carryOn(turn, flow, await advance(flow, turn.memory, heard, surroundings(turn)));
   // A second tap on a button that was already heard changes nothing, but is answered all the same.

@@ -6,10 +6,12 @@ import { sentence, tell } from './render.ts';
 import type { Turn } from './turn.ts';
 
 /** What this person sees of the menu today. */
-export function entriesFor({ row, context, now }: Turn): string[] {
+export function entriesFor(turn: Turn): string[] {
+  const { row, context, now } = turn;
   const today = dayOf(now);
   return context.menu
     .filter((entry) => isFor(entry, row) && openOn(entry, today) === 'open')
+    .filter(({ name }) => context.path.shownWhile[name]?.(turn) ?? true)
     .map(({ name }) => name);
 }
 

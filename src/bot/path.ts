@@ -175,6 +175,8 @@ export interface Path {
   further: Partial<Record<Beside, string>>;
   /** What is offered to whoever only speaks, and where nothing is open that was asked for. */
   offered: Record<'spoken' | 'none_open', readonly string[]>;
+  /** Entries of the menu that are shown only while this says so; who names one reaches it all the same. */
+  shownWhile: Readonly<Record<string, (turn: Turn) => boolean>>;
   /** What words may ask for a list of, by the end of `heard-open_…`: flows that begin with one, and matters that are not here. */
   listed: readonly string[];
   /** What names the ways on that are no entry of the menu. */

@@ -40,7 +40,15 @@ export interface CampaignFact {
   axes: readonly AxisFact[];
 }
 
+/** A consultation, survey or poll that is announced or open, with its moments. */
+export interface OpinionAsked {
+  opensAt: Date;
+  closesAt: Date;
+}
+
 export interface ReferenceData {
+  /** What people are asked for their opinion on, whatever the moment. */
+  readonly opinionsAsked: readonly OpinionAsked[];
   /** Campaigns of ideas, whatever their days. */
   readonly campaigns: readonly CampaignFact[];
   readonly departments: readonly Department[];
@@ -86,6 +94,9 @@ export async function openReferenceData(db: Database): Promise<ReferenceData> {
     get campaigns() {
       return tables.campaigns;
     },
+    get opinionsAsked() {
+      return tables.opinionsAsked;
+    },
     get departments() {
       return tables.departments;
     },
@@ -130,18 +141,24 @@ function positionOf(place: Place, quarters: ReadonlyMap<string, Quarter>) {
 }
 
 async function readTables(db: Database) {
-  const [departments, categories, quarters, holidays, settings, learned, campaigns] = await Promise.all([
-    db.department.findMany({ orderBy: { id: 'asc' } }),
-    db.category.findMany({ orderBy: { position: 'asc' } }),
-    db.quarter.findMany({ orderBy: { id: 'asc' } }),
-    db.holiday.findMany(),
-    db.setting.findMany(),
-    db.learned.findMany({ orderBy: { createdAt: 'asc' } }),
-    db.campaign.findMany({ include: { axes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } }),
-  ]);
+  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked] =
+    await Promise.all([
+      db.department.findMany({ orderBy: { id: 'asc' } }),
+      db.category.findMany({ orderBy: { position: 'asc' } }),
+      db.quarter.findMany({ orderBy: { id: 'asc' } }),
+      db.holiday.findMany(),
+      db.setting.findMany(),
+      db.learned.findMany({ orderBy: { createdAt: 'asc' } }),
+      db.campaign.findMany({ include: { axes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } }),
+      db.consultation.findMany({
+        where: { status: { in: ['planned', 'open'] } },
+        select: { opensAt: true, closesAt: true },
+      }),
+    ]);
   const known = Settings.parse(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
   return {
     campaigns,
+    opinionsAsked,
     departments,
     categories: new Map(categories.map((category) => [category.id, category])),
     offered: categories.filter((category) => category.active),

@@ -34,7 +34,9 @@ export async function consult({ town, by }: Hands, name: string, files: string, 
     { id, ...plan, opensAt, closesAt, searchKey, questions, files: parts },
     by,
   );
-  return announceConsultation(town.db, { id, seen: await seenOf(town, id) }, by);
+  const announced = await announceConsultation(town.db, { id, seen: await seenOf(town, id) }, by);
+  await town.context.referenceData.refresh();
+  return announced;
 }
 
 async function filesOf({ files }: ReplayTown) {

@@ -74,7 +74,7 @@ export async function openSite(): Promise<Site> {
     // That of 2023 is of the seed.
     const ours = { opensOn: { gt: new Date('2024-01-01') } };
     const { count: campaigns } = await db.campaign.deleteMany({ where: ours });
-    if (count + campaigns > 0) await referenceData.refresh();
+    if (count + campaigns + referenceData.opinionsAsked.length > 0) await referenceData.refresh();
   };
   return {
     ...{ db, context, files, missing, clear },

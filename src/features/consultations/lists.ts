@@ -19,6 +19,10 @@ export async function openConsultations({ loaders, now }: Turn): Promise<Consult
   return (await consultationsUnderWay(loaders).load('all')).filter((each) => takesAnswers(each, now));
 }
 
+/** Whether the commune asks for opinions at this moment: then it stands in the menu. */
+export const asksForOpinions = ({ context, now }: Turn): boolean =>
+  context.referenceData.opinionsAsked.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
+
 export const consultationsListed: List = {
   options: true,
   sought: 'among_all',

@@ -204,10 +204,12 @@ async function adopt(visit: Visit): Promise<Answer> {
   );
 }
 
-function settle(visit: Visit, id: string, { is }: ConsultationChange): Answer {
+/** What is announced or moved is in the menu of the chat from now on, or no more. */
+async function settle(visit: Visit, id: string, { is }: ConsultationChange): Promise<Answer> {
   if (is === 'missing') return { is: 'missing' };
-  if (is === 'done') return { is: 'redirect', to: `${PATH}/${id}`, told: 'saved' };
-  return again(visit, `${PATH}/${id}`, undefined, `consultation-${is.replace('_', '-')}`);
+  if (is !== 'done') return again(visit, `${PATH}/${id}`, undefined, `consultation-${is.replace('_', '-')}`);
+  await visit.parts.referenceData.refresh();
+  return { is: 'redirect', to: `${PATH}/${id}`, told: 'saved' };
 }
 
 async function showResults(visit: Visit): Promise<Answer> {
