@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN_COPY } from '../../src/domain/attachment.ts';
 import { erasureDue } from '../../src/domain/retention.ts';
 import { gatherOwnData } from '../../src/features/privacy/copy/own-data.ts';
+import { readableLines } from '../../src/features/privacy/copy/readable.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { pdfOf } from '../../src/files/picture-pdf.ts';
 import { drawPages } from '../../src/files/text-pages.ts';
@@ -126,6 +127,63 @@ describe('a copy', () => {
       expect(text).toContain(kept);
     for (const foreign of [OTHERS, 'بيناتنا', '0650000003']) expect(text).not.toContain(foreign);
     expect(data.follows).toHaveLength(1);
+  });
+
+  it('holds what they answered to a consultation, until nobody can say any more whose answers are whose', async () => {
+    const [mine, other] = [await live('0650000006'), await live('0650000007')];
+    const { db, context, now } = town;
+    const id = context.newId();
+    const times = { opensAt: now, closesAt: now, createdAt: now, updatedAt: now };
+    const said = { titleAr: 'ميثاق', titleFr: 'Charte', summaryAr: 'ملخص', summaryFr: 'Résumé' };
+    const options = [
+      { ar: 'الإنارة', fr: 'Éclairage' },
+      { ar: 'الطرق', fr: 'Rues' },
+    ];
+    const asked = { id: context.newId(), kind: 'choice', textAr: 'شنو الأول؟', textFr: 'Quoi d’abord ?' };
+    const consultation = { id, reference: '26-900005-5', form: 'survey', status: 'open', ...said, ...times };
+    await db.consultation.create({
+      data: { ...consultation, questions: { create: { ...asked, position: 1, options } } },
+    });
+    const answers = [
+      [mine, 'A7K2M-9QXZ4', 1, MINE],
+      [other, 'B7K2M-9QXZ5', 0, OTHERS],
+    ] as const;
+    for (const [citizenId, code, choice, text] of answers) {
+      const responseId = context.newId();
+      const answer = { questionId: asked.id, choices: [choice], text };
+      await db.consultationResponse.create({
+        data: {
+          id: responseId,
+          consultationId: id,
+          code,
+          length: 1,
+          createdAt: now,
+          answers: { create: answer },
+        },
+      });
+      await db.consultationParticipant.create({
+        data: { consultationId: id, citizenId, responseId, createdAt: now },
+      });
+    }
+    const lines = async () => {
+      const speaking = { ...context, language: 'ary' };
+      const data = await gatherOwnData(db, context.cipher, mine);
+      expect(JSON.stringify(data)).not.toContain(OTHERS);
+      return stripIsolates(
+        readableLines(speaking, data, now)
+          .map(({ text }) => text)
+          .join('\n'),
+      );
+    };
+    expect(await lines()).toContain(`شنو الأول؟ الطرق, ${MINE}`);
+    await db.consultationParticipant.updateMany({
+      where: { consultationId: id },
+      data: { responseId: null },
+    });
+    const cut = await lines();
+    expect(cut).toContain('26-900005-5');
+    expect(cut).toContain('ما بقى حد يقدر يعرف');
+    expect(cut).not.toContain('الطرق');
   });
 
   it('goes with its person, and after a day by itself', async () => {

@@ -4,6 +4,7 @@ import type { Database } from '../../../database/client.ts';
 import type { Cipher, Place } from '../../../database/encryption/cipher.ts';
 import type { KeptAnswers } from '../../../domain/kept-answer.ts';
 import { type ClosedFact, listClosed, withoutTheirs } from './closed.ts';
+import { readOpinions } from './own-opinions.ts';
 
 /** As it stands in the copy for programs; days and moments in ISO 8601. */
 export type OwnData = Awaited<ReturnType<typeof gatherOwnData>>;
@@ -33,7 +34,7 @@ export async function gatherOwnData(
   openedId: string | null = null,
 ) {
   const closed = await listClosed(db, citizenId, openedId);
-  const [person, requests, followed, petitions, ideas, messages, readings] = await Promise.all([
+  const [person, requests, followed, petitions, ideas, opinions, messages, readings] = await Promise.all([
     readPerson(db, cipher, citizenId),
     readRequests(db, cipher, citizenId, closed),
     db.follower.findMany({
@@ -42,6 +43,7 @@ export async function gatherOwnData(
     }),
     readSupports(db, cipher, citizenId),
     readIdeas(db, citizenId, closed),
+    readOpinions(db, citizenId),
     readMessages(db, citizenId, closed[0]?.since ?? null),
     readReadings(db, citizenId),
   ]);
@@ -51,7 +53,7 @@ export async function gatherOwnData(
     since: createdAt,
   }));
   const left = closed.map(({ kin, since }) => ({ kin, since }));
-  return { ...person, requests, follows, petitions, ...ideas, messages, readings, closed: left };
+  return { ...person, requests, follows, petitions, ...ideas, opinions, messages, readings, closed: left };
 }
 
 async function readPerson(db: Database, cipher: Opening, id: string) {

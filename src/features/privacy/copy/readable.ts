@@ -9,6 +9,7 @@ import { answerLines } from '../../../flow/engine/answer-words.ts';
 import { directionOf } from '../../../words/languages.ts';
 import { stripIsolates, type Words } from '../../../words/words.ts';
 import type { OwnData } from './own-data.ts';
+import { opinionLines } from './own-opinions.ts';
 
 /** What it takes to say it. */
 export interface Speaking {
@@ -33,6 +34,7 @@ export function readableLines(speaking: Speaking, data: OwnData, now: Date): Pag
     ['requests', data.requests.flatMap((request) => requestLines(speaking, request, on))],
     ['follows', data.follows.map(({ reference, since }) => joined(reference, on(since)))],
     ...civicParts(speaking, data),
+    ['opinions', opinionLines(speaking.language, data.opinions, on, say('opinion_cut'))],
     ['readings', data.readings.map(({ at, what }) => joined(on(at), say(`opened_${what}`)))],
     [
       'messages',
