@@ -3,6 +3,7 @@
 import { associations } from './features/associations/feature.ts';
 import { attachments } from './features/attachments/feature.ts';
 import { bodies } from './features/bodies/feature.ts';
+import { calls } from './features/calls/feature.ts';
 import { cases } from './features/cases/feature.ts';
 import { channelStatus } from './features/channel-status/feature.ts';
 import { consultations } from './features/consultations/feature.ts';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   petitions,
   proposals,
   consultations,
+  calls,
   bodies,
   associations,
   flags,

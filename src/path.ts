@@ -25,7 +25,6 @@ import { answerWish } from './bot/understanding/mid-form.ts';
 import { LEAVE } from './bot/understanding/nothing-told.ts';
 import { keepNumberLeft } from './bot/understanding/number-left.ts';
 import { silenced } from './bot/waiting-for-staff.ts';
-import { inNameOfAssociation } from './features/associations/acting-for.ts';
 import { takeAgain } from './features/attachments/replace-lost.ts';
 import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';
@@ -67,7 +66,6 @@ import { remarkSaid } from './features/cases/remark.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { BETWEEN_FORMS, IN_FORM } from './features/cases/said-of-cases.ts';
 import { saysSent } from './features/cases/sent-already.ts';
-import { withOnlyRequest } from './features/cases/show-case.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { thingDenied } from './features/cases/thing-denied.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
@@ -90,17 +88,10 @@ import { informationSaid } from './features/information-requests/free-words.ts';
 import { codeTyped } from './features/on-behalf/codes-typed.ts';
 import { hearsConsent } from './features/on-behalf/consent.ts';
 import { forSelfSaid, forWhomSaid, hideName, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
-import {
-  asksForWhom,
-  FOR_WHOM,
-  forWhomQuestion,
-  offerForWhom,
-  reviewedFor,
-} from './features/on-behalf/say-for-whom.ts';
+import { asksForWhom, FOR_WHOM, forWhomQuestion, offerForWhom } from './features/on-behalf/say-for-whom.ts';
 import { takesWorkPhoto } from './features/outside-parties/answer-in-chat.ts';
 import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-order.ts';
 import { keepCardTold } from './features/petitions/card-told.ts';
-import { sayClosed } from './features/petitions/closed-petition.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
 import { PETITION_TAKES, petitionSaid, toOwnPetition } from './features/petitions/start/free-words.ts';
 import { noteErasure, undoErasure, wishesErasure } from './features/privacy/ask-erasure.ts';
@@ -120,7 +111,6 @@ import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
-import { withoutPhotoAsked } from './features/things/open-thing.ts';
 import { FREE, takesSupportBack } from './free-takes.ts';
 import { WAYS_ON } from './ways-on.ts';
 
@@ -265,10 +255,6 @@ export const PATH: Path = {
   ],
   more: (turn, text, answers) => moreSaid(turn, text, answers, learned.more),
   place: placeOrMore,
-  opening: {
-    ...{ status: withOnlyRequest, petition: sayClosed, thing: withoutPhotoAsked },
-    petition_start: inNameOfAssociation,
-  },
   prefill: {
     complaint: alreadySaid,
     information_request: informationSaid,
@@ -276,7 +262,6 @@ export const PATH: Path = {
     proposal: ideaSaid,
     remark: remarkSaid,
   },
-  reviewed: [reviewedFor],
   asksFirst: asksForWhom,
   understood: [sayIdea, sayUnderstood],
   acting: [hideName, keepPlace],

@@ -2,15 +2,44 @@
 // src/path.ts.
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
+import { inNameOfAssociation } from './features/associations/acting-for.ts';
+import { offerUnderStanding } from './features/calls/chat/buttons.ts';
+import { callsCandidates, withOnlyCall } from './features/calls/chat/open-calls.ts';
+import { documentNames, namesDocuments } from './features/calls/chat/read-call.ts';
+import { withOnlyRequest } from './features/cases/show-case.ts';
 import { asksForOpinions } from './features/consultations/lists.ts';
+import { reviewedFor } from './features/on-behalf/say-for-whom.ts';
+import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
+import { withoutPhotoAsked } from './features/things/open-thing.ts';
 
 export const WAYS_ON: Pick<
   Path,
-  'titles' | 'ways' | 'further' | 'offered' | 'listed' | 'shownWhile' | 'wayNames' | 'choices'
+  | 'titles'
+  | 'opening'
+  | 'asked'
+  | 'standing'
+  | 'reviewed'
+  | 'ways'
+  | 'further'
+  | 'offered'
+  | 'listed'
+  | 'shownWhile'
+  | 'wayNames'
+  | 'choices'
 > = {
   titles: { petition: titleOf, thing: nameOfDraft },
+  opening: {
+    status: withOnlyRequest,
+    petition: sayClosed,
+    thing: withoutPhotoAsked,
+    candidacy: withOnlyCall,
+    petition_start: inNameOfAssociation,
+  },
+  asked: { candidacy: documentNames },
+  standing: { candidacy: offerUnderStanding },
+  reviewed: [reviewedFor, namesDocuments],
   ways: {
     // A request just sent is followed by news of it: its answer needs no menu.
     complaint: null,
@@ -30,7 +59,7 @@ export const WAYS_ON: Pick<
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
-  shownWhile: { consultation: asksForOpinions },
+  shownWhile: { consultation: asksForOpinions, candidacy: callsCandidates },
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },

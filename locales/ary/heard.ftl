@@ -940,3 +940,6 @@ heard-for_writing = نكتب | نكتبو | نشكي | نصيفط | نعمر | �
 # تحت الملخص ديال الاستشارة: المشروع، ولا الأوديو ديالو
 heard-opinion_file = المشروع | مشروع | نقرا | نقراه | الملف | lmachro3 | nqra | pdf | lfichier
 heard-opinion_sound = نسمع | نسمعو | نسمعها | أوديو | صوت | nsme3 | nsem3o | audio | vocal
+
+# طعن فالنتيجة ديال نداء للترشيح
+heard-opens_candidacy_appeal = نطعن فالنتيجة | نطعن فهاد النتيجة | الطعن فالنتيجة | بغيت نطعن | ندير الطعن | nt3en f natija | nte3en f natija | bghit nt3en | bghit nte3en | ndir ta3n | ta3n f natija

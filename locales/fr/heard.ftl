@@ -941,3 +941,6 @@ heard-for_writing = écrire | écris | signaler | déposer | faire | envoyer | r
 # Sous le résumé d’une consultation : le projet, ou son enregistrement
 heard-opinion_file = projet | texte | document | pdf | fichier | lire
 heard-opinion_sound = écouter | entendre | audio | vocal | son | enregistrement
+
+# Un recours contre le résultat d’un appel à candidatures
+heard-opens_candidacy_appeal = faire un recours | faire recours | mon recours | contester le résultat | contester le resultat | je conteste le résultat | je conteste la décision

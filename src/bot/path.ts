@@ -153,6 +153,10 @@ export interface Path {
   opening: Record<string, (turn: Turn, start: Opening) => Promise<Opening>>;
   /** What free words already answer of the flow that they open, by its name. */
   prefill: Record<string, (turn: Turn, text: string, routed: Routed) => Answers>;
+  /** Values for the words of a flow's questions that only this moment knows, by its name. */
+  asked: Record<string, (turn: Turn) => Record<string, string>>;
+  /** What is offered and added under where a request stands, by the flow that filed it. */
+  standing: Record<string, (turn: Turn, id: string) => Promise<void>>;
   /** What stands above what a form reads back; null: nothing. */
   reviewed: ((turn: Turn) => string | null)[];
   /** Says what was understood of it. All are asked. */

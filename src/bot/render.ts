@@ -74,7 +74,9 @@ export function optionLabel(turn: Turn, words: Choice['words']): string {
 }
 
 function spoken(turn: Turn, say: Prompt): string[] {
-  const lines = [turn.context.words.say(turn.row.language, say.saying)];
+  const { flow = '' } = turn.memory;
+  const values = { ...turn.context.path.asked[flow]?.(turn), ...say.saying.values };
+  const lines = [turn.context.words.say(turn.row.language, { ...say.saying, values })];
   if (say.review) lines.push(...turn.context.path.reviewed.flatMap((line) => line(turn) ?? []));
   for (const line of say.review ?? []) lines.push(reviewed(turn, line));
   lines.push(...toldOf(turn, say.options ?? []));

@@ -10,6 +10,7 @@ import {
   PROBLEM,
 } from '../domain/intent.ts';
 import { showsFrench } from '../domain/names.ts';
+import { type CallFact, readCalls } from './calls.ts';
 import type { Database } from './client.ts';
 import { readGround } from './ground.ts';
 import { daysOf } from './holidays.ts';
@@ -49,6 +50,8 @@ export interface OpinionAsked {
 export interface ReferenceData {
   /** What people are asked for their opinion on, whatever the moment. */
   readonly opinionsAsked: readonly OpinionAsked[];
+  /** Calls for candidates that are announced or open. */
+  readonly calls: readonly CallFact[];
   /** Campaigns of ideas, whatever their days. */
   readonly campaigns: readonly CampaignFact[];
   readonly departments: readonly Department[];
@@ -91,6 +94,9 @@ export async function openReferenceData(db: Database): Promise<ReferenceData> {
   const ground = await readGround();
   return {
     ground,
+    get calls() {
+      return tables.calls;
+    },
     get campaigns() {
       return tables.campaigns;
     },
@@ -141,7 +147,7 @@ function positionOf(place: Place, quarters: ReadonlyMap<string, Quarter>) {
 }
 
 async function readTables(db: Database) {
-  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked] =
+  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked, calls] =
     await Promise.all([
       db.department.findMany({ orderBy: { id: 'asc' } }),
       db.category.findMany({ orderBy: { position: 'asc' } }),
@@ -154,9 +160,11 @@ async function readTables(db: Database) {
         where: { status: { in: ['planned', 'open'] } },
         select: { opensAt: true, closesAt: true },
       }),
+      readCalls(db),
     ]);
   const known = Settings.parse(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
   return {
+    calls,
     campaigns,
     opinionsAsked,
     departments,

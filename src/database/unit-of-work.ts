@@ -24,6 +24,7 @@ export type Table =
   | 'Alias'
   | 'Attachment'
   | 'AuditEvent'
+  | 'Candidacy'
   | 'CardGuess'
   | 'Case'
   | 'CaseEvent'

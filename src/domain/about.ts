@@ -17,3 +17,6 @@ export const REMARK = 'remark';
 
 /** Files what a citizen wants the council to deal with: a petition that staff look at first. */
 export const PETITION_START = 'petition_start';
+
+/** Files what somebody sends to a call for candidates. */
+export const CANDIDACY = 'candidacy';

@@ -46,6 +46,8 @@ export const CASE_EVENTS = [
   'rated',
   'withdrawn',
   'taken_back',
+  // Its answers were given anew.
+  'corrected',
   // A receipt of it was handed out.
   'receipt',
   // A picture of it was released for neighbours to see, or is shown no longer.

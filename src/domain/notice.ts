@@ -3,6 +3,8 @@
 export const NOTICE_KINDS = [
   'abroad',
   'association_message',
+  'call_appeal',
+  'call_result',
   'case_update',
   'consultation_adopted',
   'consultation_answered',

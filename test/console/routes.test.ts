@@ -73,6 +73,11 @@ consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /c
 consultations.write POST /consultations/:id/questions/:question/up, POST /consultations/:id/questions/:question/out, POST /consultations/:id/announce
 consultations.write POST /consultations/:id/reclose, POST /consultations/:id/answer, POST /consultations/:id/adopt
 consultations.answers GET /consultations/:id/answers, GET /consultations/:id/files/:file
+calls.read         GET /calls, GET /calls/:id, GET /calls/:id/parts/:part
+calls.write        GET /calls/new, GET /calls/:id/edit, POST /calls, POST /calls/:id, POST /calls/:id/announce, POST /calls/:id/reclose
+calls.score        GET /calls/:id/candidacies, GET /calls/candidacies/:id, GET /calls/candidacies/:id/files/:file
+calls.score        POST /calls/candidacies/:id/complete, POST /calls/candidacies/:id/ask, POST /calls/candidacies/:id/conflict, POST /calls/candidacies/:id/score
+calls.decide       POST /calls/:id/publish, POST /calls/candidacies/:id/decide, POST /calls/candidacies/:id/appeal
 bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
 bodies.write       POST /bodies, POST /bodies/:id, POST /bodies/:id/seats, POST /bodies/:id/seats/:seat/code, POST /bodies/:id/seats/:seat/end
 bodies.write       POST /bodies/:id/meetings, POST /bodies/:id/meetings/:meeting, POST /bodies/:id/meetings/:meeting/attended
@@ -372,6 +377,20 @@ async function furnish() {
     },
   });
   await db.attachment.update({ where: { id: voice }, data: { responseId: response.id } });
+  const call = uuidv7();
+  const forSeats = { purposeAr: 'كذا', purposeFr: 'Ceci', criteriaAr: 'كذا', criteriaFr: 'Cela', seats: 2 };
+  await db.call.create({
+    data: {
+      ...{ id: call, reference: '26-000805-2', titleAr: 'نداء', titleFr: 'Appel', ...forSeats, ...times },
+      ...{
+        resultsOn: NOW,
+        appealDays: 10,
+        gap: 5,
+        files: { create: { part: 'draft', attachmentId: heard } },
+      },
+      candidacies: { create: { id: caseId, createdAt: NOW, updatedAt: NOW } },
+    },
+  });
   await db.proposal.create({
     data: {
       ...{ id: proposal, reference: '26-000803-3', citizenId, language: 'fr', theme: 'culture' },
@@ -459,6 +478,7 @@ async function furnish() {
       draft,
       collecting,
       consultation,
+      call,
       proposal,
       project,
       referral,
@@ -502,6 +522,8 @@ const IDS: [RegExp, keyof Things][] = [
   [/erase$/, 'erase'],
   [/^\/flags/, 'flag'],
   [/^\/consultations/, 'consultation'],
+  [/^\/calls\/candidacies/, 'caseId'],
+  [/^\/calls/, 'call'],
   [/begun/, 'begun'],
   [/sheets/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],

@@ -15,6 +15,8 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
   ).rows[0];
   const petition = `/petitions/${await idOf(`"Petition" where "status" = 'collecting' order by "id"`)}`;
   const consultation = await idOf('"Consultation"');
+  const call = await idOf('"Call"');
+  const candidacy = await idOf('"Candidacy"');
   const open = `/cases/${await idOf(`"Case" where "status" = 'assigned' and "flow" = 'complaint'`)}`;
   const filters = [
     '',
@@ -52,6 +54,8 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     ],
     ...['', '/results', '/answers'].map((page) => `/consultations/${consultation}${page}`),
     ...['/consultations', '/consultations?status=closed'],
+    ...['/calls', '/calls?status=closed', `/calls/${call}`, `/calls/${call}/candidacies`],
+    `/calls/candidacies/${candidacy}`,
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],
     ...['/misses', '/misses/learned', `/misses/${await idOf('"Miss" where "settledAt" is null')}`],
     ...['/channels', '/channels/unread', '/settings', '/settings/categories', '/settings/departments'],

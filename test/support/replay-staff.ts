@@ -27,6 +27,7 @@ import {
   openPetition as startPetition,
 } from '../../src/features/petitions/changes.ts';
 import { letTelephoneAct, registerAssociation, writeTo } from './replay-associations.ts';
+import { answerTheAppeal, askForDocument, callCandidates, tellResult } from './replay-calls.ts';
 import type { Codes } from './replay-compare.ts';
 import { consult, sayAdopted, sayKept } from './replay-consultations.ts';
 import { fileForVisitor, printsCard } from './replay-desk.ts';
@@ -88,6 +89,10 @@ const WORK: [RegExp, Work][] = [
   [/^opens the petition ([\d-]+) as «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openSent],
   [/^refuses the petition ([\d-]+) by ([a-z]+): ([\s\S]+)$/, refuseSent],
   [/^consults with the sample ([a-z]+)( and its files)? until (.{10} .{5})$/, consult],
+  [/^calls for candidates until (.{10} .{5})$/, callCandidates],
+  [/^asks the candidate for the second document until (.{10})$/, askForDocument],
+  [/^tells the result ([a-z_]+): (.+) \/ (.+)$/, tellResult],
+  [/^(upholds|dismisses) the appeal: (.+) \/ (.+)$/, answerTheAppeal],
   [/^says what was kept: (.+) \/ (.+)$/, sayKept],
   [/^says what was adopted: (.+) \/ (.+)$/, sayAdopted],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],

@@ -59,6 +59,7 @@ export async function openSite(): Promise<Site> {
         db.project.deleteMany(),
         db.petition.deleteMany(),
         db.consultation.deleteMany(),
+        db.call.deleteMany(),
         db.body.deleteMany(),
       ],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],

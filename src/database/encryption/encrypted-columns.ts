@@ -28,6 +28,7 @@ export const SEALED = [
   column('Conversation.name'),
   column('Conversation.phone'),
   column('Case.confided'),
+  column('Candidacy.appeal'),
   column('Profile.name'),
   column('Support.name'),
   column('Support.card'),

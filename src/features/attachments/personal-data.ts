@@ -10,7 +10,8 @@ export const attachmentsPersonalData: PersonalDataFeature = {
         where "caseId" is null and "proposalId" is null and "responseId" is null and "createdAt" < $1 and "state" <> 'erased'
           and not exists (select 1 from "PublishedDocument" d where d."attachmentId" = "Attachment"."id")
           and not exists (select 1 from "PetitionSheet" h where h."photoId" = "Attachment"."id")
-          and not exists (select 1 from "ConsultationFile" f where f."attachmentId" = "Attachment"."id") limit $2 for update skip locked)
+          and not exists (select 1 from "ConsultationFile" f where f."attachmentId" = "Attachment"."id")
+          and not exists (select 1 from "CallFile" l where l."attachmentId" = "Attachment"."id") limit $2 for update skip locked)
       returning 1`,
   },
 };

@@ -86,7 +86,10 @@ function leaveList(turn: Turn): void {
 }
 
 async function ofTheirs(turn: Turn, request: RequestFact, beside: string): Promise<void> {
-  if (!tellsMore(turn, beside)) return tellRequest(turn, request);
+  if (!tellsMore(turn, beside)) {
+    tellRequest(turn, request);
+    return turn.context.path.standing[request.flow]?.(turn, request.id);
+  }
   const { kind, id, reference, status, flow, categoryId } = request;
   if (kind === 'case' && wishesWithdrawal(turn, withoutOrder(turn, beside), true))
     return askWithdrawal(turn, id);

@@ -37,7 +37,9 @@ export const showRequest = action({
   ],
   async run(turn, { which }) {
     const own = (await ownRequests(turn)).find(({ id }) => id === which);
-    return own ? shown(turn, own) : { outcome: 'none' };
+    if (!own) return { outcome: 'none' };
+    await turn.context.path.standing[own.flow]?.(turn, own.id);
+    return shown(turn, own);
   },
 });
 

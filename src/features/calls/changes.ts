@@ -1,0 +1,179 @@
+// What staff do to calls: write them, announce them, let them close at another moment. Each is one transaction with its line in
+// the audit log.
+import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
+import type { Database, Transaction } from '../../database/client.ts';
+import { onceOnly } from '../../database/idempotency.ts';
+import { yearOf } from '../../domain/calendar.ts';
+import {
+  type CallLack,
+  type CallStatus,
+  type Criterion,
+  callLackOf,
+  isCallStatus,
+  type NamedDocument,
+} from '../../domain/call.ts';
+import { makeReference } from '../../domain/reference.ts';
+import { addPictures, type Picture } from '../../files/sent-pictures.ts';
+
+export interface CallPlan {
+  titleAr: string;
+  titleFr: string;
+  purposeAr: string;
+  purposeFr: string;
+  criteriaAr: string;
+  criteriaFr: string;
+  opensAt: Date;
+  closesAt: Date;
+  /** Midnight UTC. */
+  resultsOn: Date;
+  seats: number;
+  ageFrom: number | null;
+  ageTo: number | null;
+  quarterIds: string[];
+  appealDays: number;
+  gap: number;
+  documents: (NamedDocument & Record<string, string>)[];
+  scoring: (Criterion & Record<string, string | number>)[];
+}
+
+/** A recording of it, by its part; the one that was there goes with it. */
+export interface CallSound {
+  part: string;
+  file: Picture;
+}
+
+export type CallChange = Change<
+  | 'missing'
+  /** Somebody else changed it since it was looked at. */
+  | 'changed'
+  | 'no_way'
+  | CallLack
+  /** Not published: somebody has no result yet, or more are kept than there are seats. */
+  | 'undecided'
+  | 'too_many'
+>;
+
+const DONE: CallChange = { is: 'done' };
+const UNOWNED = { conversationId: null, caseId: null, eventId: null };
+
+/** Begins a draft. `id` comes with the form: sent twice, begun once. */
+export function draftCall(
+  db: Database,
+  { id, sounds, plan }: { id: string; sounds: CallSound[]; plan: CallPlan },
+  by: Actor,
+): Promise<CallChange> {
+  return onceOnly(
+    () =>
+      db.$transaction(async (tx) => {
+        const times = { createdAt: by.at, updatedAt: by.at };
+        // Until it is announced it has no number of its own; the column wants something nobody else has.
+        await tx.call.create({ data: { id, ...plan, reference: `draft-${id}`, ...times } });
+        await keepSounds(tx, id, sounds, by.at);
+        await noteCall(tx, id, 'draft', by);
+        return DONE;
+      }),
+    DONE,
+  );
+}
+
+/** Writes a draft anew, while nobody has read it. */
+export function editCall(
+  db: Database,
+  { id, seen, plan, sounds }: { id: string; seen: Date; plan: CallPlan; sounds: CallSound[] },
+  by: Actor,
+): Promise<CallChange> {
+  return changeCall(db, { id, seen }, by, async (tx, status) => {
+    if (status !== 'draft') return { is: 'no_way' };
+    await tx.call.update({ where: { id }, data: plan });
+    await keepSounds(tx, id, sounds, by.at);
+    await noteCall(tx, id, 'edit', by);
+    return DONE;
+  });
+}
+
+async function keepSounds(tx: Transaction, callId: string, sounds: CallSound[], at: Date): Promise<void> {
+  for (const { part, file } of sounds) {
+    const [attachmentId = ''] = await addPictures(tx, [file], UNOWNED, at);
+    const where = { callId_part: { callId, part } };
+    await tx.callFile.upsert({ where, create: { callId, part, attachmentId }, update: { attachmentId } });
+  }
+}
+
+/** Announces it: from now on it opens and closes by itself, and nothing of it is written anew. */
+export function announceCall(db: Database, wanted: Seen, by: Actor): Promise<CallChange> {
+  const { id } = wanted;
+  return changeCall(db, wanted, by, async (tx, status) => {
+    if (status !== 'draft') return { is: 'no_way' };
+    const found = await tx.call.findUniqueOrThrow({ where: { id } });
+    const lack = callLackOf(found, by.at);
+    if (lack !== null) return { is: lack };
+    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
+    if (number === undefined) throw new Error('The sequence of references gave nothing');
+    const reference = makeReference(yearOf(by.at), number.n);
+    const isOpen = found.opensAt <= by.at;
+    await tx.call.update({ where: { id }, data: { reference, status: isOpen ? 'open' : 'planned' } });
+    await noteCall(tx, id, 'announce', by);
+    return DONE;
+  });
+}
+
+/** Lets it close at another moment, and the result be told by another day: later, or now. */
+export function recloseCall(
+  db: Database,
+  { closesAt, resultsOn, ...wanted }: Seen & { closesAt: Date; resultsOn: Date },
+  by: Actor,
+): Promise<CallChange> {
+  const { id } = wanted;
+  return changeCall(db, wanted, by, async (tx, status) => {
+    if (status !== 'planned' && status !== 'open') return { is: 'no_way' };
+    const { opensAt } = await tx.call.findUniqueOrThrow({ where: { id }, select: { opensAt: true } });
+    if (closesAt <= opensAt || closesAt < by.at || resultsOn < closesAt) return { is: 'no_days' };
+    await tx.call.update({ where: { id }, data: { closesAt, resultsOn } });
+    await noteCall(tx, id, 'reclose', by, { closes: closesAt.toISOString() });
+    return DONE;
+  });
+}
+
+/** Which one, and when it was changed last, as the page said: a change made meanwhile is not overwritten. */
+export interface Seen {
+  id: string;
+  seen: Date;
+}
+
+export const noteCall = (
+  tx: Transaction,
+  id: string,
+  deed: string,
+  by: Actor,
+  detail?: Record<string, string | number>,
+): Promise<void> =>
+  recordDeed(tx, {
+    ...by,
+    action: `call.${deed}`,
+    subject: 'call',
+    subjectId: id,
+    ...(detail && { detail }),
+  });
+
+/** Runs a change with the call locked. */
+export function changeCall(
+  db: Database,
+  { id, seen }: Seen,
+  by: Actor,
+  work: (tx: Transaction, status: CallStatus) => Promise<CallChange>,
+): Promise<CallChange> {
+  return db.$transaction(async (tx) => {
+    const rows = await tx.$queryRaw<{ status: string; updatedAt: Date }[]>`
+      select "status", "updatedAt" from "Call" where "id" = ${id}::uuid for update`;
+    const [found] = rows;
+    if (found === undefined || !isCallStatus(found.status)) return { is: 'missing' };
+    if (found.updatedAt.getTime() !== seen.getTime()) return { is: 'changed' };
+    const changed = await work(tx, found.status);
+    if (changed.is === 'done')
+      await tx.call.update({ where: { id }, data: { updatedAt: laterThan(seen, by.at) } });
+    return changed;
+  });
+}
+
+/** Two changes in one millisecond are two. */
+const laterThan = (seen: Date, at: Date): Date => (at > seen ? at : new Date(seen.getTime() + 1));

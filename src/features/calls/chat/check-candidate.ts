@@ -1,0 +1,59 @@
+// Whether somebody may apply: their age on the last day, and where they live. Whoever may not is told why, and whom to ask.
+
+import { choice, text } from '../../../bot/answers.ts';
+import { action, type Check } from '../../../bot/feature.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import type { CallFact } from '../../../database/calls.ts';
+import { dayOf } from '../../../domain/calendar.ts';
+import { ageFits, readAge } from '../../../domain/call.ts';
+import { callsTaking, lastDayOf, limitsOf } from './open-calls.ts';
+
+/** A day of birth, a year, an age; or a recording, after which the age is tapped. */
+export const birthOrAge: Check = {
+  slips: ['not_an_age'],
+  check(turn, answer) {
+    if (answer.kind !== 'text') return { ok: false, slip: 'not_an_age' };
+    const isSpoken = !answer.text && (answer.voices?.length ?? 0) > 0;
+    const isRead = readAge(answer.text ?? '', dayOf(turn.now)) !== null;
+    return isSpoken || isRead ? { ok: true, answer } : { ok: false, slip: 'not_an_age' };
+  },
+};
+
+const ASIDE = { younger: 'too_young', older: 'too_old' } as const;
+
+export const checkCandidate = action({
+  needs: { which: choice.optional(), born: text, age: choice.optional(), quarter: choice.optional() },
+  outcomes: ['fits', 'closed', 'too_young', 'too_old', 'elsewhere'],
+  silent: ['fits'],
+  ends: ['closed', 'too_young', 'too_old', 'elsewhere'],
+  run(turn, { which, born, age, quarter }) {
+    const call = callsTaking(turn).find(({ id }) => id === which);
+    if (!call) return { outcome: 'closed' };
+    const outcome = ageOutcome(call, born, age);
+    if (outcome !== 'fits') return { outcome, values: saidOf(turn, call) };
+    const isHere =
+      call.quarterIds.length === 0 || (quarter !== undefined && call.quarterIds.includes(quarter));
+    return isHere ? { outcome: 'fits' } : { outcome: 'elsewhere', values: saidOf(turn, call) };
+  },
+});
+
+function ageOutcome(
+  call: CallFact,
+  born: string | null,
+  tapped: string | undefined,
+): 'fits' | 'too_young' | 'too_old' {
+  const read = readAge(born ?? '', lastDayOf(call));
+  if (read === null) return tapped === 'younger' || tapped === 'older' ? ASIDE[tapped] : 'fits';
+  const fit = ageFits(call, read);
+  return fit === 'fits' ? 'fits' : fit === 'young' ? 'too_young' : 'too_old';
+}
+
+function saidOf(turn: Turn, call: CallFact): Record<string, string | number> {
+  const { referenceData } = turn.context;
+  const { language } = turn.row;
+  const quarters = call.quarterIds.map((id) => referenceData.quarterName(id, language) ?? id);
+  return {
+    ...{ from: call.ageFrom ?? 0, to: call.ageTo ?? 0, limits: limitsOf(call) },
+    ...{ quarters: quarters.join(' · '), phone: referenceData.settings.commune.phone },
+  };
+}
