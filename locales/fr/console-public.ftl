@@ -96,3 +96,34 @@ console-public =
     .field_option_ar = Réponse possible, en arabe
     .field_option_fr = Réponse possible, en français
     .field_chosen = Combien l’ont choisie ; dans un classement, combien l’ont mise en premier
+    .calls = Appels à candidatures
+    .call_chat = Être candidat par messages
+    .call_criteria = Qui peut être candidat
+    .call_quarters = Habiter un de ces quartiers : { $quarters }
+    .call_documents = À envoyer
+    .seats = { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+    .candidates = { $count ->
+        [one] { $count } candidature
+       *[other] { $count } candidatures
+    }
+    .results_on = résultat avant le { $date }
+    .call_result = Résultat
+    .call_kept = Candidatures retenues
+    .call_reserve = En réserve
+    .call_not_kept = Non retenues
+    .call_appeals = Recours reçus
+    .appeals_until = Recours possibles jusqu’au { $date }
+    .call_names = Personnes retenues
+    .call_names_more = Seulement celles qui ont accepté que leur nom soit publié.
+    .calls_more = Un appel par ligne, en chiffres seulement.
+    .field_call_status = État : planned (annoncé), open (ouvert), closed (clos), published (résultat publié), final (terminé)
+    .field_results_on = Dernier jour promis pour le résultat
+    .field_seats = Nombre de places
+    .field_candidates = Candidatures reçues et non retirées
+    .field_kept = Candidatures retenues ; vide avant la publication du résultat
+    .field_reserve = Candidatures en réserve ; vide avant la publication du résultat
+    .field_not_kept = Candidatures non retenues ; vide avant la publication du résultat
+    .field_appeals = Recours reçus ; vide avant la publication du résultat

@@ -8,6 +8,7 @@ import { chatWays } from '../../domain/chat-links.ts';
 import { isCollecting } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
+import { callFields, callsCard, openCalls } from './call-routes.ts';
 import { campaignsCard, openCampaignPages } from './campaign-page.ts';
 import { consultationsCard, openConsultations, resultFields } from './consultation-routes.ts';
 import { FRESH_SECONDS, type Look, type Markup, type PublicPage, sayIn, secured, sendPage } from './frame.ts';
@@ -52,6 +53,7 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
   const cards = new BoundedMap<string, Promise<Buffer>>(CARDS_KEPT);
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
   openConsultations(app, parts, cards);
+  openCalls(app, parts, cards);
   openCampaignPages(app, {
     ...{ db: parts.db, words: parts.words, clock: parts.clock, missing },
     lookOf: (request) => lookOf(parts, request),
@@ -139,8 +141,9 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
     }),
   );
   const asked = await consultationsCard(parts, look);
+  const called = await callsCard(parts, look);
   const campaigns = await campaignsCard(parts.db, parts.clock(), look);
-  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${asked}${lists}` };
+  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${called}${asked}${lists}` };
 }
 
 async function listPage(
@@ -205,6 +208,6 @@ function dictionary(look: Look): PublicPage {
   const title = say('data');
   return {
     ...{ title, summary: say('data_more') },
-    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}`,
+    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}${callFields(look)}`,
   };
 }
