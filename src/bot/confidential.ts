@@ -13,8 +13,13 @@ const SHORTEST = 3;
 /** A step in confidence is asked, or was answered: whatever is said now may be of that kind. */
 export function isConfided(turn: Turn): boolean {
   const { flow, answers = {}, shown } = turn.memory;
+  if (isSecretAsked(turn)) return true;
   return confidedSteps(turn, flow).some((step) => step === shown?.step || answers[step] !== undefined);
 }
+
+/** The question on the screen is one of which no answer is kept. */
+export const isSecretAsked = ({ context, memory: { shown } }: Turn): boolean =>
+  context.path.questions[shown?.step ?? '']?.isSecret === true;
 
 function confidedSteps({ context }: Turn, name: string | undefined): readonly string[] {
   const flow = context.flows.get(name ?? '');

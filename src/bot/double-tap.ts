@@ -1,6 +1,7 @@
 // A number typed twice within seconds is one tap: it presses nothing that takes back or destroys.
 
 import { UNDO_ERASURE } from './closing-buttons.ts';
+import { isSecretAsked } from './confidential.ts';
 import { BREATH_MS } from './debounce.ts';
 import type { Context, Turn } from './turn.ts';
 import { numberIn, tapOf } from './typed-buttons.ts';
@@ -14,6 +15,8 @@ const SURE = new Set(['yes', 'erase']);
  * answer could not be read within one breath, and it would take something back.
  */
 export function isSameTap(turn: Turn, text: string): boolean {
+  // It would say what was answered.
+  if (isSecretAsked(turn)) return false;
   const number = numberIn(turn, text);
   const { typed, ...memory } = turn.memory;
   const at = turn.now.getTime();

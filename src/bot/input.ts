@@ -32,6 +32,9 @@ export function standingToken(action: string, id: string): string {
   return `a${action}.${id}`;
 }
 
+/** Which option was tapped stands in no record where its name begins with `$`, however late the tap comes. */
+const isSecretTap = (token: string): boolean => /^q\d{1,9}\.\$/u.test(token);
+
 /** Reads a token back; null when it is not one of ours. */
 export function readToken(token: string): Tap | null {
   const question = /^q(\d{1,9})\.(.+)$/su.exec(token);
@@ -226,7 +229,7 @@ function recordedContent(turn: Turn, { content, attachment }: Heard, id: string)
         ...(content.phone ? { phone: cipher.seal(content.phone, `IncomingMessage.content.${id}`) } : {}),
       };
     case 'option':
-      return isConfided(turn) ? {} : { token: content.token };
+      return isConfided(turn) || isSecretTap(content.token) ? {} : { token: content.token };
     case 'start':
       return content.payload ? { payload: true } : null;
     default: {

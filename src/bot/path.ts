@@ -36,6 +36,8 @@ export interface OwnQuestion {
   chosen(turn: Turn, option: string): void | Promise<void>;
   /** Names its options. */
   label(turn: Turn): (option: string) => string;
+  /** What is answered to it stands in no record of the chat, whoever reads that. */
+  isSecret?: true;
   /** What "stop" means while it is asked, where it means something else than ever. */
   stop?(turn: Turn): void;
   /** Asks it again. False: there is nothing left to ask. */
