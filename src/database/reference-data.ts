@@ -47,6 +47,12 @@ export interface OpinionAsked {
   closesAt: Date;
 }
 
+export interface VoteDays {
+  status: string;
+  opensAt: Date;
+  closesAt: Date;
+}
+
 export interface ReferenceData {
   /** What people are asked for their opinion on, whatever the moment. */
   readonly opinionsAsked: readonly OpinionAsked[];
@@ -54,6 +60,8 @@ export interface ReferenceData {
   readonly calls: readonly CallFact[];
   /** Campaigns of ideas, whatever their days. */
   readonly campaigns: readonly CampaignFact[];
+  /** When one can vote: the votes that are announced. */
+  readonly votes: readonly VoteDays[];
   readonly departments: readonly Department[];
   /** Those in use, in the order in which they are offered. */
   readonly categories: readonly Category[];
@@ -103,6 +111,9 @@ export async function openReferenceData(db: Database): Promise<ReferenceData> {
     get opinionsAsked() {
       return tables.opinionsAsked;
     },
+    get votes() {
+      return tables.votes;
+    },
     get departments() {
       return tables.departments;
     },
@@ -147,7 +158,7 @@ function positionOf(place: Place, quarters: ReadonlyMap<string, Quarter>) {
 }
 
 async function readTables(db: Database) {
-  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked, calls] =
+  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked, calls, votes] =
     await Promise.all([
       db.department.findMany({ orderBy: { id: 'asc' } }),
       db.category.findMany({ orderBy: { position: 'asc' } }),
@@ -161,12 +172,17 @@ async function readTables(db: Database) {
         select: { opensAt: true, closesAt: true },
       }),
       readCalls(db),
+      db.vote.findMany({
+        where: { status: { in: ['planned', 'open'] } },
+        select: { status: true, opensAt: true, closesAt: true },
+      }),
     ]);
   const known = Settings.parse(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
   return {
     calls,
     campaigns,
     opinionsAsked,
+    votes,
     departments,
     categories: new Map(categories.map((category) => [category.id, category])),
     offered: categories.filter((category) => category.active),
