@@ -15,6 +15,7 @@ import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
 import { handOutReceipts } from './features/information-requests/receipt/receipts.ts';
 import { handOutCopies } from './features/privacy/copy/hand-out.ts';
+import { drawVotes } from './features/votes/draw-pictures.ts';
 import { FEATURES } from './features.ts';
 import type { Files } from './files/file-store.ts';
 import type { Scanner } from './files/virus-scanner.ts';
@@ -96,6 +97,7 @@ export function openEngine(parts: EngineParts): Engine {
   const receipts = () =>
     handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
   const copies = () => handOutCopies({ ...context, db, files: parts.files, clock, log });
+  const pictures = () => drawVotes({ ...context, db, files: parts.files, clock });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -113,7 +115,16 @@ export function openEngine(parts: EngineParts): Engine {
       const news = { more: false };
       const tell = async () => Object.assign(news, await notices());
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
-      const before = await inOrder([channelMonitor.look, receipts, copies, tell, resume, answer, settle]);
+      const before = await inOrder([
+        channelMonitor.look,
+        receipts,
+        copies,
+        tell,
+        pictures,
+        resume,
+        answer,
+        settle,
+      ]);
       const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');
       if (broken?.status === 'rejected') throw broken.reason;

@@ -20,6 +20,7 @@ import { settings } from './features/settings/feature.ts';
 import { staff } from './features/staff/feature.ts';
 import { teaching } from './features/teaching/feature.ts';
 import { things } from './features/things/feature.ts';
+import { votes } from './features/votes/feature.ts';
 
 export const FEATURES: readonly Feature[] = [
   cases,
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   proposals,
   consultations,
   calls,
+  votes,
   bodies,
   associations,
   flags,

@@ -111,6 +111,7 @@ import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
+import { VOTE_QUESTIONS } from './features/votes/chat/questions.ts';
 import { FREE, takesSupportBack } from './free-takes.ts';
 import { WAYS_ON } from './ways-on.ts';
 
@@ -211,6 +212,7 @@ export const PATH: Path = {
     [REPORTED]: reportedQuestion,
     [FOR_WHOM]: forWhomQuestion,
     ...OPINION_QUESTIONS,
+    ...VOTE_QUESTIONS,
   },
   entries: new Map([
     ['person', callPerson],

@@ -347,6 +347,10 @@ heard-code = كود | الكود | رمز | الرمز | code | lcode | kod | lk
 heard-code_beside = السلام | سلام | عليكم | هاهو | ها | هو | ديالي | اللي | عطاوني | عندي | salam | slm | 3likom | hahowa | howa | dyali | li | 3ndi
 heard-hello = السلام | أزول | ازول | azul | azoul | azul fellawen | azul fellak | سلام | السلام عليكم | سلام عليكم | السلام عليكم ورحمة الله | السلام عليكم ورحمة الله وبركاته | السلام عليكم ورحمة الله تعالى وبركاته | وعليكم السلام | صباح الخير | مسا الخير | مساء الخير | مرحبا | أهلا | اهلا | salam | slm | slam | salam alikom | salam 3likom | salam 3alaykom | salamo 3alaykom | salam alaykom | asalam 3alaykom | assalam alaykoum | ssalam | ssalamo 3alaykom | sba7 lkhir | sbah lkhir | sba7 lkhair | msa lkhir | mse lkhir | mrhba | mar7ba | ahlan
 heard-opens_support_proposal = نساند فكرة | نساند شي فكرة | نساندو فكرة | فكرة نساندها | فكرة نساندوها | أفكار نساندوها | أفكار نساندها | فكرة نشجعها | ندعم فكرة | ندعمو فكرة | نساند الفكرة | nsaned fikra | nsaned chi fikra | nsand fikra | fikra nsanedha | fikra nsandha | nd3em fikra | nsanedo fikra | afkar nsanedhom | نصوت على | نصوتو على | نصوت عليهم | نصوت عليها | نصوت على شي فكرة | نشوف الأفكار | نشوف أفكار | نشوف الافكار | نشوفو الأفكار | نقرا الأفكار | أفكار الناس | الأفكار ديال الناس | الأفكار ديال لخرين | nsawt 3la | n sawt 3la | nsewet 3la | nsawet 3la | nsot 3la | nsawto 3la | nsawt 3lihom | nsawet 3lihom | nsawt 3liha | n sawt 3liha | n sawt 3lihom | nchof l2afkar | nchouf l2afkar | nchof lafkar | nchouf lafkar | nchof afkar | l2afkar dyal nas | lafkar dyal nas | afkar nas
+heard-opens_vote = بغيت نصوت | باغي نصوت | باغية نصوت | بغينا نصوتو | نشارك فالتصويت | الميزانية التشاركية | نصوتو على المشاريع | bghit nsewet | bghit nsawet | bghit nsawt | bghina nsewto | baghi nsewet | lmizaniya tacharokiya | budget participatif
+heard-vote_first = اللولة | الأولى | لولة | اللول | الأول | lwla | loula | lowla | luwla | lwl | lwel
+heard-vote_second = التانية | الثانية | تانية | الثاني | التاني | ttanya | tanya | tania | ttania | tani
+heard-vote_none = عرفتش | معرفتش | بحال | 3reftch | 3raftch | ma3reftch | b7al | bhal
 
 # «أنا مول الطاكسي» ماشي مشكل.
 

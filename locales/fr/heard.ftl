@@ -346,6 +346,10 @@ heard-card_word = carte | cartes | card | papier
 heard-code_beside = bonjour | bonsoir | salut | mon | le | voici | voilà | est | c | c’est | s’appelle | numéro | de | la | my | is | here | hello | hi
 heard-hello = bonjour | azul | bonsoir | salut | slt | bonjour à tous | bonjour monsieur | bonjour madame | bonjour messieurs | bsr | bjr | hello | hi
 heard-opens_support_proposal = soutenir une idée | soutenir une proposition | soutenir des idées | idée à soutenir | idées à soutenir | appuyer une idée | voter pour une idée | soutenir l’idée | support an idea | voter pour l’idée | voter pour une proposition | voter pour les idées | voter sur les idées | voir les idées | les idées des autres | idées des gens | idées des habitants | voter une idée | vote for an idea
+heard-opens_vote = je veux voter | je voudrais voter | j’aimerais voter | participer au vote | budget participatif | voter pour le budget | voter pour les projets | i want to vote
+heard-vote_first = première | premiere | premier | gauche | first
+heard-vote_second = deuxième | deuxieme | seconde | second | droite
+heard-vote_none = sais | aucune | égal | pareil | pareilles | hésite
 
 # « Je suis chauffeur de taxi » n’est pas un problème.
 

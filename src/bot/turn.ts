@@ -10,6 +10,7 @@ import type { Changes, NewRow, UnitOfWork } from '../database/unit-of-work.ts';
 import type { Subject } from '../domain/case.ts';
 import type { Opinion } from '../domain/consultation.ts';
 import type { Kin } from '../domain/profile.ts';
+import type { VoteAsked } from '../domain/vote.ts';
 import type { Pictures } from '../files/own-pictures.ts';
 import type { Flow } from '../flow/definition/load-flows.ts';
 import type { MenuEntry } from '../flow/definition/menu.ts';
@@ -191,6 +192,8 @@ export interface BotMemory extends Memory {
   consenting?: { profileId: string; caseId: string; at: number };
   /** What somebody is asked for their opinion on. */
   opinion?: Opinion;
+  /** The vote that is talked about. */
+  vote?: VoteAsked;
   /** What is looked for in a list of petitions or proposals. */
   search?: string;
 }

@@ -25,6 +25,7 @@ export const NOTICE_KINDS = [
   'petition_update',
   'proposal_supported',
   'proposal_update',
+  'vote_closed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

@@ -23,6 +23,8 @@ export const KEPT_DAYS = {
   proposals: 2 * 365,
   /** Who took part in a consultation, and what was said to it in words, voices and photos: the figures stay. */
   consultations: 2 * 365,
+  /** Who voted, and never what: the figures stay. */
+  votes: 2 * 365,
   /** Somebody not heard of, without a request or a petition under way, an idea in the list or a seat in a body. */
   people: 2 * 365,
   /** Who supported a petition, after its last step: the number of supports stays. */

@@ -78,6 +78,10 @@ calls.write        GET /calls/new, GET /calls/:id/edit, POST /calls, POST /calls
 calls.score        GET /calls/:id/candidacies, GET /calls/candidacies/:id, GET /calls/candidacies/:id/files/:file
 calls.score        POST /calls/candidacies/:id/complete, POST /calls/candidacies/:id/ask, POST /calls/candidacies/:id/conflict, POST /calls/candidacies/:id/score
 calls.decide       POST /calls/:id/publish, POST /calls/candidacies/:id/decide, POST /calls/candidacies/:id/appeal
+votes.read         GET /votes, GET /votes/:id, GET /votes/:id/options/:position/photo, GET /votes/:id/pictures/:part
+votes.write        GET /votes/new, GET /votes/:id/edit, POST /votes, POST /votes/:id, POST /votes/:id/announce, POST /votes/:id/reclose
+votes.write        POST /votes/:id/options, POST /votes/:id/lines, POST /votes/:id/ideas, POST /votes/:id/options/:position
+votes.write        POST /votes/:id/options/:position/out
 bodies.read        GET /bodies, GET /bodies/:id, GET /bodies/:id/meetings/:meeting
 bodies.write       POST /bodies, POST /bodies/:id, POST /bodies/:id/seats, POST /bodies/:id/seats/:seat/code, POST /bodies/:id/seats/:seat/end
 bodies.write       POST /bodies/:id/meetings, POST /bodies/:id/meetings/:meeting, POST /bodies/:id/meetings/:meeting/attended
@@ -391,6 +395,22 @@ async function furnish() {
       candidacies: { create: { id: caseId, createdAt: NOW, updatedAt: NOW } },
     },
   });
+  const vote = uuidv7();
+  const option = { nameAr: 'ساحة', nameFr: 'Place' };
+  const [optionPhoto, sheet] = [uuidv7(), uuidv7()];
+  const drawn = await parts.files.keep(await photograph());
+  await db.attachment.createMany({
+    data: [optionPhoto, sheet].map((of) => ({
+      ...{ ...drawn, id: of, media: 'photo', state: 'stored', createdAt: NOW },
+    })),
+  });
+  await db.vote.create({
+    data: {
+      ...{ id: vote, reference: '26-000805-5', form: 'pairs', ...said, ...times },
+      options: { create: { position: 0, ...option, attachmentId: optionPhoto } },
+      pictures: { create: { part: 'sheet_1', attachmentId: sheet } },
+    },
+  });
   await db.proposal.create({
     data: {
       ...{ id: proposal, reference: '26-000803-3', citizenId, language: 'fr', theme: 'culture' },
@@ -479,6 +499,7 @@ async function furnish() {
       collecting,
       consultation,
       call,
+      vote,
       proposal,
       project,
       referral,
@@ -524,6 +545,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/consultations/, 'consultation'],
   [/^\/calls\/candidacies/, 'caseId'],
   [/^\/calls/, 'call'],
+  [/^\/votes/, 'vote'],
   [/begun/, 'begun'],
   [/sheets/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
@@ -572,7 +594,8 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':case', things.caseId)
     .replace(':flow', FILES)
     .replace(':question', things.proposal)
-    .replace(':part', 'draft')
+    .replace(':part', path.startsWith('/votes') ? 'sheet_1' : 'draft')
+    .replace(':position', '0')
     .replace(':number', '1042')
     .replace(':sheet', '1')
     .replace(':day', '2026-01-01');

@@ -23,10 +23,10 @@ import { moodyChannel } from '../support/outbox.ts';
 
 /**
  * Tables of which a commune has some dozens of rows, however long it works; what the server knows of its own tables; what nobody could read, of which only so much
- * is kept; and the supports of a petition, which are looked through whole: what is strange is seen only beside the others. So are the answers to one consultation: each is counted.
+ * is kept; and the supports of a petition, which are looked through whole: what is strange is seen only beside the others. So are the answers to one consultation, and the ballots of one vote: each is counted.
  */
 const SMALL =
-  /^(Department|Category|Quarter|Holiday|Setting|Copy|Lease|Staff|Body|Party|PartyContact|pg_class|CannedReply|Petition|UnreadDelivery|Support|Consultation\w*)$/;
+  /^(Department|Category|Quarter|Holiday|Setting|Copy|Lease|Staff|Body|Party|PartyContact|pg_class|CannedReply|Petition|UnreadDelivery|Support|Consultation\w*|Vote\w*)$/;
 
 /** Rows of one table that a statement may look at: far fewer than there are, and no more in a bigger town. */
 const MOST_ROWS = 2_500;

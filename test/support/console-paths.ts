@@ -56,6 +56,7 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     ...['/consultations', '/consultations?status=closed'],
     ...['/calls', '/calls?status=closed', `/calls/${call}`, `/calls/${call}/candidacies`],
     `/calls/candidacies/${candidacy}`,
+    ...['/votes', '/votes?status=closed', `/votes/${await idOf('"Vote"')}`],
     ...['/bodies', `/bodies/${meeting?.bodyId}`, `/bodies/${meeting?.bodyId}/meetings/${meeting?.id}`],
     ...['/misses', '/misses/learned', `/misses/${await idOf('"Miss" where "settledAt" is null')}`],
     ...['/channels', '/channels/unread', '/settings', '/settings/categories', '/settings/departments'],

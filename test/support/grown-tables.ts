@@ -61,6 +61,7 @@ const given = (table: string, n = 'n') =>
 
 /** One of twenty. */
 const CONSULTATION = `('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
+const VOTE = `('01900000-0000-7000-8004-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
 
 /** Every table that grows, in this size. */
 export function fillingsOf(size: Size): Filling[] {
@@ -285,6 +286,46 @@ export function fillingsOf(size: Size): Filling[] {
       consultationId: CONSULTATION,
       citizenId: id('Citizen', `(1 + n % ${conversations})`),
       createdAt: 'pg_temp.moment(0.55)',
+    }),
+    table('Vote', 20, {
+      id: VOTE,
+      reference: `'26-6' || lpad(n::text, 5, '0') || '-1'`,
+      form: pick(['pairs', 'budget']),
+      status: `'closed'`,
+      titleAr: 'pg_temp.said(n)',
+      titleFr: 'pg_temp.said(n)',
+      summaryAr: 'pg_temp.said(n)',
+      summaryFr: 'pg_temp.said(n)',
+      budget: '1000000',
+      opensAt: 'pg_temp.moment(0.5)',
+      closesAt: 'pg_temp.moment(0.6)',
+      createdAt: 'pg_temp.moment(0.5)',
+      updatedAt: 'pg_temp.moment(0.6)',
+    }),
+    table('VoteOption', 200, {
+      voteId: VOTE,
+      position: `(n - 1) / 20`,
+      nameAr: 'pg_temp.said(n)',
+      nameFr: 'pg_temp.said(n)',
+      cost: '100000 + n',
+    }),
+    table('VoteVoter', supports, {
+      voteId: VOTE,
+      citizenId: id('Citizen', `(1 + n % ${conversations})`),
+      code: `'vote ' || n`,
+    }),
+    table('VoteBallot', supports, {
+      id: `('01900000-0000-7000-8002-' || lpad(to_hex(n), 12, '0'))::uuid`,
+      voteId: VOTE,
+      choices: `array[n % 3, 3 + n % 4]`,
+    }),
+    table('VoteComparison', supports, {
+      id: `('01900000-0000-7000-8003-' || lpad(to_hex(n), 12, '0'))::uuid`,
+      voteId: VOTE,
+      one: 'n % 4',
+      other: '4 + n % 5',
+      swapped: 'n % 2 = 0',
+      chosen: 'n % 4',
     }),
     table('Proposal', cases / 50, {
       ...own('Proposal'),

@@ -38,6 +38,7 @@ import { openSent, refuseSent } from './replay-petitions.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
+import { VOTES } from './replay-votes.ts';
 
 export interface Office {
   town: ReplayTown;
@@ -97,6 +98,7 @@ const WORK: [RegExp, Work][] = [
   [/^says what was adopted: (.+) \/ (.+)$/, sayAdopted],
   [/^carries the petition «(.+)» to ([a-z]+)(?:: (.+))?$/, carryPetition],
   ...IDEAS,
+  ...VOTES,
   [/^gives (.+) a seat in «(.+)» \/ «(.+)»$/, giveSeat],
   [/^plans «(.+)» on (.{10} .{5}), (.+): (.+)$/, plan],
   [/^moves «(.+)» to (.{10} .{5})$/, postpone],

@@ -60,6 +60,7 @@ export async function openSite(): Promise<Site> {
         db.petition.deleteMany(),
         db.consultation.deleteMany(),
         db.call.deleteMany(),
+        db.vote.deleteMany(),
         db.body.deleteMany(),
       ],
       ...[db.notice.deleteMany(), db.citizen.deleteMany(), db.flag.deleteMany(), db.miss.deleteMany()],
@@ -75,7 +76,8 @@ export async function openSite(): Promise<Site> {
     // That of 2023 is of the seed.
     const ours = { opensOn: { gt: new Date('2024-01-01') } };
     const { count: campaigns } = await db.campaign.deleteMany({ where: ours });
-    if (count + campaigns + referenceData.opinionsAsked.length > 0) await referenceData.refresh();
+    const { opinionsAsked, calls, votes } = referenceData;
+    if (count + campaigns + opinionsAsked.length + calls.length + votes.length > 0) await referenceData.refresh();
   };
   return {
     ...{ db, context, files, missing, clear },

@@ -1,0 +1,92 @@
+# Voter : deux images, ou un budget à partager
+
+vote-menu = Voter
+
+vote-which = Pour quel vote ?
+    .name = Vote
+
+vote-entry = « { $title } »
+
+vote-read =
+    .pairs =
+        🗳 { $title }
+
+        { $text }
+
+        Deux images : touchez celle qui passe d’abord. Dix fois, et vous arrêtez quand vous voulez. Ouvert jusqu’au { $date } inclus.
+        🔒 Personne à la commune ne voit ce que vous choisissez.
+    .budget =
+        🗳 { $title }
+
+        { $text }
+
+        Touchez les projets que vous voulez, tant qu’il reste de l’argent. Ouvert jusqu’au { $date } inclus ; d’ici là vous pouvez tout changer.
+        🔒 Personne à la commune ne voit ce que vous choisissez.
+
+vote-open =
+    .none = Aucun vote n’est ouvert en ce moment.
+
+vote-consent = Pour ce vote, la commune demande le numéro de la carte nationale, pour qu’une personne ne vote qu’une fois. Il n’est pas gardé : il n’en reste qu’une empreinte, effacée à la clôture. D’accord ?
+    .name = Accord
+    .agree = ✅ D’accord
+    .decline = Non
+
+vote-declined = Comme vous voulez : sans la carte, ce vote n’est pas possible. Rien n’est gardé.
+
+vote-card = Écrivez le numéro de votre carte nationale (par exemple AB123456).
+    .name = Carte
+    .not_a_card = Ce n’est pas un numéro de carte. Des lettres puis des chiffres, comme AB123456.
+    .too_long = C’est trop long pour un numéro de carte.
+
+vote-enter =
+    .used = Cette carte a déjà ouvert ce vote sur un autre téléphone. Si ce n’était pas vous, dites-le au guichet.
+    .too_many_tries = Trop d’essais. Réessayez plus tard.
+    .closed = Ce vote vient de se terminer. Merci 🙏
+
+vote-pair = { $at }/{ $of } · Laquelle d’abord ?
+    .first = 1️⃣
+    .second = 2️⃣
+    .none = 🤷 Je ne sais pas
+
+vote-round = 🙏 Merci ! C’est compté.
+    .soon = Les images se préparent. Revenez dans quelques minutes.
+    .more = ▶️ Encore dix
+    .enough = ✔️ C’est bon
+
+vote-projects =
+    .tap = 👇 Touchez un projet pour le prendre, encore une fois pour l’enlever.
+    .project = { $number }. { $name }
+    .chosen = ✅ { $number }. { $name } · { NUMBER($cost) } DH
+    .left = 💰 Il reste { NUMBER($left) } DH sur { NUMBER($budget) } DH
+    .too_dear = ⛔ Il ne reste pas assez pour celui-là. Enlevez-en un autre d’abord.
+    .nothing = Rien n’est encore choisi.
+    .next = ➡️ Autres projets
+    .done = ✔️ Terminé
+
+vote-receipt =
+    🧾 Reçu : { $title }
+    N° { $reference } · code { $code }
+    Le code prouve que vous avez voté, jamais ce que vous avez voté.
+    .all = 🙏 Merci ! Vous avez tout vu, et c’est compté. Le résultat vous sera envoyé après le { $date }.
+    .thanks = 🙏 Merci ! C’est compté. Jusqu’au { $date } inclus vous pouvez revenir et continuer.
+    .budget = 🙏 Merci ! Votre vote est compté. Jusqu’au { $date } inclus vous pouvez revenir et le changer.
+
+vote-closed = Ce vote vient de se terminer. Ce que vous aviez déjà choisi est compté. Merci 🙏
+
+vote-left = D’accord, à plus tard. Ce que vous avez choisi est compté.
+
+notices-vote =
+    .pairs =
+        🗳 « { $title } » : { $count ->
+            [one] une personne a voté
+           *[other] { $count } personnes ont voté
+        }. Voici le résultat en image.
+
+        🔒 Le vote est clos : plus rien à la commune ne dit qui a choisi quoi.
+    .budget =
+        🗳 « { $title } » : { $count ->
+            [one] une personne a voté
+           *[other] { $count } personnes ont voté
+        }. Voici en image les projets que le budget va payer.
+
+        🔒 Le vote est clos : plus rien à la commune ne dit qui a choisi quoi.

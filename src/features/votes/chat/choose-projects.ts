@@ -1,0 +1,129 @@
+// A budget, shared out by taps: the projects as they look, what they cost, and what is left. Each tap counts at once. The
+// buttons are always the same, whatever was chosen: what is chosen stands in words of which the record holds none.
+
+import { confide } from '../../../bot/confidential.ts';
+import { ask } from '../../../bot/main-menu.ts';
+import type { OwnQuestion } from '../../../bot/path.ts';
+import { entryLabel, sentence, tell } from '../../../bot/render.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import { costOf, type Project, toggleProject } from '../../../domain/budget.ts';
+import { showsFrench } from '../../../domain/names.ts';
+import { PROJECTS_A_PAGE } from '../../../domain/vote.ts';
+import { type OptionFact, type VoteFact, votePictures } from '../loaders.ts';
+import { leaveVote, votedNow } from './present.ts';
+import { sayVoted } from './receipt.ts';
+import { voterFor, writeChoices } from './write.ts';
+
+/** The projects on the screen. */
+export const PROJECTS = '_vote_projects';
+
+const BLOCKS = 10;
+
+/** Projects with what they cost. */
+export const projectsOf = ({ options }: VoteFact): Project[] =>
+  options.map(({ position, cost }) => ({ position, cost: cost ?? 0 }));
+
+/** Puts a page of projects on the screen. `first`: with how they look. */
+export async function showProjects(
+  turn: Turn,
+  found: VoteFact,
+  chosen: readonly number[],
+  first?: 'first',
+): Promise<void> {
+  const page = turn.memory.vote?.page ?? 0;
+  const names = shownOn(found, page).map(({ position, nameAr, nameFr }) => ({ position, nameAr, nameFr }));
+  const isLonger = found.options.length > PROJECTS_A_PAGE;
+  turn.memory = { ...turn.memory, vote: { id: found.id, page, names, isLonger } };
+  if (first) {
+    const sheet = await votePictures(turn.loaders).load(`${found.id} sheet_${page + 1}`);
+    if (sheet) turn.reply.shown = sheet;
+  }
+  sayChosen(turn, found, chosen);
+  repeatProjects(turn);
+}
+
+/** False: there are none on the screen. */
+function repeatProjects(turn: Turn): boolean {
+  const { names, isLonger } = turn.memory.vote ?? {};
+  if (!names) return false;
+  tell(turn, 'vote-projects', 'tap');
+  const projects = names.map(({ position }) => `$p${position}`);
+  ask(turn, PROJECTS, [...projects, ...(isLonger ? ['next'] : []), 'done'], projectLabel(turn));
+  return true;
+}
+
+const pagesOf = ({ options }: VoteFact): number => Math.ceil(options.length / PROJECTS_A_PAGE);
+
+const shownOn = ({ options }: VoteFact, page: number): OptionFact[] =>
+  options.slice(page * PROJECTS_A_PAGE, (page + 1) * PROJECTS_A_PAGE);
+
+const nameOfOption = ({ row }: Turn, { nameAr, nameFr }: { nameAr: string; nameFr: string }): string =>
+  showsFrench(row.language) ? nameFr : nameAr;
+
+const projectLabel =
+  (turn: Turn) =>
+  (option: string): string => {
+    const project = turn.memory.vote?.names?.find(({ position }) => option === `$p${position}`);
+    if (!project) return sentence(turn, 'vote-projects', option);
+    const name = entryLabel(nameOfOption(turn, project));
+    return sentence(turn, 'vote-projects', 'project', { number: String(project.position + 1), name });
+  };
+
+/** What is chosen and what is left, in words that stand in no record. */
+function sayChosen(turn: Turn, found: VoteFact, chosen: readonly number[]): void {
+  const budget = found.budget ?? 0;
+  const cost = costOf(projectsOf(found), chosen);
+  const share = budget === 0 ? 0 : Math.floor((BLOCKS * cost) / budget);
+  const full = cost === 0 ? 0 : Math.min(BLOCKS, Math.max(1, share));
+  const bar = `${'🟩'.repeat(full)}${'⬜'.repeat(BLOCKS - full)}`;
+  const lines = found.options
+    .filter(({ position }) => chosen.includes(position))
+    .map((each) =>
+      sentence(turn, 'vote-projects', 'chosen', {
+        ...{ number: String(each.position + 1), name: nameOfOption(turn, each), cost: each.cost ?? 0 },
+      }),
+    );
+  const said = [...lines, bar, sentence(turn, 'vote-projects', 'left', { left: budget - cost, budget })];
+  const text = said.join('\n');
+  confide(turn, text);
+  turn.reply.texts.push(text);
+}
+
+async function chosen(turn: Turn, option: string): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  const voter = await voterFor(turn, found.id);
+  const before = voter?.choices ?? [];
+  if (option === 'done') return done(turn, found, before);
+  if (option === 'next') {
+    const page = ((turn.memory.vote?.page ?? 0) + 1) % pagesOf(found);
+    turn.memory = { ...turn.memory, vote: { id: found.id, page } };
+    return showProjects(turn, found, before, 'first');
+  }
+  const position = Number(option.slice(2));
+  const after = toggleProject(projectsOf(found), found.budget ?? 0, before, position);
+  if (after === null) {
+    const said = sentence(turn, 'vote-projects', 'too_dear');
+    confide(turn, said);
+    turn.reply.texts.push(said);
+    return showProjects(turn, found, before);
+  }
+  writeChoices(turn, found.id, voter, after);
+  return showProjects(turn, found, after);
+}
+
+function done(turn: Turn, found: VoteFact, chosen: readonly number[]): void | Promise<void> {
+  if (chosen.length > 0) return sayVoted(turn, found, 'budget');
+  tell(turn, 'vote-projects', 'nothing');
+  return showProjects(turn, found, chosen);
+}
+
+export const projectsQuestion: OwnQuestion = {
+  isAsked: ({ memory }) => memory.vote?.page !== undefined,
+  isSecret: true,
+  said: async () => false,
+  chosen,
+  label: projectLabel,
+  stop: leaveVote,
+  repeat: repeatProjects,
+};

@@ -1,0 +1,152 @@
+// Two pictures, one tap: which first? Nobody needs to read, and nobody needs to go on.
+
+import { ask, showMenu } from '../../../bot/main-menu.ts';
+import type { OwnQuestion } from '../../../bot/path.ts';
+import { holdsWord } from '../../../bot/phrases.ts';
+import { sentence, tell } from '../../../bot/render.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import { nextPair } from '../../../domain/pairs.ts';
+import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
+import { pairsDrawn, pairsShown, type VoteFact, type VoterFact, votePictures } from '../loaders.ts';
+import { forgetVote, leaveVote, votedNow } from './present.ts';
+import { sayVoted } from './receipt.ts';
+import { voterFor, writeComparison } from './write.ts';
+
+/** The pair on the screen, and what is asked after ten of them. */
+export const PAIR = '_vote_pair';
+export const ROUND = '_vote_round';
+
+/** A `$` in front: which of them was tapped stands in no record. */
+const HALVES = ['$1', '$2', '$none'] as const;
+
+/** Shows the next pair; where none is left, thanks. */
+export async function askPair(turn: Turn, found: VoteFact, voter: VoterFact | null): Promise<void> {
+  const { loaders, memory } = turn;
+  const [drawn, shown] = await Promise.all([
+    pairsDrawn(loaders).load(found.id),
+    pairsShown(loaders).load(found.id),
+  ]);
+  const pair = nextPair(drawn.flatMap(pairIn), shown, voter?.seen ?? [], chanceOf(turn));
+  if (pair === null) return endOfPairs(turn, found, voter, 'all');
+  const picture = await votePictures(loaders).load(`${found.id} ${pair.join('-')}`);
+  if (!picture) return endOfPairs(turn, found, voter, 'all');
+  const round = memory.vote?.round ?? 0;
+  const { id, path, mimeType } = picture;
+  turn.memory = { ...turn.memory, vote: { id: found.id, pair, picture: { id, path, mimeType }, round } };
+  repeatPair(turn);
+}
+
+/** False: there is none on the screen. */
+function repeatPair(turn: Turn): boolean {
+  const { picture, round = 0 } = turn.memory.vote ?? {};
+  if (!picture) return false;
+  tell(turn, 'vote-pair', undefined, { at: round + 1, of: PAIRS_A_ROUND });
+  turn.reply.shown = picture;
+  ask(turn, PAIR, HALVES, halfLabel(turn));
+  return true;
+}
+
+function pairIn({ part }: { part: string }): [number, number][] {
+  const [first = '', second = ''] = part.split('-');
+  const [a, b] = [Number(first), Number(second)];
+  return Number.isInteger(a) && Number.isInteger(b) && a < b ? [[a, b]] : [];
+}
+
+/** Chance that is handed in: drawn from new ids, which nobody foresees. */
+function chanceOf({ context }: Turn): () => number {
+  const from = context.newId();
+  let count = 0;
+  return () => {
+    count += 1;
+    const bytes = Buffer.from(context.cipher.hash(`chance ${from} ${count}`), 'base64url');
+    return bytes.readUInt32BE(0) / 2 ** 32;
+  };
+}
+
+const halfLabel =
+  (turn: Turn) =>
+  (option: string): string =>
+    sentence(turn, 'vote-pair', { $1: 'first', $2: 'second', $none: 'none' }[option] ?? 'none');
+
+async function chosen(turn: Turn, option: string): Promise<void> {
+  const found = await votedNow(turn);
+  const { pair, round = 0 } = turn.memory.vote ?? {};
+  if (!found || !pair) return;
+  const voter = await voterFor(turn, found.id);
+  const [first, second] = pair;
+  writeComparison(turn, found.id, voter, {
+    pair,
+    chosen: option === '$1' ? first : option === '$2' ? second : null,
+  });
+  const seen: VoterFact['seen'] = [...(voter?.seen ?? []), [first, second]];
+  const after = { ballotId: null, code: '', choices: [], ...voter, seen };
+  turn.memory = { ...turn.memory, vote: { id: found.id, round: round + 1 } };
+  if (round + 1 >= PAIRS_A_ROUND) return endOfPairs(turn, found, after, 'round');
+  await askPair(turn, found, after);
+}
+
+function endOfPairs(turn: Turn, found: VoteFact, voter: VoterFact | null, after: 'round' | 'all'): void {
+  // Nothing was drawn yet, or nothing was answered.
+  if (!voter || voter.seen.length === 0) {
+    forgetVote(turn);
+    tell(turn, 'vote-round', 'soon');
+    showMenu(turn);
+  } else if (after === 'all') sayVoted(turn, found, 'all');
+  else {
+    turn.memory = { ...turn.memory, vote: { id: found.id } };
+    repeatRound(turn);
+  }
+}
+
+/** False: there is nothing to go on with. */
+function repeatRound(turn: Turn): boolean {
+  if (!turn.memory.vote) return false;
+  tell(turn, 'vote-round');
+  ask(turn, ROUND, ['more', 'enough'], (option) => sentence(turn, 'vote-round', option));
+  return true;
+}
+
+async function goOn(turn: Turn, option: string): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  if (option !== 'more') return sayVoted(turn, found, 'thanks');
+  turn.memory = { ...turn.memory, vote: { id: found.id } };
+  await askPair(turn, found, await voterFor(turn, found.id));
+}
+
+const WORDS = [
+  ['$none', 'heard-vote_none'],
+  ['$2', 'heard-vote_second'],
+  ['$1', 'heard-vote_first'],
+] as const;
+
+/** Whoever says more tells of something else. */
+const MOST_WORDS = 5;
+
+/** "The first one", said instead of tapped. */
+async function said(turn: Turn, text: string): Promise<boolean> {
+  if (text.split(/\s+/u).length > MOST_WORDS) return false;
+  const meant = WORDS.find(([, list]) => holdsWord(turn, text, list))?.[0];
+  if (meant === undefined) return false;
+  await chosen(turn, meant);
+  return true;
+}
+
+export const pairQuestion: OwnQuestion = {
+  isAsked: ({ memory }) => memory.vote?.pair !== undefined,
+  isSecret: true,
+  said,
+  chosen,
+  label: halfLabel,
+  stop: leaveVote,
+  repeat: repeatPair,
+};
+
+export const roundQuestion: OwnQuestion = {
+  isAsked: ({ memory }) => memory.vote !== undefined,
+  said: async () => false,
+  chosen: goOn,
+  label: (turn) => (option) => sentence(turn, 'vote-round', option),
+  stop: leaveVote,
+  repeat: repeatRound,
+};

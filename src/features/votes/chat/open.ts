@@ -1,0 +1,68 @@
+// Opens a vote in chat: what it is about and that nobody learns who voted what; then pictures to be tapped.
+
+import { choice, secret } from '../../../bot/answers.ts';
+import { countWrongCode, mayTryCode } from '../../../bot/code-attempts.ts';
+import { keepInConfidence } from '../../../bot/confidential.ts';
+import { action } from '../../../bot/feature.ts';
+import { tell } from '../../../bot/render.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import { showsFrench } from '../../../domain/names.ts';
+import { openVotes, titleFor } from '../lists.ts';
+import { cardsInVotes, type VoteFact } from '../loaders.ts';
+import { showProjects } from './choose-projects.ts';
+import { askPair } from './compare-pictures.ts';
+import { voterFor, writeCard } from './write.ts';
+
+/** Reads one out and begins with it; where the card is asked for, the form goes on. */
+export const openVote = action({
+  needs: { which: choice.optional() },
+  outcomes: ['none', 'opened', 'card'],
+  silent: ['opened', 'card'],
+  ends: ['none'],
+  async run(turn, { which }) {
+    keepInConfidence(turn);
+    const found = (await openVotes(turn)).find(({ id }) => id === which);
+    if (!found) return { outcome: 'none' };
+    readOut(turn, found);
+    if (found.identity === 'card' && (await voterFor(turn, found.id)) === null) return { outcome: 'card' };
+    await vote(turn, found);
+    return { outcome: 'opened' };
+  },
+});
+
+/** Lets somebody in by their card, unless it opened this vote on another telephone. */
+export const enterVote = action({
+  needs: { which: choice.optional(), card: secret },
+  outcomes: ['entered', 'used', 'too_many_tries', 'closed'],
+  silent: ['entered'],
+  async run(turn, { which, card }) {
+    keepInConfidence(turn);
+    const found = (await openVotes(turn)).find(({ id }) => id === which);
+    if (!found) return { outcome: 'closed' };
+    if (!mayTryCode(turn)) return { outcome: 'too_many_tries' };
+    const known = await cardsInVotes(turn.loaders).load(`${found.id} ${card.hash}`);
+    if (known && known.citizenId !== turn.row.citizenId) {
+      countWrongCode(turn);
+      return { outcome: 'used' };
+    }
+    if (!known) writeCard(turn, found.id, card.hash);
+    await vote(turn, found);
+    return { outcome: 'entered' };
+  },
+});
+
+function readOut(turn: Turn, found: VoteFact): void {
+  const { language } = turn.row;
+  const summary = showsFrench(language) ? found.summaryFr : found.summaryAr;
+  const date = turn.context.words.date(language, new Date(found.closesAt.getTime() - 1));
+  tell(turn, 'vote-read', found.form, { title: titleFor(turn, found), text: summary, date });
+}
+
+/** What follows is asked out of the database, and by no flow. */
+async function vote(turn: Turn, found: VoteFact): Promise<void> {
+  const { flow, answers, correcting, slips, shown, ...own } = turn.memory;
+  turn.memory = { ...own, vote: { id: found.id } };
+  const voter = await voterFor(turn, found.id);
+  if (found.form === 'budget') return showProjects(turn, found, voter?.choices ?? [], 'first');
+  await askPair(turn, found, voter);
+}

@@ -1,0 +1,80 @@
+// What the forms of votes may say.
+import { z } from 'zod';
+import { readWhen } from '../../../console/date-fields.ts';
+import type { Visit } from '../../../console/request.ts';
+import { latinDigits } from '../../../domain/digits.ts';
+import { IDENTITIES, MOST_VOTE_OPTIONS, VOTE_FORMS } from '../../../domain/vote.ts';
+import type { Picture } from '../../../files/sent-pictures.ts';
+import type { VotePlan } from '../changes.ts';
+import type { OptionPlan } from '../option-changes.ts';
+
+const Title = z.string().trim().min(3).max(150);
+const Summary = z.string().trim().min(3).max(1000);
+const Name = z.string().trim().min(1).max(60);
+const Day = z.string();
+
+/** Dirhams, as the commune writes them; nothing: null. */
+const MOST_DIRHAMS = 2_000_000_000;
+const Dirhams = z
+  .string()
+  .default('')
+  .transform((typed) => latinDigits(typed).replaceAll(/[\s\u00a0\u202f.,]/gu, ''))
+  .pipe(z.string().regex(/^\d{0,10}$/u))
+  .transform((digits) => (digits === '' ? null : Number(digits)))
+  .pipe(z.number().int().min(1).max(MOST_DIRHAMS).nullable());
+
+export const Closing = z.object({ closesDay: Day, closesTime: z.string() });
+
+export const Plan = z
+  .object({
+    ...{ form: z.enum(VOTE_FORMS), identity: z.enum(IDENTITIES), budget: Dirhams },
+    ...{ titleAr: Title, titleFr: Title, summaryAr: Summary, summaryFr: Summary },
+    ...{ opensDay: Day, opensTime: z.string(), closesDay: Day, closesTime: z.string() },
+  })
+  .transform(({ opensDay, opensTime, closesDay, closesTime, ...plan }, context): VotePlan => {
+    const opensAt = readWhen(opensDay, opensTime);
+    const closesAt = readWhen(closesDay, closesTime);
+    const issue = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'not so' });
+    if (plan.form === 'budget' && plan.budget === null) issue('budget');
+    if (opensAt === null) issue('opensDay');
+    if (closesAt === null || (opensAt !== null && opensAt >= closesAt)) issue('closesDay');
+    if (opensAt === null || closesAt === null) return z.NEVER;
+    return { ...plan, budget: plan.form === 'budget' ? plan.budget : null, opensAt, closesAt };
+  });
+
+/** One option; its cost only where a budget is shared out. */
+export const Option = z.object({ nameAr: Name, nameFr: Name, cost: Dirhams });
+
+/** Many at once: a line each, "name in Arabic | name in French | cost". */
+export const Lines = z
+  .string()
+  .transform((text) => text.split('\n').map((line) => line.trim()))
+  .transform((lines) => lines.filter((line) => line !== ''))
+  .pipe(z.array(z.string()).min(1).max(MOST_VOTE_OPTIONS))
+  .transform((lines, context): OptionPlan[] =>
+    lines.flatMap((line) => {
+      const [nameAr, nameFr, cost = ''] = line.split('|');
+      const read = Option.safeParse({ nameAr, nameFr, cost });
+      if (read.success) return [read.data];
+      context.addIssue({ code: 'custom', message: 'not such a line' });
+      return [];
+    }),
+  );
+export const Listed = z.object({ lines: Lines });
+
+/** Words under which it is found in any script. */
+export const searchKeyOf = (
+  visit: Visit,
+  { titleAr, titleFr }: Pick<VotePlan, 'titleAr' | 'titleFr'>,
+): string => visit.parts.darija.searchKey(`${titleAr} ${titleFr}`);
+
+/** Keeps the photo that came along; `undefined`: none did; null: it is none, and the faults say so. */
+export async function keepPhoto(visit: Visit): Promise<Picture | undefined | null> {
+  const { uploads, parts, faults } = visit;
+  const sent = uploads.find(({ field, bytes }) => field === 'photo' && bytes.length > 0);
+  if (!sent) return undefined;
+  const file = await parts.files.keep(sent.bytes);
+  if (file?.mimeType.startsWith('image/')) return { ...file, name: sent.name };
+  faults.photo = { why: 'no-picture', name: sent.name };
+  return null;
+}
