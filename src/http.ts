@@ -108,8 +108,9 @@ async function openPages(config: Config, parts: WebParts, staff: ConsoleParts): 
   const { words, referenceData } = parts.context;
   openCodeCheck(app, { db, words });
   const { baseUrl, telegramName } = staff;
-  openPublicPages(app, { db, words, referenceData, clock: parts.clock, baseUrl, telegramName });
-  const { cipher, files, live: changed, wake, log, clock } = parts;
+  const { files } = parts;
+  openPublicPages(app, { db, words, referenceData, clock: parts.clock, baseUrl, telegramName, files });
+  const { cipher, live: changed, wake, log, clock } = parts;
   openOrderLinks(app, { db, words, cipher, files, changed, wake, log, clock });
   app.get('/', (_, response) => response.redirect('/console'));
   openLastAnswer(app, parts.context.words, parts.log);

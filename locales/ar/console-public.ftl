@@ -137,3 +137,31 @@ console-public =
     .field_reserve = ترشيحات في الاحتياط؛ فارغ قبل نشر النتيجة
     .field_not_kept = ترشيحات غير مقبولة؛ فارغ قبل نشر النتيجة
     .field_appeals = طعون متوصل بها؛ فارغ قبل نشر النتيجة
+    .votes = التصويتات
+    .vote_chat = التصويت عبر الرسائل
+    .voted = { $count ->
+        [zero] لم يصوت أحد
+        [one] صوت شخص واحد
+        [two] صوت شخصان
+        [few] صوت { $count } أشخاص
+        [many] صوت { $count } شخصا
+       *[other] صوت { $count } شخص
+    }
+    .vote_budget = الميزانية: { NUMBER($cost) } درهم
+    .vote_cost = { NUMBER($cost) } درهم
+    .vote_choices = الاختيارات
+    .vote_result = النتيجة
+    .votes_more = نتائج التصويتات المغلقة: سطر لكل اختيار. لا صوت يقول صاحبه.
+    .field_vote_form = الشكل: pairs (صورتان، أيهما أولا؟)، budget (ميزانية تشاركية)
+    .field_voters = عدد المصوتين
+    .field_budget = الميزانية، بالدرهم؛ فارغ في التصويت بالصور
+    .field_choice_ar = الاختيار، بالعربية
+    .field_choice_fr = الاختيار، بالفرنسية
+    .field_cost = كلفة المشروع، بالدرهم
+    .field_votes = أصوات المشروع؛ وفي الصور: كم مرة اختيرت
+    .field_shown = في الصور: كم مرة عرضت وحسم فيها
+    .field_rank = في الصور: الرتبة
+    .field_chance = في الصور: فرصة أن تختار قبل غيرها، من 0 إلى 1 (نموذج برادلي وتيري)
+    .field_chance_from = الحد الأدنى لهذه الفرصة، بنسبة 95 %
+    .field_chance_to = الحد الأعلى لهذه الفرصة، بنسبة 95 %
+    .field_funded = مشروع مقبول: 1، وإلا 0؛ فارغ في التصويت بالصور

@@ -75,6 +75,7 @@ console-information-check =
     .right = ✔ Ce code est juste. Demande d’information { $reference }, déposée le { $date }. État : { $status }.
     .counted = ✔ Ce code est juste. Votre soutien à « { $title } » est compté.
     .answered = ✔ Ce code est juste. Votre réponse à « { $title } » est comptée.
+    .voted = ✔ Ce code est juste. Un vote à « { $title } » est compté avec lui ; ce qui a été voté, rien ne le dit.
     .wrong = Ce code n’est pas chez nous. Vérifiez chaque lettre et chaque chiffre.
     .code = Code
     .do = Vérifier

@@ -127,3 +127,27 @@ console-public =
     .field_reserve = Candidatures en réserve ; vide avant la publication du résultat
     .field_not_kept = Candidatures non retenues ; vide avant la publication du résultat
     .field_appeals = Recours reçus ; vide avant la publication du résultat
+    .votes = Votes
+    .vote_chat = Voter par messages
+    .voted = { $count ->
+        [one] { $count } personne a voté
+       *[other] { $count } personnes ont voté
+    }
+    .vote_budget = Budget : { NUMBER($cost) } DH
+    .vote_cost = { NUMBER($cost) } DH
+    .vote_choices = Au choix
+    .vote_result = Résultat
+    .votes_more = Résultats des votes clos : une ligne par choix. Aucun bulletin ne dit de qui il est.
+    .field_vote_form = Forme : pairs (deux images, laquelle d’abord ?), budget (budget participatif)
+    .field_voters = Personnes qui ont voté
+    .field_budget = Budget, en dirhams ; vide pour un vote par images
+    .field_choice_ar = Le choix, en arabe
+    .field_choice_fr = Le choix, en français
+    .field_cost = Coût du projet, en dirhams
+    .field_votes = Voix du projet ; par images : combien de fois choisie
+    .field_shown = Par images : combien de fois montrée et départagée
+    .field_rank = Par images : place au classement
+    .field_chance = Par images : chance d’être choisie avant une autre, de 0 à 1 (modèle de Bradley et Terry)
+    .field_chance_from = Borne basse de cette chance, à 95 %
+    .field_chance_to = Borne haute de cette chance, à 95 %
+    .field_funded = Projet retenu : 1, sinon 0 ; vide pour un vote par images

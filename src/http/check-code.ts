@@ -32,7 +32,12 @@ interface CountedAnswer {
   answered: CountedSupport;
 }
 
-type Found = Receipt | CountedSupport | CountedAnswer;
+/** Somebody voted with it: what, nothing says. */
+interface CountedVote {
+  voted: CountedSupport;
+}
+
+type Found = Receipt | CountedSupport | CountedAnswer | CountedVote;
 
 type Markup = ReturnType<typeof html>;
 
@@ -44,7 +49,10 @@ export function openCodeCheck(app: Express, { db, words }: Parts): void {
     const found =
       code === null
         ? null
-        : ((await readReceipt(db, code)) ?? (await readSupport(db, code)) ?? (await readAnswer(db, code)));
+        : ((await readReceipt(db, code)) ??
+          (await readSupport(db, code)) ??
+          (await readAnswer(db, code)) ??
+          (await readVoter(db, code)));
     const answers = STAFF_LANGUAGES.map((language) => answerIn(words, language, { typed, found }));
     response
       .status(typed !== '' && found === null ? 404 : 200)
@@ -75,6 +83,13 @@ async function readAnswer(db: Database, code: string): Promise<CountedAnswer | n
   return found && { answered: found.consultation };
 }
 
+/** While a vote is open, whoever chose nothing yet has not voted; once it is closed, all who are left have. */
+async function readVoter(db: Database, code: string): Promise<CountedVote | null> {
+  const select = { ballotId: true, vote: { select: { titleAr: true, titleFr: true, status: true } } };
+  const found = await db.voteVoter.findUnique({ where: { code }, select });
+  return found && (found.ballotId !== null || found.vote.status === 'closed') ? { voted: found.vote } : null;
+}
+
 /** What the page says in one language. */
 function answerIn(
   words: Words,
@@ -95,6 +110,7 @@ function rightIn(
   say: (attribute: string, values: Record<string, string>) => string,
 ): string {
   const titleOf = (named: CountedSupport) => (showsFrench(language) ? named.titleFr : named.titleAr);
+  if ('voted' in found) return say('voted', { title: titleOf(found.voted) });
   if ('answered' in found) return say('answered', { title: titleOf(found.answered) });
   if ('titleAr' in found) return say('counted', { title: titleOf(found) });
   const { reference, createdAt } = found;

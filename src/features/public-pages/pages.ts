@@ -36,6 +36,7 @@ import {
   type PublicParts,
 } from './public-parts.ts';
 import { type Card, drawn } from './share-card.ts';
+import { openVotes, voteFields, votesCard } from './vote-routes.ts';
 
 /** Pictures that are kept, by what stands on them: the same one is drawn once, however often it is asked for. */
 const CARDS_KEPT = 500;
@@ -54,6 +55,7 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
   openConsultations(app, parts, cards);
   openCalls(app, parts, cards);
+  openVotes(app, parts, cards);
   openCampaignPages(app, {
     ...{ db: parts.db, words: parts.words, clock: parts.clock, missing },
     lookOf: (request) => lookOf(parts, request),
@@ -142,8 +144,9 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
   );
   const asked = await consultationsCard(parts, look);
   const called = await callsCard(parts, look);
+  const voted = await votesCard(parts, look);
   const campaigns = await campaignsCard(parts.db, parts.clock(), look);
-  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${called}${asked}${lists}` };
+  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${called}${voted}${asked}${lists}` };
 }
 
 async function listPage(
@@ -208,6 +211,6 @@ function dictionary(look: Look): PublicPage {
   const title = say('data');
   return {
     ...{ title, summary: say('data_more') },
-    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}${callFields(look)}`,
+    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}${callFields(look)}${voteFields(look)}`,
   };
 }

@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { Database } from '../../database/client.ts';
 import type { ReferenceData } from '../../database/reference-data.ts';
 import { showsFrench } from '../../domain/names.ts';
+import type { Files } from '../../files/file-store.ts';
 import type { Words } from '../../words/words.ts';
 import { FRESH_SECONDS, type Look, languageOf, type PublicPage, sayIn, secured } from './frame.ts';
 
@@ -17,6 +18,8 @@ export interface PublicParts {
   baseUrl: string;
   /** The name of the bot, once it is known. */
   telegramName?: (() => string | null) | undefined;
+  /** Where pictures of results are kept. */
+  files?: Pick<Files, 'read'>;
 }
 
 /** Rows of one page. */
