@@ -13,6 +13,7 @@ import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
 import { withoutPhotoAsked } from './features/things/open-thing.ts';
+import { callsToVote } from './features/votes/lists.ts';
 
 export const WAYS_ON: Pick<
   Path,
@@ -59,7 +60,7 @@ export const WAYS_ON: Pick<
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
-  shownWhile: { consultation: asksForOpinions, candidacy: callsCandidates },
+  shownWhile: { consultation: asksForOpinions, candidacy: callsCandidates, vote: callsToVote },
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },

@@ -77,7 +77,8 @@ export async function openSite(): Promise<Site> {
     const ours = { opensOn: { gt: new Date('2024-01-01') } };
     const { count: campaigns } = await db.campaign.deleteMany({ where: ours });
     const { opinionsAsked, calls, votes } = referenceData;
-    if (count + campaigns + opinionsAsked.length + calls.length + votes.length > 0) await referenceData.refresh();
+    if (count + campaigns + opinionsAsked.length + calls.length + votes.length > 0)
+      await referenceData.refresh();
   };
   return {
     ...{ db, context, files, missing, clear },

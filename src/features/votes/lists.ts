@@ -14,6 +14,10 @@ export const titleFor = (
   { titleAr, titleFr }: Pick<VoteFact, 'titleAr' | 'titleFr'>,
 ): string => (showsFrench(language) ? titleFr : titleAr);
 
+/** Whether one can vote on anything at this moment: then it stands in the menu. */
+export const callsToVote = ({ context, now }: Turn): boolean =>
+  context.referenceData.votes.some((each) => takesVotes(each, now));
+
 /** Those in which one can vote at this moment. */
 export async function openVotes({ loaders, now }: Turn): Promise<VoteFact[]> {
   return (await votesUnderWay(loaders).load('all')).filter((each) => takesVotes(each, now));
