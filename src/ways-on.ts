@@ -2,7 +2,7 @@
 // src/path.ts.
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
-import { inNameOfAssociation } from './features/associations/acting-for.ts';
+import { actsForAssociation, inNameOfAssociation } from './features/associations/acting-for.ts';
 import { offerUnderStanding } from './features/calls/chat/buttons.ts';
 import { callsCandidates, withOnlyCall } from './features/calls/chat/open-calls.ts';
 import { documentNames, namesDocuments } from './features/calls/chat/read-call.ts';
@@ -37,6 +37,7 @@ export const WAYS_ON: Pick<
     thing: withoutPhotoAsked,
     candidacy: withOnlyCall,
     petition_start: inNameOfAssociation,
+    association_request: inNameOfAssociation,
   },
   asked: { candidacy: documentNames },
   standing: { candidacy: offerUnderStanding },
@@ -60,7 +61,12 @@ export const WAYS_ON: Pick<
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],
-  shownWhile: { consultation: asksForOpinions, candidacy: callsCandidates, vote: callsToVote },
+  shownWhile: {
+    consultation: asksForOpinions,
+    candidacy: callsCandidates,
+    vote: callsToVote,
+    association_request: actsForAssociation,
+  },
   choices: {
     'complaint.category': { about: 'told' },
     'complaint.same': { same: true },

@@ -159,6 +159,8 @@ export interface BotMemory extends Memory {
   addingTo?: { caseId: string; reference: string; at: number };
   /** This chat gets the orders of a party outside the commune. */
   worksFor?: true;
+  /** Whoever acts for an association is offered what associations ask for. */
+  actsFor?: true;
   /** Somebody of a party said that an order is done: when (milliseconds), and the line to which its photo went. */
   workDone?: { orderId: string; at: number; eventId?: string };
   /** Message from whose words an option of the open form was understood, by step. */

@@ -4,6 +4,9 @@ import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { associationOf } from './loaders.ts';
 
+/** Whether what associations ask for stands in the menu of this chat. */
+export const actsForAssociation = ({ memory }: Turn): boolean => memory.actsFor === true;
+
 /** What is known of the association that this person acts for; whoever said that it is of citizens is believed. */
 export async function inNameOfAssociation(turn: Turn, start: Opening): Promise<Opening> {
   const who = start.prefilled?.who;

@@ -26,6 +26,7 @@ async function bind(turn: Turn, digits: string): Promise<void> {
     return tell(turn, 'association-bound', 'unknown');
   }
   keep(turn, found.id, linkHash);
+  turn.memory = { ...turn.memory, actsFor: true };
   // A link opened with the first word of all is a sign of going on.
   if (!turn.row.accepted) turn.citizen.acceptedAt = turn.now;
   tell(turn, 'association-bound', undefined, {
