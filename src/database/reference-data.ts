@@ -157,32 +157,32 @@ function positionOf(place: Place, quarters: ReadonlyMap<string, Quarter>) {
   return { latitude: known.latitude, longitude: known.longitude };
 }
 
+/** What is open to everybody at times: by it, and by the moment, the menu is made. */
+async function readMatters(db: Database) {
+  const where = { status: { in: ['planned', 'open'] } };
+  const days = { status: true, opensAt: true, closesAt: true };
+  const [campaigns, opinionsAsked, calls, votes] = await Promise.all([
+    db.campaign.findMany({ include: { axes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } }),
+    db.consultation.findMany({ where, select: days }),
+    readCalls(db),
+    db.vote.findMany({ where, select: days }),
+  ]);
+  return { campaigns, opinionsAsked, calls, votes };
+}
+
 async function readTables(db: Database) {
-  const [departments, categories, quarters, holidays, settings, learned, campaigns, opinionsAsked, calls, votes] =
-    await Promise.all([
-      db.department.findMany({ orderBy: { id: 'asc' } }),
-      db.category.findMany({ orderBy: { position: 'asc' } }),
-      db.quarter.findMany({ orderBy: { id: 'asc' } }),
-      db.holiday.findMany(),
-      db.setting.findMany(),
-      db.learned.findMany({ orderBy: { createdAt: 'asc' } }),
-      db.campaign.findMany({ include: { axes: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } } }),
-      db.consultation.findMany({
-        where: { status: { in: ['planned', 'open'] } },
-        select: { opensAt: true, closesAt: true },
-      }),
-      readCalls(db),
-      db.vote.findMany({
-        where: { status: { in: ['planned', 'open'] } },
-        select: { status: true, opensAt: true, closesAt: true },
-      }),
-    ]);
+  const [departments, categories, quarters, holidays, settings, learned, matters] = await Promise.all([
+    db.department.findMany({ orderBy: { id: 'asc' } }),
+    db.category.findMany({ orderBy: { position: 'asc' } }),
+    db.quarter.findMany({ orderBy: { id: 'asc' } }),
+    db.holiday.findMany(),
+    db.setting.findMany(),
+    db.learned.findMany({ orderBy: { createdAt: 'asc' } }),
+    readMatters(db),
+  ]);
   const known = Settings.parse(Object.fromEntries(settings.map(({ key, value }) => [key, value])));
   return {
-    calls,
-    campaigns,
-    opinionsAsked,
-    votes,
+    ...matters,
     departments,
     categories: new Map(categories.map((category) => [category.id, category])),
     offered: categories.filter((category) => category.active),

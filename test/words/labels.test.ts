@@ -24,7 +24,7 @@ const of = (message: string, ...names: string[]): [string, string][] =>
 const { menu: MENU } = loadMenu(join(ROOT, 'flows'));
 /** What is shown at times only may fill a second page for those who see most. */
 const OF_A_MEMBER = MENU.filter(({ name }) => WAYS_ON.shownWhile[name] === undefined);
-const OF_ALL = MENU.filter((entry) => entry.for === 'everybody');
+const OF_ALL = OF_A_MEMBER.filter((entry) => entry.for === 'everybody');
 
 /** Whole names of the messages of a file of words, such as all categories. */
 const wholeOf = (file: string): [string, undefined][] =>
