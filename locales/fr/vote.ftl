@@ -1,6 +1,6 @@
 # Voter : deux images, ou un budget à partager
 
-vote-menu = Voter
+vote-menu = Participer à un vote
 
 vote-which = Pour quel vote ?
     .name = Vote
