@@ -47,6 +47,8 @@ export function changeCandidacy(
   work: (tx: Transaction, found: Locked) => Promise<CandidacyChange>,
 ): Promise<CandidacyChange> {
   return db.$transaction(async (tx) => {
+    // The call first, as whoever publishes does: nothing is decided while the result is being told.
+    await tx.$queryRaw`select 1 from "Call" where "id" = (select "callId" from "Candidacy" where "id" = ${id}::uuid) for share`;
     const [found] = await tx.$queryRaw<Locked[]>`
       select c."callId", l."status" as "callStatus", l."scoring", l."gap", c."completeAt", k."status" as "caseStatus", k."citizenId"
       from "Candidacy" c join "Call" l on l."id" = c."callId" join "Case" k on k."id" = c."id"

@@ -2,6 +2,8 @@
 
 import type { Database } from '../../../database/client.ts';
 import type { Cipher, Place } from '../../../database/encryption/cipher.ts';
+import type { Prisma } from '../../../database/prisma/client.ts';
+import { isPublished } from '../../../domain/call.ts';
 import type { KeptAnswers } from '../../../domain/kept-answer.ts';
 import { type ClosedFact, listClosed, withoutTheirs } from './closed.ts';
 import { readOpinions } from './own-opinions.ts';
@@ -105,6 +107,7 @@ async function readRequests(db: Database, cipher: Opening, citizenId: string, cl
       ...{ dueOn: true, createdAt: true, closedAt: true, refusal: true, verdict: true, rating: true },
       information: { select: { urgent: true, cardTail: true, code: true, decision: true, ground: true } },
       attachments: { where: { eventId: null }, select: { media: true, name: true, createdAt: true } },
+      candidacy: { include: { call: { select: { titleAr: true, titleFr: true, status: true } } } },
       // To whom outside the commune it went, and what of it (law 09-08 art. 7).
       orders: {
         orderBy: { createdAt: 'asc' },
@@ -121,14 +124,31 @@ async function readRequests(db: Database, cipher: Opening, citizenId: string, cl
       },
     },
   });
-  return found.map(({ id, confided, answers, ...request }) => {
+  return found.map(({ id, confided, answers, candidacy, ...request }) => {
     const sealed = opened(cipher, confided, `Case.confided.${id}`);
     const told: KeptAnswers = {
       ...(answers as KeptAnswers | null),
       ...(sealed && (JSON.parse(sealed) as KeptAnswers)),
     };
-    return { ...request, answers: told };
+    return { ...request, answers: told, candidacy: candidacy && candidacyIn(cipher, candidacy) };
   });
+}
+
+type Candidacy = Prisma.CandidacyGetPayload<{
+  include: { call: { select: { titleAr: true; titleFr: true; status: true } } };
+}>;
+
+/** What was decided is told to all at one moment, and to nobody before. */
+function candidacyIn(cipher: Opening, { call, id, shown, appealedAt, ...decided }: Candidacy) {
+  const { titleAr, titleFr, status } = call;
+  if (!isPublished(status)) return { titleAr, titleFr, shown };
+  const { outcome, reasonAr, reasonFr, publicName, appealOutcome, appealReasonAr, appealReasonFr } = decided;
+  const appeal = opened(cipher, decided.appeal, `Candidacy.appeal.${id}`);
+  const result = { outcome, reasonAr, reasonFr, publicName };
+  return {
+    ...{ titleAr, titleFr, shown, ...result },
+    ...{ appeal, appealedAt, appealOutcome, appealReasonAr, appealReasonFr },
+  };
 }
 
 async function readSupports(db: Database, cipher: Opening, citizenId: string) {
