@@ -60,6 +60,8 @@ const given = (table: string, n = 'n') =>
   `(array(select "id" from "${table}" order by "id"))[1 + (${n}) % (select count(*) from "${table}")]`;
 
 /** One of twenty. */
+const CALLS = 20;
+const CALL = `('01900000-0000-7000-8002-' || lpad(to_hex(1 + n % ${CALLS}), 12, '0'))::uuid`;
 const CONSULTATION = `('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
 const VOTE = `('01900000-0000-7000-8004-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
 
@@ -326,6 +328,22 @@ export function fillingsOf(size: Size): Filling[] {
       other: '4 + n % 5',
       swapped: 'n % 2 = 0',
       chosen: 'n % 4',
+    }),
+    table('Call', CALLS, {
+      ...{ id: CALL, reference: `'26-6' || lpad(n::text, 5, '0') || '-1'`, status: `'closed'` },
+      ...{ titleAr: 'pg_temp.said(n)', titleFr: 'pg_temp.said(n)', purposeAr: 'pg_temp.said(n)' },
+      ...{ purposeFr: 'pg_temp.said(n)', criteriaAr: 'pg_temp.said(n)', criteriaFr: 'pg_temp.said(n)' },
+      ...{
+        opensAt: 'pg_temp.moment(0.5)',
+        closesAt: 'pg_temp.moment(0.6)',
+        resultsOn: 'pg_temp.moment(0.7)',
+      },
+      ...{ seats: '25', appealDays: '10', gap: '5', createdAt: 'pg_temp.moment(0.5)' },
+      updatedAt: 'pg_temp.moment(0.6)',
+    }),
+    table('Candidacy', 400, {
+      ...{ id: id('Case', 'n'), callId: CALL, createdAt: 'pg_temp.moment(0.55)' },
+      updatedAt: 'pg_temp.moment(0.55)',
     }),
     table('Proposal', cases / 50, {
       ...own('Proposal'),

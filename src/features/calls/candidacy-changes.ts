@@ -62,6 +62,8 @@ export function completeCandidacy(db: Database, id: string, by: Actor): Promise<
   return changeCandidacy(db, id, async (tx, { callStatus }) => {
     if (callStatus !== 'open' && callStatus !== 'closed') return { is: 'no_way' };
     await tx.candidacy.update({ where: { id }, data: { completeAt: by.at, updatedAt: by.at } });
+    // What was asked back is needed no longer: silence must not close it.
+    await tx.case.update({ where: { id }, data: { askedAt: null, awaitedOn: null, remindedOn: null } });
     await noteCandidacy(tx, id, 'complete', by);
     return DONE;
   });

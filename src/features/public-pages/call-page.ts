@@ -62,10 +62,12 @@ function criteria({ say, language }: Look, { found, quarterName }: ShownCall): M
   const places =
     quarters.length === 0 ? '' : html`<li>${say('call_quarters', { quarters: quarters.join(' · ') })}</li>`;
   const documents = documentsOf(found.documents).map(
-    ({ ar, fr }) => html`<li dir="auto">${french ? fr : ar}</li>`,
+    ({ ar, fr }) => html`<li><bdi>${french ? fr : ar}</bdi></li>`,
   );
-  return html`<section class="card"><h2>${say('call_criteria')}</h2><ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}${places}</ul>${
-    documents.length === 0 ? '' : html`<h2>${say('call_documents')}</h2><ul>${documents}</ul>`
+  return html`<section class="card"><h2>${say('call_criteria')}</h2><ul>${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}${places}</ul>${
+    documents.length === 0
+      ? ''
+      : html`</section><section class="card"><h2>${say('call_documents')}</h2><ul>${documents}</ul>`
   }</section>`;
 }
 
@@ -82,7 +84,7 @@ function result(look: Look, words: Words, { found, counts, names }: ShownCall): 
   const named =
     names.length === 0
       ? ''
-      : html`<h2>${say('call_names')}</h2><p class="soft">${say('call_names_more')}</p><ul>${names.map((name) => html`<li dir="auto">${name}</li>`)}</ul>`;
+      : html`<h2>${say('call_names')}</h2><p class="soft">${say('call_names_more')}</p><ul>${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}</ul>`;
   return html`<section class="card"><h2>${say('call_result')}</h2><table>${rows}</table>${until}${named}</section>`;
 }
 

@@ -8,7 +8,7 @@ import { isPublished, takesCandidates } from '../../domain/call.ts';
 import { chatWays } from '../../domain/chat-links.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
 import { CALL_FIELDS, type CallDataRow, callsCsv, callsData } from './call-data.ts';
-import { callPageOf, callRow, candidatesIn, publicCallStatus, publicCallTitle } from './call-page.ts';
+import { callPageOf, callRow, publicCallStatus, publicCallTitle } from './call-page.ts';
 import { FRESH_SECONDS, type Look, type Markup, type PublicPage, sayIn, secured, sendPage } from './frame.ts';
 import { After, writeAfter } from './matters.ts';
 import { listPublicCalls, NO_CANDIDATES, namesOf, type PublicCall, publicCallOf } from './public-calls.ts';
@@ -110,16 +110,15 @@ async function onePage(parts: PublicParts, look: Look, found: PublicCall): Promi
   });
 }
 
-async function cardFor(
+function cardFor(
   parts: PublicParts,
   look: Look,
   { found, cards }: { found: PublicCall; cards: BoundedMap<string, Promise<Buffer>> },
 ): Promise<Buffer> {
   const { language } = look;
-  const counts = (await countCandidates(parts.db, [found.id])).get(found.id) ?? NO_CANDIDATES;
   const card = {
     ...{ language, commune: communeIn(parts, language), title: publicCallTitle(language, found) },
-    supports: candidatesIn(look, counts),
+    supports: look.say('seats', { count: found.seats }),
     status: publicCallStatus(parts.words, language, found.status),
     share: null,
   };

@@ -52,7 +52,7 @@ ${fact('opens', shortMoment(language, found.opensAt, now))}${fact('closes', shor
 ${fact('results-on', shortDay(language, found.resultsOn))}${fact('seats', found.seats)}${fact('agefrom', found.ageFrom)}${fact('ageto', found.ageTo)}
 ${quarters.length === 0 ? '' : fact('quarters', quarters.join(' · '))}
 ${fact('people', counts?.people ?? 0)}${counts ? [fact('undecided', counts.undecided), fact('kept', counts.kept), fact('reserve', counts.reserve), fact('not-kept', counts.notKept), fact('appeals', counts.appeals)] : ''}
-${found.appealsUntil ? fact('appeals-until', shortMoment(language, found.appealsUntil, now)) : ''}</dl>
+${found.appealsUntil ? fact('appeals-until', shortDay(language, new Date(found.appealsUntil.getTime() - 1))) : ''}</dl>
 ${found.files.length === 0 ? '' : html`<ul>${found.files.map(({ part }) => html`<li><a href="${PATH}/${found.id}/parts/${part}">${say(`call-${part.replace('_', '-')}`)}</a></li>`)}</ul>`}
 ${isOpened && visit.may('calls.score') ? html`<p><a class="button" href="${PATH}/${found.id}/candidacies">${say('call-candidacies')}</a></p>` : ''}
 ${isShown ? html`<p><a href="/public/calls/${found.reference}">${say('public-page')}</a></p>` : ''}

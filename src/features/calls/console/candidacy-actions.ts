@@ -19,8 +19,16 @@ export function candidacyActions(visit: Visit, data: CandidacyData): Markup {
   const isWorked = status === 'open' || status === 'closed';
   return html`${isWorked ? completeness(visit, data) : ''}${scoresView(visit, data)}${isWorked && !scores.near ? conflictForm(visit, data) : ''}
 ${status === 'closed' && visit.may('calls.decide') && !scores.near ? decideForm(visit, data) : ''}
-${found.appealedAt && !found.appealAnsweredAt && visit.may('calls.decide') ? appealForm(visit, data) : ''}`;
+${mayAnswer(visit, data) ? appealForm(visit, data) : ''}`;
 }
+
+/** An appeal waits, and this person neither scored the candidacy nor is too near. */
+const mayAnswer = (visit: Visit, { found, scores }: CandidacyData): boolean =>
+  found.appealedAt !== null &&
+  found.appealAnsweredAt === null &&
+  visit.may('calls.decide') &&
+  !scores.near &&
+  !scores.sheets.some(({ staffId }) => staffId === visit.staff.id);
 
 const addressOf = ({ found }: CandidacyData, deed: string): string =>
   `${PATH}/candidacies/${found.id}/${deed}`;
@@ -78,9 +86,9 @@ function sheetView(visit: Visit, scoring: unknown, { name, points, total, remark
   const french = showsFrench(visit.language);
   const rows = criteriaOf(scoring).map(
     ({ ar, fr, most }, i) =>
-      html`<tr><th scope="row"><bdi>${french ? fr : ar}</bdi></th><td class="number">${points[i] ?? '—'} / ${most}</td></tr>`,
+      html`<dt><bdi>${french ? fr : ar}</bdi></dt><dd><bdi dir="ltr">${points[i] ?? '—'} / ${most}</bdi></dd>`,
   );
-  return html`<h3><bdi>${name}</bdi> · ${visit.say('candidacy-total', { total })}</h3><table>${rows}</table>${remark === null ? '' : html`<p dir="auto">${remark}</p>`}`;
+  return html`<h3><bdi>${name}</bdi> · ${visit.say('candidacy-total', { total })}</h3><dl class="facts">${rows}</dl>${remark === null ? '' : html`<p dir="auto">${remark}</p>`}`;
 }
 
 function scoreForm(visit: Visit, data: CandidacyData, isOwn: boolean): Markup {
@@ -91,7 +99,7 @@ function scoreForm(visit: Visit, data: CandidacyData, isOwn: boolean): Markup {
   const french = showsFrench(language);
   const fields = criteriaOf(data.found.call.scoring).map(
     ({ ar, fr, most }, i) =>
-      html`<label><bdi>${french ? fr : ar}</bdi> (0–${most})<input type="number" name="points_${i}" min="0" max="${most}" required value="${form.value(`points_${i}`, own?.points[i])}" ${form.invalid(`points_${i}`)}>${form.fault(`points_${i}`)}</label>`,
+      html`<label><bdi>${french ? fr : ar}</bdi> <bdi dir="ltr">0–${most}</bdi><input type="number" name="points_${i}" min="0" max="${most}" required value="${form.value(`points_${i}`, own?.points[i])}" ${form.invalid(`points_${i}`)}>${form.fault(`points_${i}`)}</label>`,
   );
   return html`<form method="post" action="${action}" class="stack">${form.start}${fields}
 <label>${say('candidacy-remark')}<textarea name="remark" rows="2" data-most="500" dir="auto" ${form.invalid('remark')}>${form.value('remark', own?.remark)}</textarea>${form.fault('remark')}</label>
