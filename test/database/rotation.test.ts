@@ -119,6 +119,27 @@ async function fill(key: Buffer): Promise<void> {
   await db.profile.create({ data: { id: caseId, citizenId, kin: 'grandmother', name, createdAt: NOW } });
   const card = cipher.seal('JC654321', `InformationRequest.card.${caseId}`);
   await db.informationRequest.create({ data: { caseId, urgent: false, card, code: 'c' } });
+  const about = {
+    titleAr: 'نداء',
+    titleFr: 'Appel',
+    purposeAr: 'كذا',
+    purposeFr: 'Ceci',
+    criteriaAr: 'كذا',
+    criteriaFr: 'Cela',
+  };
+  const times = { opensAt: NOW, closesAt: NOW, resultsOn: NOW, createdAt: NOW, updatedAt: NOW };
+  const appeal = cipher.seal('again', `Candidacy.appeal.${caseId}`);
+  const candidacy = { id: caseId, appeal, createdAt: NOW, updatedAt: NOW };
+  const call = {
+    id: uuidv7(),
+    reference: '26-000900-1',
+    ...about,
+    ...times,
+    seats: 1,
+    appealDays: 1,
+    gap: 1,
+  };
+  await db.call.create({ data: { ...call, candidacies: { create: candidacy } } });
   const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
   const phone = cipher.seal('0633', `Party.phone.${partyId}`);
   await db.party.create({ data: { id: partyId, ...names, phone, createdAt: NOW, updatedAt: NOW } });
@@ -153,6 +174,7 @@ async function openAll(ring: Ring) {
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
   const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
+  const { appeal } = await db.candidacy.findUniqueOrThrow({ where: { id: caseId } });
   const party = await db.party.findUniqueOrThrow({ where: { id: partyId } });
   const profile = await db.profile.findUniqueOrThrow({ where: { id: caseId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
@@ -173,6 +195,7 @@ async function openAll(ring: Ring) {
     open(filed.confided, `Case.confided.${caseId}`),
     open(profile.name, `Profile.name.${caseId}`),
     open(asked.card, `InformationRequest.card.${caseId}`),
+    open(appeal, `Candidacy.appeal.${caseId}`),
     open(party.phone, `Party.phone.${partyId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
@@ -196,6 +219,7 @@ const EVERYTHING = [
     '{"mark":"a scratch"}',
     'Rahma',
     'JC654321',
+    'again',
     '0633',
     '{}',
     'words',

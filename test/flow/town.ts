@@ -113,6 +113,11 @@ export const values = {
   sent: 's',
   asked: 'q',
   until: '2',
+  from: 18,
+  to: 30,
+  limits: 'both',
+  quarters: 'q',
+  phone: '0800',
 };
 
 const CATEGORIES = [
@@ -145,6 +150,9 @@ export const aTown = (lists: Record<string, Entry[]> = {}, language = 'fr'): Tow
     listed_proposals: [{ id: 'i1', label: 'Une idée' }],
     open_consultations: [{ id: 'k1', label: 'La charte' }],
     open_votes: [{ id: 'v1', label: 'Le budget' }],
+    open_calls: [{ id: 'c1', label: 'Le conseil des jeunes' }],
+    age_bands: ['younger', 'between', 'older'].map((id) => ({ id, label: id })),
+    my_results: [{ id: 'c1', label: 'Le conseil des jeunes' }],
     quarters: [{ id: 'lastah', label: 'Lastah' }],
     my_profiles: [{ id: 'p1', label: 'votre grand-mère' }],
     my_requests: [{ id: 'c1', label: '26-004821-7' }],
@@ -184,6 +192,7 @@ export function surroundingsOf(town: Town): FlowHost {
       if (rule === 'full_name' || rule === 'name_or_voice') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
       }
+      if (rule === 'birth_or_age') return { ok: true, answer };
       if (rule === 'email_address')
         return text.includes('@') ? { ok: true, answer } : { ok: false, slip: 'not_an_email' };
       const shape = rule === 'three_digits' ? /^\d{3}$/u : /^[A-Z]{1,2}\d{5,6}$/u;

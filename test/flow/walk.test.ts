@@ -7,10 +7,13 @@ import { aTown, flows, knowledge, openTownWords, photo, pin, Talk, type Town } f
 const missing: string[] = [];
 const words = openTownWords((what) => missing.push(what));
 
+/** What only the moment knows of a question: see `asked` of the path. */
+const ASKED = { doc_1: 'd', doc_2: 'd', doc_3: 'd', doc_4: 'd' };
+
 /** All that would be shown, as sentences; fills `missing` where there are none. */
 function spoken(language: string, say: Prompt[]): string[] {
   return say.flatMap(({ saying, options, review }) => [
-    words.say(language, saying),
+    words.say(language, { ...saying, values: { ...ASKED, ...saying.values } }),
     ...(options ?? []).map(({ words: name }) => ('label' in name ? name.label : words.say(language, name))),
     ...(review ?? []).map(({ name }) => words.say(language, name)),
   ]);

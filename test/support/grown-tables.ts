@@ -59,9 +59,9 @@ const pick = (values: string[], n = 'n') =>
 const given = (table: string, n = 'n') =>
   `(array(select "id" from "${table}" order by "id"))[1 + (${n}) % (select count(*) from "${table}")]`;
 
-/** One of twenty. */
 const CALLS = 20;
 const CALL = `('01900000-0000-7000-8002-' || lpad(to_hex(1 + n % ${CALLS}), 12, '0'))::uuid`;
+/** One of twenty. */
 const CONSULTATION = `('01900000-0000-7000-8000-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
 const VOTE = `('01900000-0000-7000-8004-' || lpad(to_hex(1 + n % 20), 12, '0'))::uuid`;
 
