@@ -76,10 +76,12 @@ console-consultation-adopt-ar = Les suites, en arabe
 console-consultation-adopt-fr = Les suites, en français
 console-consultation-results = Résultats
 console-consultation-answered-by = { $count ->
+        [0] Personne n’a répondu
         [one] Une personne a répondu
        *[other] { $count } personnes ont répondu
     }
 console-consultation-answers-to-it = { $count ->
+        [0] aucune réponse
         [one] une réponse
        *[other] { $count } réponses
     }

@@ -121,6 +121,45 @@ describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, (
     expect(await office.db.proposal.count({ where: { status: 'merged' } })).toBe(0);
   });
 
+  it('lead from an idea to the body that is asked, and to its reply', async () => {
+    const { page } = desk;
+    const names = { nameAr: 'هيئة المساواة وتكافؤ الفرص ومقاربة النوع', nameFr: 'Instance de l’équité' };
+    const body = uuidv7();
+    await office.db.body.create({ data: { id: body, ...names, createdAt: NOW } });
+    const starts = { id: uuidv7(), bodyId: body, startsAt: new Date(NOW.getTime() + 5 * 86_400_000) };
+    const meeting = { ...starts, title: 'Session', place: 'Salle', agenda: 'Ordre', createdAt: NOW };
+    await office.db.meeting.create({ data: meeting });
+    const idea = await listed('جردة للبنات');
+    await desk.open(idea);
+    await page.selectOption('form[action$="/referrals"] select[name=body]', body);
+    await page.fill('form[action$="/referrals"] input[name=replyBy]', '2026-03-30');
+    await page.click('form[action$="/referrals"] button:text-is("Porter")');
+    await page.locator('[role=status]').waitFor();
+    await page.locator('#referrals summary').first().click();
+    await desk.expectSound('idea-carried-fr');
+    await inArabic([
+      ['idea-carried', idea],
+      ['body-carried', `/console/bodies/${body}`],
+      ['meeting-carried', `/console/bodies/${body}/meetings/${meeting.id}`],
+    ]);
+    await desk.open(`/console/bodies/${body}`);
+    await desk.expectSound('body-carried-fr');
+    await page.click('main a:has-text("جردة للبنات")');
+    await page.locator('#referrals summary').first().click();
+    await page.selectOption('#referrals select[name=opinion]', 'with_remarks');
+    await page.fill('#referrals input[name=metOn]', '2026-03-10');
+    await page.fill('#referrals textarea[name=wordsAr]', 'خاص حتى بلاصة للبنات');
+    await page.click('#referrals button.main');
+    await page.locator('[role=alert]').first().waitFor();
+    desk.forgive();
+    await page.fill('#referrals textarea[name=wordsFr]', 'Prévoir aussi une place pour les filles');
+    await page.click('#referrals button.main');
+    await page.locator('#referrals >> text=Prévoir aussi').waitFor();
+    expect(await desk.text()).toContain('Favorable avec remarques');
+    await desk.expectSound('idea-replied-fr');
+    await inArabic([['idea-replied', idea]]);
+  });
+
   it('lead from a new campaign to its axes and counts', async () => {
     const { page } = desk;
     await desk.open('/console/campaigns');

@@ -24,7 +24,7 @@ export async function answersPage(visit: Visit, found: WholeConsultation): Promi
     subject: 'consultation',
     subjectId: found.id,
   });
-  const body = html`<nav class="crumb"><a href="${PATH}">${say('consultations')}</a> <a href="${PATH}/${found.id}"><bdi>${titleOf(visit, found)}</bdi></a></nav>
+  const body = html`<nav class="crumb"><a href="${PATH}">${say('consultations')}</a> / <a href="${PATH}/${found.id}"><bdi>${titleOf(visit, found)}</bdi></a></nav>
 <h1>${say('consultation-answers')}</h1><p class="soft">${say('consultation-answers-more')}</p>
 ${rows.length === 0 ? html`<div class="empty"><p>${say('consultation-answers-none')}</p></div>` : rows.map((row) => responseView(visit, found, row))}
 ${pagerOf(visit, `${PATH}/${found.id}/answers`, next)}`;

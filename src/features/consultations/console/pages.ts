@@ -83,13 +83,15 @@ async function showNew(visit: Visit): Promise<Answer> {
 }
 
 async function draft(visit: Visit): Promise<Answer> {
-  const to = `${PATH}/new`;
+  const sample = sampleNamed(visit.form.sample);
+  // The questions of the sample come along once it is kept: what is refused begins with it again.
+  const to = sample === null ? `${PATH}/new` : `${PATH}/new?sample=${visit.form.sample}`;
   const read = Plan.safeParse(visit.form);
   const id = z.uuid().safeParse(visit.form.nonce);
   if (!read.success || !id.success) return again(visit, to, read.error);
   const files = await keepFiles(visit);
   if (files === null) return again(visit, to, undefined);
-  const questions = sampleNamed(visit.form.sample)?.questions ?? [];
+  const questions = sample?.questions ?? [];
   const plan = { ...read.data, searchKey: searchKeyOf(visit, read.data) };
   const wanted = { id: id.data, ...plan, files, questions };
   return settle(visit, id.data, await draftConsultation(visit.parts.db, wanted, actorOf(visit)));

@@ -17,7 +17,7 @@ export function questionsView(visit: Visit, found: WholeConsultation): Markup {
   return html`<section class="card"><h2>${say('consultation-questions')}</h2>${
     found.questions.length === 0
       ? html`<p class="soft">${say('consultation-no-questions')}</p>`
-      : html`<ol>${found.questions.map((question, i) => questionView(visit, found, { question, first: i === 0, mayWrite }))}</ol>`
+      : html`<ol class="questions">${found.questions.map((question, i) => questionView(visit, found, { question, first: i === 0, mayWrite }))}</ol>`
   }</section>${mayWrite ? addForm(visit, found) : ''}`;
 }
 
@@ -33,7 +33,7 @@ function questionView(
     html`<form method="post" action="${PATH}/${found.id}/questions/${question.id}/${deed}" class="line"><input type="hidden" name="seen" value="${found.updatedAt.getTime()}"><button class="quiet">${say(`consultation-question-${deed}`)}</button></form>`;
   return html`<li><p dir="auto"><strong>${french ? question.textFr : question.textAr}</strong></p>
 <p class="soft">${wordFor(visit, 'question-kind', question.kind)} · ${say('consultation-length', { count: question.length })}${options.length === 0 ? '' : html` · <bdi>${options.join(' / ')}</bdi>`}</p>
-${mayWrite ? html`${first ? '' : button('up')}${button('out')}` : ''}</li>`;
+${mayWrite ? html`<div class="actions">${first ? '' : button('up')}${button('out')}</div>` : ''}</li>`;
 }
 
 function addForm(visit: Visit, { id, updatedAt }: WholeConsultation): Markup {

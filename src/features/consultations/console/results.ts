@@ -24,7 +24,7 @@ export async function resultsPage(visit: Visit, found: WholeConsultation): Promi
   const { say, parts } = visit;
   const results = await readResults(parts.db, found.id);
   const groups = await Promise.all(GROUPINGS.map((by) => readGroups(parts.db, found.id, by)));
-  return html`<nav class="crumb"><a href="${PATH}">${say('consultations')}</a> <a href="${PATH}/${found.id}"><bdi>${titleOf(visit, found)}</bdi></a></nav>
+  return html`<nav class="crumb"><a href="${PATH}">${say('consultations')}</a> / <a href="${PATH}/${found.id}"><bdi>${titleOf(visit, found)}</bdi></a></nav>
 <h1>${say('consultation-results')}</h1><p>${say('consultation-answered-by', { count: results.people })}</p>
 ${results.questions.map((tally) => tallyView(visit, tally))}
 <p class="soft">${say('consultation-groups-more', { count: FEWEST_SHOWN })}</p>
@@ -36,10 +36,10 @@ function tallyView(visit: Visit, { kind, textAr, textFr, answers, options, mean 
   const french = showsFrench(language);
   const rows = options.map(
     ({ ar, fr, count, share }) =>
-      html`<tr><th scope="row"><bdi>${french ? fr : ar}</bdi></th><td><progress max="1" value="${share}" aria-hidden="true"></progress></td><td class="number">${count}</td><td class="number">${percent(share)}</td></tr>`,
+      html`<li><bdi>${french ? fr : ar}</bdi><progress max="1" value="${share}" aria-hidden="true"></progress><span class="number">${count}</span><span class="number">${percent(share)}</span></li>`,
   );
-  return html`<section class="card"><h2 dir="auto">${french ? textFr : textAr}</h2><p class="soft">${wordFor(visit, 'question-kind', kind)} · ${say('consultation-answers-to-it', { count: answers })}${mean === null ? '' : html` · ${say('consultation-mean', { mean: mean.toFixed(1) })}`}</p>
-${rows.length === 0 ? '' : html`<div class="table" tabindex="0" role="region" aria-label="${french ? textFr : textAr}"><table>${rows}</table></div>`}</section>`;
+  return html`<section class="card"><h2 dir="auto">${french ? textFr : textAr}</h2><p class="soft">${wordFor(visit, 'question-kind', kind)} · ${say('consultation-answers-to-it', { count: answers })}${mean === null ? '' : html` · ${say('consultation-mean', { mean: Math.round(mean * 10) / 10 })}`}</p>
+${rows.length === 0 ? '' : html`<ul class="tally">${rows}</ul>`}</section>`;
 }
 
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -52,14 +52,15 @@ function groupView(
   const { say } = visit;
   if (rows.length === 0) return '';
   const french = showsFrench(visit.language);
+  const heads = ['question', by, 'option', 'count', 'of'];
+  const named = (head: string) => say(`consultation-column-${head}`);
   const lines = rows.map(({ group, answers, questionId, choice, count }) => {
     const tally = results.questions.find(({ id }) => id === questionId);
     const option = tally?.options[tally.kind === 'scale' ? choice - 1 : choice];
-    return html`<tr><td><bdi>${french ? tally?.textFr : tally?.textAr}</bdi></td><td><bdi>${groupName(visit, by, group)}</bdi></td><td><bdi>${french ? option?.fr : option?.ar}</bdi></td><td class="number">${count}</td><td class="number">${answers}</td></tr>`;
+    return html`<tr><td><bdi>${french ? tally?.textFr : tally?.textAr}</bdi></td><td data-label="${named(by)}"><bdi>${groupName(visit, by, group)}</bdi></td><td data-label="${named('option')}"><bdi>${french ? option?.fr : option?.ar}</bdi></td><td data-label="${named('count')}">${count}</td><td data-label="${named('of')}">${answers}</td></tr>`;
   });
-  const heads = ['question', by, 'option', 'count', 'of'];
   return html`<section class="card"><h2>${say(`consultation-by-${by}`)}</h2><div class="table" tabindex="0" role="region" aria-label="${say(`consultation-by-${by}`)}"><table>
-<thead><tr>${heads.map((head) => html`<th scope="col">${say(`consultation-column-${head}`)}</th>`)}</tr></thead><tbody>${lines}</tbody></table></div></section>`;
+<thead><tr>${heads.map((head) => html`<th scope="col">${named(head)}</th>`)}</tr></thead><tbody>${lines}</tbody></table></div></section>`;
 }
 
 function groupName(visit: Visit, by: Grouping, group: string): string {

@@ -105,7 +105,7 @@ function axisFields(
   const field = (name: 'nameAr' | 'nameFr', language: StaffLanguage) =>
     html`<label>${say(`name-${language}`)}<input name="${of(name)}" value="${form.value(of(name), axis?.[name])}" maxlength="120" lang="${language}" dir="${directionOf(language)}" ${form.invalid(of(name))}>${form.fault(of(name))}</label>`;
   const themes = THEMES.map((value) => ({ value, label: wordFor(visit, 'theme', value) }));
-  return html`<fieldset><legend>${say('campaign-axis-number', { number: at + 1 })}</legend>${axis === undefined ? '' : html`<input type="hidden" name="${of('id')}" value="${axis.id}">`}
+  return html`<fieldset class="stack"><legend>${say('campaign-axis-number', { number: at + 1 })}</legend>${axis === undefined ? '' : html`<input type="hidden" name="${of('id')}" value="${axis.id}">`}
 <div class="pair wide">${field('nameAr', 'ar')}${field('nameFr', 'fr')}</div><div class="pair wide">${select(of('theme'), say('theme'), themes, form.value(of('theme'), axis?.theme ?? 'other'))}
 <label>${say('campaign-quota')}<input type="number" name="${of('quota')}" min="1" max="${MOST_KEPT}" value="${form.value(of('quota'), axis?.quota ?? '')}" ${form.invalid(of('quota'))}>${form.fault(of('quota'))}</label></div></fieldset>`;
 }
