@@ -1,5 +1,9 @@
 import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countByAxis } from '../../src/features/proposals/campaigns/campaigns.ts';
+import { supportsOf } from '../../src/features/proposals/changes.ts';
+import { readProject } from '../../src/features/proposals/projects/projects.ts';
+import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { type Caller, NOW, newCitizen, type Office, openOffice, signedIn } from './office.ts';
 
 let office: Office;
@@ -169,4 +173,40 @@ it('every count of ideas and supports on these pages is a count of rows', async 
   }
   const row = (await (await officer.get('/console/projects')).text()).split(`/console/projects/${id}"`)[1];
   expect(row?.split('</tr>')[0]).toContain(`">${carried}</td>`);
+});
+
+describe('whoever is erased', () => {
+  it('leaves what others saw of theirs without a name; nothing that is counted of project, axis or idea changes', async () => {
+    const { db, parts } = office;
+    const id = await project();
+    const axis = await db.campaignAxis.findFirstOrThrow();
+    const [taken, open] = [await proposed(), await proposed()];
+    const { citizenId } = taken;
+    const unread = await proposed({ status: 'submitted', citizenId });
+    await db.proposal.update({ where: { id: unread.id }, data: { listedAt: null } });
+    await db.proposal.updateMany({ where: { id: { in: [taken.id, open.id] } }, data: { axisId: axis.id } });
+    await take(taken.id, id);
+    await supported(taken.id);
+    await db.proposalSupport.create({ data: { proposalId: open.id, citizenId, createdAt: NOW } });
+    const counted = async () => ({
+      axis: (await countByAxis(db, [axis.id])).get(axis.id),
+      supports: await supportsOf(db, [taken.id, open.id]),
+      project: (await readProject(db, id))?._count.proposals,
+    });
+    const before = await counted();
+    expect(before.axis).toMatchObject({ received: 2, kept: 1 });
+    const by = { staffId: null, at: NOW };
+    await eraseCitizen(db, parts.personalData, { citizenId, farewell: null }, by);
+    expect(await counted()).toEqual(before);
+    expect(await db.proposal.count({ where: { id: unread.id } })).toBe(0);
+    const kept = await db.proposal.findUniqueOrThrow({ where: { id: taken.id }, include: { citizen: true } });
+    expect(kept).toMatchObject({ idea: 'نديرو جردة صغيرة', status: 'taken_up', projectId: id });
+    expect(await db.conversation.count({ where: { citizenId: kept.citizenId, address: { not: '' } } })).toBe(
+      0,
+    );
+    const page = await (await (await signedIn(office, 'admin')).get(`/console/proposals/${taken.id}`)).text();
+    expect(page).toContain(taken.reference);
+    // The project goes on, and whoever else had a part in it hears of it.
+    expect((await stage(id, 'planned', 'under_way')).status).toBe(303);
+  });
 });
