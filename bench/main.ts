@@ -16,6 +16,7 @@ const BENCHES: Record<string, () => Promise<Table[]>> = {
   console: async () => (await import('./console.ts')).benchConsole(),
   notifier: async () => (await import('./notifier.ts')).benchNotifier(),
   supports: async () => (await import('./supports.ts')).benchSupports(),
+  votes: async () => (await import('./votes.ts')).benchVotes(),
   memory: async () => (await import('./memory.ts')).benchMemory(),
   flood: async () => (await import('./flood.ts')).benchFlood(),
   darija: async () => (await import('./darija.ts')).benchDarija(),

@@ -135,6 +135,7 @@ my_data-copy =
     .supported = Idées soutenues
     .opinions = Vos avis
     .opinion_cut = Consultation terminée : personne ne peut plus dire quelles réponses sont les vôtres.
+    .votes = Votes auxquels vous avez pris part
     .seats = Vos sièges dans les instances
     .acts_for = L’association pour laquelle vous agissez
     .readings = Quand la commune a ouvert ce qui est à vous

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Context } from '../../src/bot/turn.ts';
 import type { Actor } from '../../src/database/audit.ts';
 import type { Database } from '../../src/database/client.ts';
+import type { ReferenceData } from '../../src/database/reference-data.ts';
 import type { Identity, VoteForm } from '../../src/domain/vote.ts';
 import { announceVote, draftVote } from '../../src/features/votes/changes.ts';
 import { drawVotes } from '../../src/features/votes/draw-pictures.ts';
@@ -30,7 +31,7 @@ export interface Sample {
 
 export interface Office {
   db: Database;
-  context: Pick<Context, 'newId' | 'words' | 'referenceData'>;
+  context: Pick<Context, 'newId' | 'words'> & { referenceData: Pick<ReferenceData, 'settings' | 'refresh'> };
   files: Pick<Files, 'keep' | 'keepOwn' | 'read'>;
 }
 

@@ -214,6 +214,10 @@ create function cut_ballots(vote uuid) returns boolean language plpgsql as $$
 begin
   update "OutgoingMessage" o set "attachmentId" = null from "VotePicture" p
     where p."voteId" = vote and p."part" ~ '^\d+-\d+$' and o."attachmentId" = p."attachmentId";
+  -- The real words of what was told in confidence are kept sealed for some minutes after they have left: of votes no longer.
+  update "OutgoingMessage" o set "sealed" = null from "VoteVoter" v join "Conversation" c on c."citizenId" = v."citizenId"
+    where v."voteId" = vote and o."conversationId" = c."id" and o."sealed" is not null and o."state" not in ('queued', 'sending', 'awaiting', 'unknown')
+      and not exists (select 1 from "Leaving" l where l."id" = o."id");
   update "VoteVoter" set "ballotId" = null, "personHash" = null where "voteId" = vote and "ballotId" is not null;
   -- Who gave a card and voted nothing has not voted.
   delete from "VoteVoter" where "voteId" = vote and "personHash" is not null;

@@ -114,12 +114,16 @@ async function drawSheets({ db, files, clock, words }: Drawing): Promise<void> {
     include: { options: { orderBy: { position: 'asc' }, include: { attachment: FILE } } },
   });
   if (!found) return;
-  const inBoth = (attribute: string, cost: number) =>
-    STAFF_LANGUAGES.map((language) => sayResult(words, language)(attribute, { cost })).join(' · ');
+  const inEach = (attribute: string, cost: number | null) => ({
+    ar: sayResult(words, 'ar')(attribute, { cost: cost ?? 0 }),
+    fr: sayResult(words, 'fr')(attribute, { cost: cost ?? 0 }),
+  });
+  const budget = inEach('budget', found.budget);
   const projects = await Promise.all(
     found.options.map(async ({ position, nameAr, nameFr, cost, attachment }) => ({
       ...(await drawnOf(files, nameAr, nameFr, attachment?.path ?? null)),
-      ...{ number: String(position + 1), cost: inBoth('cost', cost ?? 0) },
+      number: String(position + 1),
+      ...{ costAr: inEach('cost', cost).ar, costFr: inEach('cost', cost).fr },
     })),
   );
   const pages = Array.from({ length: Math.ceil(projects.length / PROJECTS_A_PAGE) }, (_, i) =>
@@ -127,10 +131,7 @@ async function drawSheets({ db, files, clock, words }: Drawing): Promise<void> {
   );
   const parts: [string, StoredFile][] = [];
   for (const [i, page] of pages.entries())
-    parts.push([
-      `sheet_${i + 1}`,
-      await keep(files, await drawSheet(inBoth('budget', found.budget ?? 0), page)),
-    ]);
+    parts.push([`sheet_${i + 1}`, await keep(files, await drawSheet(`${budget.fr} · ${budget.ar}`, page))]);
   await db.$transaction((tx) => putParts(tx, found.id, parts, clock()));
 }
 

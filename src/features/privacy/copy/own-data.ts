@@ -36,26 +36,39 @@ export async function gatherOwnData(
   openedId: string | null = null,
 ) {
   const closed = await listClosed(db, citizenId, openedId);
-  const [person, requests, followed, petitions, ideas, opinions, messages, readings] = await Promise.all([
-    readPerson(db, cipher, citizenId),
-    readRequests(db, cipher, citizenId, closed),
-    db.follower.findMany({
-      where: { citizenId },
-      select: { createdAt: true, case: { select: { reference: true, status: true } } },
-    }),
-    readSupports(db, cipher, citizenId),
-    readIdeas(db, citizenId, closed),
-    readOpinions(db, citizenId),
-    readMessages(db, citizenId, closed[0]?.since ?? null),
-    readReadings(db, citizenId),
-  ]);
+  const [person, requests, followed, petitions, ideas, opinions, votes, messages, readings] =
+    await Promise.all([
+      readPerson(db, cipher, citizenId),
+      readRequests(db, cipher, citizenId, closed),
+      db.follower.findMany({
+        where: { citizenId },
+        select: { createdAt: true, case: { select: { reference: true, status: true } } },
+      }),
+      readSupports(db, cipher, citizenId),
+      readIdeas(db, citizenId, closed),
+      readOpinions(db, citizenId),
+      readVotes(db, citizenId),
+      readMessages(db, citizenId, closed[0]?.since ?? null),
+      readReadings(db, citizenId),
+    ]);
   const follows = followed.map(({ createdAt, case: { reference, status } }) => ({
     reference,
     status,
     since: createdAt,
   }));
   const left = closed.map(({ kin, since }) => ({ kin, since }));
-  return { ...person, requests, follows, petitions, ...ideas, opinions, messages, readings, closed: left };
+  return {
+    ...person,
+    requests,
+    follows,
+    petitions,
+    ...ideas,
+    opinions,
+    votes,
+    messages,
+    readings,
+    closed: left,
+  };
 }
 
 async function readPerson(db: Database, cipher: Opening, id: string) {
@@ -165,6 +178,16 @@ async function readSupports(db: Database, cipher: Opening, citizenId: string) {
     ...support,
     name: opened(cipher, name, `Support.name.${id}`),
   }));
+}
+
+/** In what this person voted; not what: a copy that said it could be asked for by whoever wants to know. */
+async function readVotes(db: Database, citizenId: string) {
+  const found = await db.voteVoter.findMany({
+    where: { citizenId },
+    orderBy: { voteId: 'asc' },
+    select: { code: true, vote: { select: { reference: true, titleAr: true, titleFr: true } } },
+  });
+  return found.map(({ code, vote }) => ({ ...vote, code }));
 }
 
 async function readIdeas(db: Database, citizenId: string, closed: readonly ClosedFact[]) {

@@ -91,7 +91,7 @@ function personLines(speaking: Speaking, { person, telephones }: OwnData): strin
 /** Petitions, ideas, and seats in bodies. */
 function civicParts(
   speaking: Speaking,
-  { petitions, ideas, supportedIdeas, seats, actsFor }: OwnData,
+  { petitions, ideas, supportedIdeas, votes, seats, actsFor }: OwnData,
 ): [string, string[]][] {
   const on = daySayer(speaking);
   const isFrench = showsFrench(speaking.language);
@@ -110,6 +110,9 @@ function civicParts(
   const supported = supportedIdeas.map(({ reference, title, createdAt }) =>
     joined(reference, title, on(createdAt)),
   );
+  const voted = votes.map((each) =>
+    joined(each.reference, isFrench ? each.titleFr : each.titleAr, each.code),
+  );
   const held = seats.flatMap(({ name, body, invitations }) => [
     joined(isFrench ? body.nameFr : body.nameAr, name),
     ...invitations.map(({ meeting, answer, reason }) =>
@@ -124,6 +127,7 @@ function civicParts(
     ['petitions', signed],
     ['ideas', own],
     ['supported', supported],
+    ['votes', voted],
     ['seats', held],
     ['acts_for', acts],
   ];

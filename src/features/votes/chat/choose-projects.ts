@@ -23,22 +23,22 @@ const BLOCKS = 10;
 export const projectsOf = ({ options }: VoteFact): Project[] =>
   options.map(({ position, cost }) => ({ position, cost: cost ?? 0 }));
 
-/** Puts a page of projects on the screen. `first`: with how they look. */
+/** Puts a page of projects on the screen. `isFirst`: with how they look; `note`: what stands above what is chosen. */
 export async function showProjects(
   turn: Turn,
   found: VoteFact,
   chosen: readonly number[],
-  first?: 'first',
+  { isFirst, note }: { isFirst?: true; note?: string } = {},
 ): Promise<void> {
   const page = turn.memory.vote?.page ?? 0;
   const names = shownOn(found, page).map(({ position, nameAr, nameFr }) => ({ position, nameAr, nameFr }));
   const isLonger = found.options.length > PROJECTS_A_PAGE;
   turn.memory = { ...turn.memory, vote: { id: found.id, page, names, isLonger } };
-  if (first) {
+  if (isFirst) {
     const sheet = await votePictures(turn.loaders).load(`${found.id} sheet_${page + 1}`);
     if (sheet) turn.reply.shown = sheet;
   }
-  sayChosen(turn, found, chosen);
+  sayChosen(turn, found, chosen, note);
   repeatProjects(turn);
 }
 
@@ -70,7 +70,7 @@ const projectLabel =
   };
 
 /** What is chosen and what is left, in words that stand in no record. */
-function sayChosen(turn: Turn, found: VoteFact, chosen: readonly number[]): void {
+function sayChosen(turn: Turn, found: VoteFact, chosen: readonly number[], note: string | undefined): void {
   const budget = found.budget ?? 0;
   const cost = costOf(projectsOf(found), chosen);
   const share = budget === 0 ? 0 : Math.floor((BLOCKS * cost) / budget);
@@ -83,7 +83,13 @@ function sayChosen(turn: Turn, found: VoteFact, chosen: readonly number[]): void
         ...{ number: String(each.position + 1), name: nameOfOption(turn, each), cost: each.cost ?? 0 },
       }),
     );
-  const said = [...lines, bar, sentence(turn, 'vote-projects', 'left', { left: budget - cost, budget })];
+  // In one piece: how many pieces the record leaves out says nothing either.
+  const said = [
+    ...(note ? [note, ''] : []),
+    ...lines,
+    bar,
+    sentence(turn, 'vote-projects', 'left', { left: budget - cost, budget }),
+  ];
   const text = said.join('\n');
   confide(turn, text);
   turn.reply.texts.push(text);
@@ -98,15 +104,12 @@ async function chosen(turn: Turn, option: string): Promise<void> {
   if (option === 'next') {
     const page = ((turn.memory.vote?.page ?? 0) + 1) % pagesOf(found);
     turn.memory = { ...turn.memory, vote: { id: found.id, page } };
-    return showProjects(turn, found, before, 'first');
+    return showProjects(turn, found, before, { isFirst: true });
   }
   const position = Number(option.slice(2));
   const after = toggleProject(projectsOf(found), found.budget ?? 0, before, position);
   if (after === null) {
-    const said = sentence(turn, 'vote-projects', 'too_dear');
-    confide(turn, said);
-    turn.reply.texts.push(said);
-    return showProjects(turn, found, before);
+    return showProjects(turn, found, before, { note: sentence(turn, 'vote-projects', 'too_dear') });
   }
   writeChoices(turn, found.id, voter, after);
   return showProjects(turn, found, after);

@@ -63,6 +63,6 @@ async function vote(turn: Turn, found: VoteFact): Promise<void> {
   const { flow, answers, correcting, slips, shown, ...own } = turn.memory;
   turn.memory = { ...own, vote: { id: found.id } };
   const voter = await voterFor(turn, found.id);
-  if (found.form === 'budget') return showProjects(turn, found, voter?.choices ?? [], 'first');
+  if (found.form === 'budget') return showProjects(turn, found, voter?.choices ?? [], { isFirst: true });
   await askPair(turn, found, voter);
 }

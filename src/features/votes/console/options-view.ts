@@ -19,7 +19,7 @@ export interface OptionsData {
 export function optionsView(visit: Visit, { found, campaigns }: OptionsData): Markup {
   const { say } = visit;
   const mayWrite = found.status === 'draft' && visit.may('votes.write');
-  const listed = html`<ol class="bare">${found.options.map((option) => optionView(visit, found, { option, mayWrite }))}</ol>`;
+  const listed = html`<ol>${found.options.map((option) => optionView(visit, found, { option, mayWrite }))}</ol>`;
   return html`<section class="card"><h2>${say(found.form === 'budget' ? 'vote-projects' : 'vote-options')} <span class="number">${found.options.length}</span></h2>${
     found.options.length === 0 ? html`<p class="soft">${say('vote-no-options')}</p>` : listed
   }</section>${mayWrite ? html`${addForm(visit, found)}${linesForm(visit, found)}${campaigns.length === 0 ? '' : ideasForm(visit, found, campaigns)}` : ''}`;
@@ -40,7 +40,7 @@ function optionView(
     option.attachment === null
       ? html`<p class="soft">${say('vote-no-photo')}</p>`
       : html`<img src="${at}/photo" alt="${name}" width="160" loading="lazy">`;
-  return html`<li><p><strong>${option.position + 1}. <bdi>${option.nameAr}</bdi> · <bdi>${option.nameFr}</bdi></strong>${option.cost === null ? '' : html` · ${dirhams(visit, option.cost)}`}</p>${photo}${
+  return html`<li><p><strong><bdi>${option.nameAr}</bdi> · <bdi>${option.nameFr}</bdi></strong>${option.cost === null ? '' : html` · ${dirhams(visit, option.cost)}`}</p>${photo}${
     mayWrite
       ? html`<details><summary>${say('vote-option-edit')}</summary>${optionForm(visit, found, { path: at, option })}</details>
 <form method="post" action="${at}/out" class="line">${seen(found)}<button class="quiet">${say('vote-option-out')}</button></form>`

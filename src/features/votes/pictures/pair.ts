@@ -7,21 +7,19 @@ const GAP = 16;
 const HALF = { width: 532, height: 620 };
 const WIDTH = 2 * HALF.width + GAP;
 const BADGE = 132;
-/** Under the photo: the names in both languages, two lines each at most. */
-const NAMES_HIGH = 210;
+const UNDER = 14;
 
 /** Draws it as JPEG: `first` is on the left, where people look in either script for a 1. */
 export async function drawPair(first: Drawn, second: Drawn): Promise<Buffer> {
-  const layers = await Promise.all([halfOf(first, '1', 0), halfOf(second, '2', HALF.width + GAP)]);
-  const ground = {
-    width: WIDTH,
-    height: HALF.height + NAMES_HIGH,
-    channels: 3 as const,
-    background: '#ffffff',
-  };
-  return sharp({ create: ground }).composite(layers.flat()).jpeg({ quality: 78 }).toBuffer();
+  const halves = await Promise.all([halfOf(first, '1', 0), halfOf(second, '2', HALF.width + GAP)]);
+  const height = HALF.height + Math.max(...halves.map((half) => half.namesHigh)) + 2 * UNDER;
+  return sharp({ create: { width: WIDTH, height, channels: 3, background: '#ffffff' } })
+    .composite(halves.flatMap((half) => half.layers))
+    .jpeg({ quality: 78 })
+    .toBuffer();
 }
 
+/** One half, with the names in both languages under the photo, two lines each at most. */
 async function halfOf(option: Drawn, number: string, left: number) {
   const place: Place = { left, top: 0, ...HALF };
   const inside = HALF.width - 32;
@@ -34,6 +32,9 @@ async function halfOf(option: Drawn, number: string, left: number) {
   const middle = ({ input, width }: Block, top: number) => ({
     ...{ input, top, left: Math.round(left + (HALF.width - width) / 2) },
   });
-  const under = HALF.height + 14;
-  return [photo, ...badge, middle(arabic, under), middle(french, under + arabic.height + 8)];
+  const under = HALF.height + UNDER;
+  return {
+    layers: [photo, ...badge, middle(arabic, under), middle(french, under + arabic.height + 8)],
+    namesHigh: arabic.height + 8 + french.height,
+  };
 }

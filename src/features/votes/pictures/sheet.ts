@@ -5,8 +5,9 @@ import { type Drawn, GREEN, INK, numberOn, photoOn, SOFT } from './tile.ts';
 
 export interface DrawnProject extends Drawn {
   number: string;
-  /** In both languages, such as "300 000 DH". */
-  cost: string;
+  /** Such as "300 000 DH", in each language: side by side in one line they would be read in the wrong order. */
+  costAr: string;
+  costFr: string;
 }
 
 const WIDTH = 1080;
@@ -36,21 +37,25 @@ export async function drawSheet(budget: string, projects: readonly DrawnProject[
 }
 
 async function rowOf(project: DrawnProject, top: number): Promise<OverlayOptions[]> {
-  const [photo, badge, arabic, french, cost] = await Promise.all([
+  const price = { size: 24, color: GREEN, bold: true, width: ROOM / 2, height: 48 };
+  const [photo, badge, arabic, french, costAr, costFr] = await Promise.all([
     photoOn(project, { left: EDGE, top, ...PHOTO }),
     numberOn(project.number, { left: EDGE + 10, top: top + PHOTO.height - BADGE - 10 }, BADGE),
     lettersOf(project.nameAr, { size: 25, color: INK, bold: true, width: ROOM, height: 100 }),
     lettersOf(project.nameFr, { size: 20, color: SOFT, width: ROOM, height: 76 }),
-    lettersOf(project.cost, { size: 24, color: GREEN, bold: true, width: ROOM, height: 48 }),
+    lettersOf(project.costAr, price),
+    lettersOf(project.costFr, price),
   ]);
   const right = ({ input, width }: Block, at: number) => ({ input, top: at, left: WORDS.right - width });
   const left = ({ input }: Block, at: number) => ({ input, top: at, left: WORDS.left });
   const second = top + arabic.height + 8;
+  const third = Math.max(second + french.height + 8, top + PHOTO.height - costFr.height);
   return [
     photo,
     ...badge,
     right(arabic, top),
     left(french, second),
-    left(cost, Math.max(second + french.height + 8, top + PHOTO.height - cost.height)),
+    right(costAr, third),
+    left(costFr, third),
   ];
 }

@@ -1,0 +1,363 @@
+// Votes: one ballot for each person; while a vote is open nothing that staff may read says who voted what; once it is closed
+// nothing at all does; and what is counted on pages is a count of rows.
+
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/console/csv.ts';
+import { readVoteResults } from '../../src/database/vote-results.ts';
+import { openPublicPages } from '../../src/features/public-pages/pages.ts';
+import { watchVotes } from '../../src/features/votes/clock.ts';
+import { votesPersonalData } from '../../src/features/votes/personal-data.ts';
+import { type Files, openFiles } from '../../src/files/file-store.ts';
+import { openCodeCheck } from '../../src/http/check-code.ts';
+import { stripIsolates } from '../../src/words/words.ts';
+import { RING } from '../support/keys.ts';
+import { drawAll, openSample, type Sample } from '../support/sample-votes.ts';
+import { openTown, type Town } from '../support/town.ts';
+
+const DAY_MS = 86_400_000;
+const FAR_MS = 40 * DAY_MS;
+let town: Town;
+let files: Files;
+let base = '';
+let close = async () => {};
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'votes-'));
+  files = openFiles(folder, RING);
+  town = await openTown([], { files });
+  await town.db.staff.create({ data: { id: 'clerk', name: 'Clerk', email: 'clerk@commune.ma' } });
+  const app = express();
+  const { db, context } = town;
+  const { words, referenceData } = context;
+  openPublicPages(app, {
+    ...{ db, words, referenceData, clock: () => town.now, baseUrl: 'https://hissa.example', files },
+    telegramName: () => 'taroudant_bot',
+  });
+  openCodeCheck(app, { db, words });
+  const server = app.listen(0);
+  await once(server, 'listening');
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  close = async () => {
+    server.close();
+    await once(server, 'close');
+    await rm(folder, { recursive: true, force: true });
+  };
+});
+afterAll(async () => {
+  await close();
+  await town.close();
+});
+
+const office = () => ({ db: town.db, context: town.context, files });
+const by = () => ({ staffId: 'clerk', scope: 'all' as const, at: town.now });
+const open = (sample: Omit<Sample, 'closesAt'>, forMs = FAR_MS): Promise<string> =>
+  openSample(office(), { ...sample, closesAt: new Date(town.now.getTime() + forMs) }, by());
+const shareOut = (forMs = FAR_MS, more: Partial<Sample> = {}) =>
+  open({ form: 'budget', budget: 600_000, ...more }, forMs);
+const voteOf = (id: string) => town.db.vote.findUniqueOrThrow({ where: { id } });
+
+/** Comes in by its link. */
+async function enters(address: string, id: string): Promise<void> {
+  const { reference } = await voteOf(id);
+  await town.hears(address, { kind: 'start' });
+  await town.hears(address, { kind: 'start', payload: `vote_${reference}` });
+}
+
+async function closes(id: string): Promise<void> {
+  await town.db.vote.update({ where: { id }, data: { closesAt: town.now } });
+  await watchVotes({ db: town.db, clock: () => town.now });
+  await town.context.referenceData.refresh();
+}
+
+const ballotsOf = (voteId: string) => town.db.voteBallot.findMany({ where: { voteId } });
+const votersIn = (voteId: string) => town.db.voteVoter.findMany({ where: { voteId } });
+const choicesOf = async (voteId: string) => (await ballotsOf(voteId)).map(({ choices }) => choices);
+const citizenAt = async (address: string) =>
+  (await town.db.conversation.findFirstOrThrow({ where: { address } })).citizenId;
+
+describe('a ballot', () => {
+  it('is one for each person, and what is tapped later takes its place', async () => {
+    const id = await shareOut();
+    await enters('a1', id);
+    await town.taps('a1', '$p0');
+    await town.taps('a1', '$p1');
+    expect(town.last('a1').text).toContain('⛔');
+    await town.taps('a1', '$p2');
+    await town.taps('a1', 'done');
+    expect(await choicesOf(id)).toEqual([[0, 2]]);
+    await enters('a1', id);
+    await town.taps('a1', '$p0');
+    expect(await choicesOf(id)).toEqual([[2]]);
+    await town.taps('a1', '$p2');
+    expect([await ballotsOf(id), await votersIn(id)]).toEqual([[], []]);
+  });
+
+  it('is cast once by two telephones of one person at the same moment', async () => {
+    const id = await shareOut();
+    const citizenId = uuidv7();
+    await town.db.citizen.create({ data: { id: citizenId, language: 'fr' } });
+    const cast = (ballot: string) =>
+      town.db.$queryRawUnsafe(
+        `select cast_ballot($1::uuid, $2::uuid, $3::uuid, '{}', '{1}', 'A7K2M-9QXZ4')`,
+        id,
+        citizenId,
+        ballot,
+      );
+    const tried = await Promise.allSettled([cast(uuidv7()), cast(uuidv7())]);
+    expect(tried.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await choicesOf(id)).toEqual([[1]]);
+  });
+
+  it('counts once where two telephones turn out to be one person’s', async () => {
+    const id = await shareOut();
+    for (const [who, what] of [
+      ['m1', '$p0'],
+      ['m2', '$p1'],
+    ] as const) {
+      await enters(who, id);
+      await town.taps(who, what);
+    }
+    const [from, to] = [await citizenAt('m1'), await citizenAt('m2')];
+    await town.db.$queryRawUnsafe(
+      `select merge_citizens($1::uuid, $2::uuid, '00000000-0000-0000-0000-000000000000')`,
+      from,
+      to,
+    );
+    expect(await choicesOf(id)).toEqual([[1]]);
+  });
+
+  it('is opened by a card once, whoever gives it', async () => {
+    const id = await shareOut(FAR_MS, { identity: 'card' });
+    for (const who of ['k1', 'k2']) {
+      await enters(who, id);
+      await town.taps(who, '.agree');
+      await town.hears(who, 'JC123456');
+    }
+    const voters = await votersIn(id);
+    expect(voters.map(({ citizenId }) => citizenId)).toEqual([await citizenAt('k1')]);
+    expect(await ballotsOf(id)).toEqual([]);
+    await town.taps('k1', '$p3');
+    await closes(id);
+    expect((await votersIn(id)).map(({ personHash, ballotId }) => [personHash, ballotId])).toEqual([
+      [null, null],
+    ]);
+  });
+
+  it('goes with its person until the closing, and stays as a figure from then on', async () => {
+    const id = await shareOut();
+    for (const who of ['d1', 'd2']) {
+      await enters(who, id);
+      await town.taps(who, '$p0');
+    }
+    const erase = async (address: string) => {
+      const citizen = await citizenAt(address);
+      for (const sql of votesPersonalData.erases ?? []) await town.db.$executeRawUnsafe(sql, citizen);
+    };
+    await erase('d1');
+    expect(await choicesOf(id)).toEqual([[0]]);
+    await closes(id);
+    await erase('d2');
+    expect([await choicesOf(id), await votersIn(id)]).toEqual([[[0]], []]);
+    const bite = votesPersonalData.expires?.votes;
+    if (typeof bite !== 'string') return expect.fail();
+    await town.db.$queryRawUnsafe(bite, new Date(town.now.getTime() + DAY_MS), 100);
+    expect(await town.db.voteVoter.count({ where: { vote: { status: 'closed' } } })).toBe(0);
+  });
+});
+
+describe('secrecy', () => {
+  /** What stands of a chat in the database, without what differs between any two chats. */
+  async function recordOf(address: string) {
+    const found = await town.db.conversation.findFirstOrThrow({ where: { address } });
+    const where = { conversationId: found.id };
+    const heard = await town.db.incomingMessage.findMany({ where, orderBy: { receivedAt: 'asc' } });
+    const said = await town.db.outgoingMessage.findMany({ where, orderBy: { createdAt: 'asc' } });
+    const memory = JSON.stringify(found.memory).replaceAll(/[0-9a-f-]{36}|\d{13}/gu, '•');
+    return {
+      memory,
+      heard: heard.map(({ kind, text, content, about }) => ({ kind, text, content, about })),
+      said: said.map(({ text, sealed, options, about }) => ({
+        ...{ text, options, about },
+        // The real words, which no page shows, until they have left.
+        isSealed: sealed !== null,
+      })),
+    };
+  }
+
+  it('of two who vote otherwise in the same words and taps nothing that is kept differs but the ballots', async () => {
+    const id = await shareOut();
+    const logged = town.logged.length;
+    const audited = await town.db.auditEvent.count();
+    for (const [who, tapped, typed] of [
+      ['s1', '$p0', '3'],
+      ['s2', '$p1', '4'],
+    ] as const) {
+      await enters(who, id);
+      await town.taps(who, tapped);
+      await town.hears(who, typed);
+      // What comes too late is no less secret.
+      await town.taps(who, 'done');
+      await town.hears(who, { kind: 'option', token: `q1.${tapped}` });
+    }
+    expect((await choicesOf(id)).toSorted()).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+    const [one, other] = [await recordOf('s1'), await recordOf('s2')];
+    expect(other).toEqual(one);
+    expect(one.heard.some(({ text }) => text === '•••')).toBe(true);
+    // Nobody but administrators reads that somebody votes at all.
+    expect(one.heard.slice(2, -1).every(({ about }) => about === 'petition')).toBe(true);
+    expect(one.heard.at(-1)?.content).toEqual({});
+    expect(await town.db.auditEvent.count()).toBe(audited);
+    expect(town.logged.slice(logged)).toEqual([]);
+  });
+
+  it('is cut in the transaction that closes: new ids, no link, no moment, no picture of a pair in a chat', async () => {
+    const id = await open({ form: 'pairs', count: 4 });
+    for (const who of ['c1', 'c2', 'c3']) {
+      await enters(who, id);
+      for (const half of ['$1', '$2', '$none']) await town.taps(who, half);
+    }
+    const before = await town.db.voteComparison.findMany({ where: { voteId: id } });
+    const ballots = await ballotsOf(id);
+    expect([before.length, ballots.length]).toEqual([9, 3]);
+    const shown = () =>
+      town.db.outgoingMessage.count({ where: { attachment: { votePicture: { voteId: id } } } });
+    expect(await shown()).toBeGreaterThan(8);
+    await closes(id);
+    const after = await town.db.voteComparison.findMany({ where: { voteId: id } });
+    const told = (all: typeof before) =>
+      all.map(({ one, other, swapped, chosen }) => `${one} ${other} ${swapped} ${chosen}`).toSorted();
+    expect(told(after)).toEqual(told(before));
+    expect(after.every(({ ballotId }) => ballotId === null)).toBe(true);
+    const ids = new Set([...before, ...ballots].map((each) => each.id));
+    expect([...after, ...(await ballotsOf(id))].filter((each) => ids.has(each.id))).toEqual([]);
+    expect((await votersIn(id)).map(({ ballotId }) => ballotId)).toEqual([null, null, null]);
+    expect(await shown()).toBe(0);
+    const voters = { votes: { some: { voteId: id } } };
+    const chats = await town.db.conversation.findMany({ where: { citizen: voters }, select: { id: true } });
+    const conversationId = { in: chats.map((chat) => chat.id) };
+    // The last reply to each may be on its way still.
+    expect(
+      await town.db.outgoingMessage.count({ where: { sealed: { not: null }, conversationId } }),
+    ).toBeLessThanOrEqual(3);
+    await town.taps('c1', '$1');
+    expect(await town.db.voteComparison.count({ where: { voteId: id } })).toBe(9);
+    await expect(town.db.$queryRawUnsafe(`select hold_vote($1::uuid)`, id)).rejects.toThrow();
+    const moments = await town.db
+      .$queryRaw`select table_name::text, column_name::text from information_schema.columns
+      where table_name in ('VoteVoter', 'VoteBallot', 'VoteComparison') and (data_type like 'timestamp%' or column_default is not null)`;
+    expect(moments).toEqual([]);
+  });
+
+  it('lets nobody see how it stands before it is closed', async () => {
+    const id = await shareOut();
+    await enters('w1', id);
+    await town.taps('w1', '$p0');
+    const { reference } = await voteOf(id);
+    const page = await read(`/public/votes/${reference}?lang=fr`);
+    expect(page.text).toContain('1 personne a voté');
+    expect(page.text).not.toContain('<progress');
+    expect((await read('/public/data/votes.csv')).text).not.toContain(reference);
+    expect((await read(`/public/votes/${reference}/result-fr.png`)).status).toBe(404);
+  });
+});
+
+const read = async (path: string) => {
+  const answer = await fetch(`${base}${path}`);
+  return { status: answer.status, text: stripIsolates(await answer.text()) };
+};
+
+describe('what is shown', () => {
+  it('is in the menu only while one can vote', async () => {
+    for (const { id } of await town.db.vote.findMany({ where: { status: { not: 'closed' } } }))
+      await closes(id);
+    await town.hears('e1', { kind: 'start' });
+    const menu = () => (town.last('e1').options ?? []).map(({ token }) => token.split('.')[1]);
+    await town.hears('e1', 'القائمة');
+    expect(menu()).not.toContain('vote');
+    await shareOut(DAY_MS);
+    await town.hears('e1', 'القائمة');
+    expect(menu()).toContain('vote');
+    town.pass(2 * DAY_MS);
+    await town.hears('e1', 'القائمة');
+    expect(menu()).not.toContain('vote');
+  });
+
+  it('counts as many as there are rows, is light, and proves by its code that somebody voted', async () => {
+    const id = await shareOut();
+    const wished = [['$p0'], ['$p0', '$p2'], ['$p1', '$p3'], ['$p1']];
+    for (const [i, taps] of wished.entries()) {
+      await enters(`r${i}`, id);
+      for (const tap of taps) await town.taps(`r${i}`, tap);
+    }
+    await town.taps('r0', 'done');
+    const code = /[0-9A-Z]{5}-[0-9A-Z]{5}/u.exec(town.last('r0').text)?.[0] ?? '';
+    await closes(id);
+    await drawAll(office(), town.now);
+    await drawAll(office(), town.now);
+    const ballots = await ballotsOf(id);
+    const { reference } = await voteOf(id);
+    const page = await read(`/public/votes/${reference}?lang=fr`);
+    expect(page.text).toContain(`${ballots.length} personnes ont voté`);
+    expect(Buffer.byteLength(page.text)).toBeLessThan(60_000);
+    const [head = [], ...lines] = readCsv(Buffer.from((await read('/public/data/votes.csv')).text)) ?? [];
+    const mine = lines.filter((line) => line[0] === reference);
+    const column = (name: string) => mine.map((line) => Number(line[head.indexOf(name)]));
+    expect(column('votes')).toEqual(
+      [0, 1, 2, 3, 4].map((position) => ballots.filter(({ choices }) => choices.includes(position)).length),
+    );
+    // Two votes each for the first two: the cheaper goes first, the other does not fit any more, and so it goes on.
+    expect(column('funded')).toEqual([0, 1, 1, 0, 0]);
+    expect(JSON.parse((await read('/public/data/votes.json')).text)).toHaveLength(lines.length);
+    const pictures = ['card-ar', 'result-ar', 'result-fr'].map(async (name) => {
+      const { headers } = await fetch(`${base}/public/votes/${reference}/${name}.png`);
+      return headers.get('content-type');
+    });
+    expect(await Promise.all(pictures)).toEqual(Array(3).fill('image/png'));
+    const right = await read(`/public/check?code=${code}`);
+    expect(right.text).toContain('Ce code est juste');
+    expect(await town.db.notice.count({ where: { subjectId: id, kind: 'vote_closed' } })).toBe(4);
+    for (const path of [`/public/votes?lang=ar`, '/public?lang=fr'])
+      expect((await read(path)).text).toContain(reference);
+    expect((await read('/public/votes/99-000000-0')).status).toBe(404);
+  });
+
+  it('ranks pairs by rows, each person’s once, whichever half they stood on', async () => {
+    const id = await open({ form: 'pairs', count: 3 });
+    for (let person = 0; person < 8; person++) {
+      await enters(`p${person}`, id);
+      for (let pair = 0; pair < 3; pair++) {
+        const { memory } = await town.db.conversation.findFirstOrThrow({ where: { address: `p${person}` } });
+        const [first] = (memory as { vote: { pair: [number, number] } }).vote.pair;
+        const [, second] = (memory as { vote: { pair: [number, number] } }).vote.pair;
+        await town.taps(`p${person}`, first < second ? '$1' : '$2');
+      }
+    }
+    const vote = await voteOf(id);
+    const results = await readVoteResults(town.db, vote);
+    const rows = await town.db.voteComparison.findMany({ where: { voteId: id } });
+    expect(rows).toHaveLength(24);
+    expect(results).toMatchObject({ people: 8, decided: 24, undecided: 0 });
+    expect(results.options.map(({ votes, shown }) => [votes, shown])).toEqual([
+      [16, 16],
+      [8, 16],
+      [0, 16],
+    ]);
+    expect(results.firstHalf).toBe(
+      rows.filter(({ chosen, one, other, swapped }) => chosen === (swapped ? other : one)).length,
+    );
+    expect(results.ranking?.ranked.map(({ position }) => position)).toEqual([0, 1, 2]);
+    const halves = rows.filter(({ swapped }) => swapped).length;
+    expect(halves).toBeGreaterThan(2);
+    expect(halves).toBeLessThan(22);
+  });
+});
