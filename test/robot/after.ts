@@ -1,7 +1,7 @@
 // Somebody who has sent a complaint, and out of the blue writes one sentence: what becomes of it.
 import { randomUUID } from 'node:crypto';
 import type { Town } from '../support/town.ts';
-import { PROBLEMS, type Script } from './after-problems.ts';
+import { PROBLEMS, type Script } from './problems.ts';
 
 /** One line of a list: what a person who reads the sentence would say that it means, after which problem. */
 export interface After {

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTown, type Town } from '../../support/town.ts';
+import { QUESTIONS } from '../problems.ts';
 import { type Came, type Line, openForms } from './talk.ts';
-import { QUESTIONS } from './told.ts';
 import { didOf, type Verdict, verdictOf } from './verdict.ts';
 
 /** `all`: every sentence, as the nightly run does; else one in so many of those that were taught. */

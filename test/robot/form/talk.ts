@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingContent } from '../../../src/channels/channel.ts';
 import type { Saying } from '../../../src/words/words.ts';
 import type { Town } from '../../support/town.ts';
-import { QUESTIONS, type Question, TOLD } from './told.ts';
+import { PROBLEMS, QUESTIONS, type Question } from '../problems.ts';
 
 /** One line of a list: what whoever wrote it means by it, where it is said, and the words. */
 export interface Line {
@@ -75,9 +75,9 @@ export async function openForms(town: Town) {
 
   /** Tells the problem and answers until this question is on the screen. */
   async function walkTo(problem: string, question: Question, language: Language): Promise<Memory> {
-    const told = TOLD[problem];
-    if (!told) throw new Error(`there is no problem ${problem}`);
-    const { details, place } = told[language];
+    const of = PROBLEMS[problem];
+    if (!of) throw new Error(`there is no problem ${problem}`);
+    const { told: details, place } = of[language === 'fr' ? 'fr' : 'ary-Arab'];
     const address = await newcomer(language);
     await hears(address, details);
     for (let tries = 0; tries < MOST_MESSAGES; tries++) {
@@ -86,10 +86,10 @@ export async function openForms(town: Town) {
       if (flow !== 'complaint' || !shown) throw new Error(`«${details}» opens ${flow ?? 'nothing'}`);
       const taps = (option: string) => hears(address, { kind: 'option', token: `q${shown.menu}.${option}` });
       if (shown.step === question) {
-        if (memory.answers?.category?.option === told.category) return memory;
+        if (memory.answers?.category?.option === of.category) return memory;
         throw new Error(`«${details}» is heard as ${memory.answers?.category?.option}`);
       }
-      if (shown.step === 'category') await taps(told.category);
+      if (shown.step === 'category') await taps(of.category);
       else if (shown.step === 'details') await hears(address, details);
       else if (shown.step === 'place') await hears(address, place);
       else await taps('_skip');
@@ -98,7 +98,7 @@ export async function openForms(town: Town) {
   }
 
   const forms = new Map<string, Memory>();
-  for (const problem of Object.keys(TOLD))
+  for (const problem of Object.keys(PROBLEMS))
     for (const question of QUESTIONS)
       for (const language of ['ary', 'fr'] as const)
         forms.set(`${problem}@${question}.${language}`, await walkTo(problem, question, language));
