@@ -14,6 +14,7 @@ import { openChannelMonitor } from './features/channel-status/monitor.ts';
 import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
 import { handOutReceipts } from './features/information-requests/receipt/receipts.ts';
+import { hearConsents } from './features/on-behalf/hear-consents.ts';
 import { handOutCopies } from './features/privacy/copy/hand-out.ts';
 import { drawVotes } from './features/votes/draw-pictures.ts';
 import { FEATURES } from './features.ts';
@@ -96,6 +97,7 @@ export function openEngine(parts: EngineParts): Engine {
   const notices = openNotifier({ ...told, db, words, newId, clock, log });
   const receipts = () =>
     handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
+  const consents = () => hearConsents(db, parts.files, clock);
   const copies = () => handOutCopies({ ...context, db, files: parts.files, clock, log });
   const pictures = () => drawVotes({ ...context, db, files: parts.files, clock });
   const wake = () =>
@@ -119,6 +121,7 @@ export function openEngine(parts: EngineParts): Engine {
         channelMonitor.look,
         receipts,
         copies,
+        consents,
         tell,
         pictures,
         resume,

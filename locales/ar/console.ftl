@@ -805,6 +805,7 @@ console-deed-case-show_picture = صورة أُظهرت للجيران
 console-deed-case-hide_picture = صورة حُجبت عن الجيران
 console-deed-desk-file = طلب أُودع في الشباك
 console-deed-desk-agree = سُجلت موافقة الشخص في الشباك
+console-deed-desk-disagree = لم تُعتبر رسالة صوتية موافقة
 console-deed-desk-digits = أُزيلت الأرقام الثلاثة المنسية في الشباك
 console-deed-desk-card = سُلمت بطاقة ورقية في الشباك
 console-deed-petition-stop_news = إيقاف إرسال أخبار عريضة

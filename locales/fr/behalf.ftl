@@ -42,8 +42,17 @@ behalf-filed = 👤 Pour : { $who }. Il manque encore son accord : un message vo
 
 behalf-consent = 🎙 Son accord, par vocal
     .ask = 🎙 Passez le téléphone à { $who } : un message vocal, par exemple « oui, je veux bien que l’on écrive pour moi ». Nous l’attendons pendant 15 minutes.
-    .kept = 👍 Merci : l’accord de { $who } est gardé avec la demande { $reference }, et un agent peut l’écouter.
+    .listening = 🎧 Merci, nous écoutons le message de { $who }. Nous vous répondons tout de suite.
     .known = 👍 L’accord de { $who } est déjà noté.
     .none = Il n’y a pas encore de demande pour cette personne. Racontez-la d’abord.
+
+behalf-consent_heard = 👍 Merci : l’accord de { $who } est gardé avec la demande { $reference }, et un agent peut l’écouter.
+    .unheard = 🎙 Désolé, le message de { $who } ne s’entend pas. Enregistrez-le encore une fois, s’il vous plaît.
+    .short = 🎙 Désolé, le message de { $who } est trop court. Enregistrez quelques mots, par exemple « oui, je veux bien ».
+    .silent = 🎙 Désolé, on n’entend rien dans ce message. Rapprochez le téléphone de { $who } et recommencez, s’il vous plaît.
+    .same = 🎙 Ce message a déjà servi pour une autre personne. Il nous en faut un nouveau de { $who }, s’il vous plaît.
+    .not_them = 🎙 Nous avons écouté le message : ce n’est pas la voix de { $who }. Il nous faut la sienne, ou son passage au guichet. La demande avance quand même.
+    .not_yes = 🎙 Nous avons écouté le message : { $who } n’y dit pas oui. Enregistrez-le encore une fois, s’il vous plaît. La demande avance quand même.
+    .unclear = 🎙 Nous avons écouté le message de { $who }, sans bien le comprendre. Enregistrez-le encore une fois, s’il vous plaît. La demande avance quand même.
 
 behalf-news = 👤 Du nouveau pour { $who }. Pour le lire, écrivez « les demandes de » et qui c’est, puis ses trois chiffres.

@@ -785,6 +785,7 @@ console-deed-case-show_picture = Photo montrée aux voisins
 console-deed-case-hide_picture = Photo retirée aux voisins
 console-deed-desk-file = Demande déposée au guichet
 console-deed-desk-agree = Accord de la personne noté au guichet
+console-deed-desk-disagree = Message vocal non retenu comme accord
 console-deed-desk-digits = Trois chiffres oubliés, enlevés au guichet
 console-deed-desk-card = Carte papier remise au guichet
 console-deed-petition-stop_news = Envoi des nouvelles d’une pétition arrêté

@@ -68,9 +68,11 @@ export const CASE_EVENTS = [
   'took_in',
   'parted',
   'split',
-  // It is for somebody else than was thought; they said that it may be written for them; a paper card took it over.
+  // It is for somebody else than was thought; they said that it may be written for them, or staff heard no yes in what was
+  // sent as theirs; a paper card took it over.
   'for_whom',
   'consented',
+  'not_consented',
   'taken_over',
   'erased',
 ] as const;

@@ -17,10 +17,45 @@ export function decodeHeic(bytes: Uint8Array, mostPoints: number): Promise<Done>
   return inTurn({ do: 'heic', bytes, mostPoints });
 }
 
+/** Of the same recording the same bytes are made, whenever it comes. */
+const ALIKE = ['-fflags', '+bitexact', '-flags:a', '+bitexact'];
+
 /** A sound as Opus in Ogg, which every browser plays; null: it cannot be made. */
 export function remakeSound(bytes: Uint8Array): Promise<Uint8Array | null> {
-  const args = ['-map', '0:a:0', '-map_metadata', '-1', '-ac', '1', '-c:a', 'libopus', '-b:a', '24k'];
+  const args = [
+    '-map',
+    '0:a:0',
+    '-map_metadata',
+    '-1',
+    '-ac',
+    '1',
+    '-c:a',
+    'libopus',
+    '-b:a',
+    '24k',
+    ...ALIKE,
+  ];
   return played({ do: 'play', bytes, made: 'made.ogg', args });
+}
+
+/** How it is listened to: samples a second of one channel, so many seconds of it. */
+const RATE = 8_000;
+const LISTENED_S = 30;
+const SAMPLE_BYTES = 2;
+
+/** How long a recording plays, and how loud its loudest moment is, from 0 to 1. */
+export type Heard = { seconds: number; loudest: number };
+
+/** Plays a recording to its end, or for half a minute; null: it cannot be played. */
+export async function listenTo(bytes: Uint8Array): Promise<Heard | null> {
+  const args = ['-map', '0:a:0', '-t', `${LISTENED_S}`, '-ac', '1', '-ar', `${RATE}`, '-f', 's16le'];
+  const data = await played({ do: 'play', bytes, made: 'made.raw', args });
+  if (data === null) return null;
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  let loudest = 0;
+  for (let at = 0; at + SAMPLE_BYTES <= data.length; at += SAMPLE_BYTES)
+    loudest = Math.max(loudest, Math.abs(view.getInt16(at, true)));
+  return { seconds: data.length / SAMPLE_BYTES / RATE, loudest: loudest / 2 ** 15 };
 }
 
 const TRACKS = ['-map', '0:v:0', '-map', '0:a:0?', '-map_metadata', '-1', '-movflags', '+faststart'];

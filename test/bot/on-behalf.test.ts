@@ -1,8 +1,11 @@
 // Those for whom somebody writes: theirs stays theirs, and goes when it must.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
 import { stripIsolates } from '../../src/words/words.ts';
+import { sampleBytes } from '../support/samples.ts';
 import { openTown, type Town } from '../support/town.ts';
 
 let town: Town;
@@ -19,18 +22,42 @@ async function settle(address: string): Promise<void> {
   await town.hears(address, 'français');
 }
 
-async function filesFor(address: string, whom: string) {
+const LAMP = 'le lampadaire est cassé à hay Lastah, rue Ibn Sina';
+
+async function filesFor(address: string, whom: string, told = LAMP) {
   await settle(address);
   await town.hears(address, whom);
-  await town.hears(address, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+  await town.hears(address, told);
   await town.taps(address, '.send');
   return town.db.case.findFirstOrThrow({ orderBy: { createdAt: 'desc' }, include: { profile: true } });
 }
 
-const voice = {
+const voiceOf = (ref: string) => ({
   ...{ kind: 'file' as const, media: 'voice' as const },
-  file: { ref: 'v1', mimeType: 'audio/ogg', size: 900 },
-};
+  file: { ref, mimeType: 'audio/ogg', size: 900 },
+});
+const voice = voiceOf('v1');
+
+/** A recording of this long, of a tone or of nothing, by the encoder of browsers. */
+async function recorded(seconds: number, source: string): Promise<Uint8Array> {
+  const wasmBinary = await readFile(fileURLToPath(import.meta.resolve('@ffmpeg/core/wasm')));
+  Object.assign(globalThis, { self: { location: { href: import.meta.url } } });
+  const { default: createCore } = await import('@ffmpeg/core');
+  const core = await createCore({ wasmBinary });
+  core.setLogger(() => undefined);
+  core.exec('-f', 'lavfi', '-i', source, '-t', `${seconds}`, '-c:a', 'libopus', 'made.ogg');
+  return core.FS.readFile('made.ogg').slice();
+}
+
+/** Sends it, and waits until it was listened to and spoken of. */
+async function sendsVoice(address: string, bytes: Uint8Array): Promise<void> {
+  const ref = `v${town.channel.bytes.size + 2}`;
+  town.channel.bytes.set(ref, bytes);
+  await town.hears(address, voiceOf(ref));
+  await town.engine.idle();
+  await town.engine.tick();
+  await town.engine.idle();
+}
 
 describe('somebody for whom another writes', () => {
   it.each([
@@ -84,7 +111,14 @@ describe('somebody for whom another writes', () => {
     await town.hears(MINE, voice);
     expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: null });
     await town.hears(MINE, { kind: 'option', token: `aconsent.${profileId}` });
+    town.channel.bytes.set('v1', sampleBytes('voice-telegram.oga'));
     await town.hears(MINE, voice);
+    expect(said(MINE)).toContain('écoutons');
+    // Until it was heard, nobody has agreed.
+    expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: null });
+    await town.engine.tick();
+    await town.engine.idle();
+    expect(said(MINE)).toContain('l’accord de votre mère est gardé');
     const profile = await town.db.profile.findFirstOrThrow();
     expect(profile).toMatchObject({ consent: 'voice' });
     expect(
@@ -94,6 +128,44 @@ describe('somebody for whom another writes', () => {
     });
     expect(await town.db.caseEvent.count({ where: { caseId: id, kind: 'consented' } })).toBe(1);
   });
+
+  it('has not agreed by what cannot be heard, is too short, is silent, or served for somebody else; the next one counts', async () => {
+    const { profileId } = await filesFor(MINE, 'c’est pour ma mère');
+    await town.taps(MINE, `consent.${profileId}`);
+    const whole = sampleBytes('voice-whatsapp.ogg');
+    const noYes: [Uint8Array, string][] = [
+      [whole.subarray(0, 200), 'ne s’entend pas'],
+      [await recorded(0.4, 'sine=frequency=300'), 'trop court'],
+      [await recorded(3, 'anullsrc'), 'on n’entend rien'],
+    ];
+    for (const [bytes, answer] of noYes) {
+      await sendsVoice(MINE, bytes);
+      expect(said(MINE)).toContain(answer);
+      expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: null, consentFileId: null });
+    }
+    await sendsVoice(MINE, sampleBytes('voice.amr'));
+    expect(await town.db.profile.findFirstOrThrow()).toMatchObject({ consent: 'voice' });
+    const other = await filesFor(
+      MINE,
+      'c’est pour mon père',
+      'il y a un grand trou à hay Lastah, rue Ibn Sina',
+    );
+    await town.taps(MINE, `consent.${other.profileId}`);
+    await sendsVoice(MINE, sampleBytes('voice.amr'));
+    expect(said(MINE)).toContain('déjà servi');
+    const both = await town.db.profile.findMany({ orderBy: { createdAt: 'asc' } });
+    expect(both.map(({ kin, consent }) => [kin, consent])).toEqual([
+      ['mother', 'voice'],
+      ['father', null],
+    ]);
+    expect(await town.db.caseEvent.count({ where: { kind: 'consented' } })).toBe(1);
+    // A voice note behind the yes is another message.
+    await sendsVoice(MINE, whole);
+    await sendsVoice(MINE, sampleBytes('voice.mp3'));
+    expect((await town.db.profile.findMany({ where: { consent: 'voice' } })).map(({ kin }) => kin)).toEqual(
+      expect.arrayContaining(['mother', 'father']),
+    );
+  }, 60_000);
 
   it('is nobody to another phone, whatever button it makes up', async () => {
     const { profileId } = await filesFor(MINE, 'c’est pour ma mère');
@@ -145,7 +217,7 @@ describe('somebody for whom another writes', () => {
     await settle(MINE);
     await town.hears(MINE, 'c’est pour ma mère');
     await town.db.profile.deleteMany();
-    await town.hears(MINE, 'le lampadaire est cassé à hay Lastah, rue Ibn Sina');
+    await town.hears(MINE, LAMP);
     await town.taps(MINE, '.send');
     expect(await town.db.case.findFirstOrThrow({ include: { profile: true } })).toMatchObject({
       profile: { kin: 'mother' },

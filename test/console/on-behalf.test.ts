@@ -85,6 +85,35 @@ describe('the desk', () => {
     ).not.toContain('Lalla Zahra');
   });
 
+  it('takes a yes by voice back that is none, with a reason that whoever sent it hears, once, and from nobody who may not listen', async () => {
+    const { citizenId } = await newCitizen(office);
+    const [id, fileId] = [uuidv7(), uuidv7()];
+    const name = office.parts.cipher.seal('Lalla Zahra', `Profile.name.${id}`);
+    const agreed = { consent: 'voice', consentAt: new Date(), consentFileId: fileId };
+    await office.db.profile.create({
+      data: { ...{ id, citizenId, kin: 'grandmother', name, createdAt: new Date() }, ...agreed },
+    });
+    const caseId = await newCase(office, citizenId, { profileId: id, reference: makeReference(2026, 9004) });
+    const action = `${DESK}/${caseId}/disagree`;
+    const page = async () => (await admin.get(`/console/cases/${caseId}`)).text();
+    expect(await page()).toContain(action);
+    const observer = await signedIn(office, 'observer');
+    expect((await observer.post(action, { why: 'not_them' })).status).toBe(403);
+    await admin.post(action, { why: '' });
+    expect(await office.db.profile.findUniqueOrThrow({ where: { id } })).toMatchObject({ consent: 'voice' });
+    await admin.post(action, { why: 'not_them' });
+    await admin.post(action, { why: 'not_them' });
+    expect(await office.db.profile.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      ...{ consent: null, consentAt: null, consentFileId: null },
+    });
+    expect(await page()).not.toContain('Lalla Zahra');
+    const told = await office.db.notice.findMany({ where: { kind: 'consent_rejected', citizenId } });
+    expect(told).toMatchObject([{ subjectId: id, values: { kin: 'grandmother', why: 'not_them' } }]);
+    expect(
+      await office.db.auditEvent.findMany({ where: { action: 'desk.disagree', subjectId: caseId } }),
+    ).toMatchObject([{ staffId: office.staff.admin, detail: { why: 'not_them' } }]);
+  });
+
   it('takes forgotten digits away once, for whoever may write at the desk, and never shows them', async () => {
     const { citizenId } = await newCitizen(office);
     const id = uuidv7();

@@ -1,4 +1,5 @@
-// The own yes of somebody for whom another writes: a voice note of theirs, kept with the case and heard by staff.
+// The own yes of somebody for whom another writes: a voice note of theirs, kept with the case. Once it has come and can be
+// heard it counts (hear-consents.ts); staff listen to it.
 import { attachFiles } from '../../bot/attach-files.ts';
 import { standingToken } from '../../bot/input.ts';
 import { ownRequests } from '../../bot/own-requests.ts';
@@ -36,29 +37,35 @@ export async function hearsConsent(turn: Turn, givens: Input[]): Promise<boolean
   );
   const [first] = voices;
   if (!isOver && (first === undefined || voices.length < givens.length)) return false;
-  const { consenting: _, ...memory } = turn.memory;
-  turn.memory = memory;
-  if (isOver || first === undefined) return false;
-  await keepConsent(turn, consenting, voices, first);
-  return true;
+  const profile = (await profilesOf(turn.loaders).load(turn.row.citizenId)).find(
+    ({ id }) => id === consenting.profileId,
+  );
+  const isOpen = !isOver && first !== undefined && profile?.consent === null;
+  if (isOpen) awaitHearing(turn, consenting, voices, first);
+  else stopAwaiting(turn);
+  if (isOpen) tell(turn, 'behalf-consent', 'listening', { who: whoIs(turn, profile.kin) });
+  return isOpen;
 }
 
-async function keepConsent(
+function stopAwaiting(turn: Turn): void {
+  const { consenting: _, ...memory } = turn.memory;
+  turn.memory = memory;
+}
+
+/** Whatever became of a file before, this one is theirs; where it cannot be heard, the next one is, too. */
+function awaitHearing(
   turn: Turn,
   { profileId, caseId }: { profileId: string; caseId: string },
   voices: string[],
   first: string,
-): Promise<void> {
-  const { unitOfWork, context, loaders, row, now } = turn;
+): void {
   attachFiles(turn, voices, { caseId });
-  unitOfWork.patch('Profile', profileId, { consent: 'voice', consentAt: now, consentFileId: first });
-  unitOfWork.insert('CaseEvent', {
-    ...{ id: context.newId(), caseId, at: now, kind: 'consented', visible: false, citizenId: row.citizenId },
-  });
-  const profile = (await profilesOf(loaders).load(row.citizenId)).find(({ id }) => id === profileId);
-  const reference = (await ownRequests(turn)).find(({ id }) => id === caseId)?.reference ?? '';
-  tell(turn, 'behalf-consent', 'kept', { who: whoIs(turn, profile?.kin ?? ''), reference });
-  const token = standingToken('for_self', row.id);
+  turn.unitOfWork.patch('Profile', profileId, { consentFileId: first });
+  const { missing, ...memory } = turn.memory;
+  const others = missing?.filter(({ media }) => !SPOKEN.includes(media)) ?? [];
+  const consenting = { profileId, caseId, at: turn.now.getTime() };
+  turn.memory = { ...memory, consenting, ...(others.length > 0 && { missing: others }) };
+  const token = standingToken('for_self', turn.row.id);
   if (turn.memory.profile) turn.reply.options = [{ token, label: sentence(turn, 'behalf-back') }];
 }
 

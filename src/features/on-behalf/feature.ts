@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { deskAudit } from './audited.ts';
 import { cardLink, lookUpCard, takeCaseOver } from './card/take-over.ts';
 import { askConsent, backToSelf } from './consent.ts';
+import { tellConsents } from './consent-notices.ts';
 import { letTheirsGo, weighErasure } from './erasure.ts';
 import { onBehalfPersonalData } from './personal-data.ts';
 import { deskRights } from './rights.ts';
@@ -25,6 +26,7 @@ export const onBehalf: Feature = {
     consent: { tapped: askConsent },
     for_self: { tapped: backToSelf },
   },
+  notices: { consent: { tell: tellConsents, own: true } },
   rights: deskRights,
   audit: deskAudit,
   caseAside: async () => (await import('./console/note.ts')).behalfNote,

@@ -15,6 +15,7 @@ import { makeCardCode } from '../../../domain/card-code.ts';
 import { chatWays } from '../../../domain/chat-links.ts';
 import { cardWords, printCard } from '../card/print.ts';
 import { agreeAtDesk, fileAtDesk, forgetDigits, makeCard } from '../desk.ts';
+import { NO_CONSENT, rejectConsent } from '../reject-consent.ts';
 import { showReceipt } from './receipt.ts';
 
 const DESK = '/console/desk';
@@ -29,6 +30,7 @@ export function deskSection(): Section {
       routes.get('/desk', 'desk.write', showDesk);
       routes.post('/desk', 'desk.write', file);
       routes.post('/desk/:id/agree', 'desk.write', changeBy(agreeAtDesk));
+      routes.post('/desk/:id/disagree', 'desk.write', disagree);
       routes.post('/desk/:id/digits', 'desk.write', changeBy(forgetDigits));
       routes.post('/desk/:id/card', 'desk.write', card);
     },
@@ -121,6 +123,17 @@ const changeBy =
     visit.parts.changed.publish({ kind: 'case', id: id.data });
     return { is: 'redirect', to: `/console/cases/${id.data}`, told: 'saved' };
   };
+
+const Reason = z.object({ why: z.enum(NO_CONSENT) });
+
+/** What counts as a yes is none: for whoever may listen to it. */
+async function disagree(visit: Visit): Promise<Answer> {
+  if (!visit.may('people.see')) return { is: 'refused' };
+  const read = Reason.safeParse(visit.form);
+  if (!read.success) return again(visit, `/console/cases/${visit.params.id}`, read.error);
+  const { why } = read.data;
+  return changeBy((db, caseId, by) => rejectConsent(db, { caseId, why }, by))(visit);
+}
 
 /** Makes a new card and hands it out to be printed: its code is nowhere else. */
 async function card(visit: Visit): Promise<Answer> {
