@@ -2,7 +2,8 @@
 
 import { withElisions } from '../domain/elisions.ts';
 import { actReader } from './act/act.ts';
-import { type InFormParts, inFormReader } from './act/in-form.ts';
+import { inFormReader } from './act/in-form.ts';
+import type { OtherReaders } from './act/other-readers.ts';
 import { afterReader } from './after/after.ts';
 import type {
   Aside,
@@ -29,7 +30,7 @@ import { openParts, type Parts } from './parts.ts';
 import { router } from './route/router.ts';
 import { displayForm } from './text/folded-letters.ts';
 import { readable } from './text/readable.ts';
-import { remembered, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
+import { remembered, rememberedAt, rememberedWith, TEXTS_KEPT } from './text/remembered.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 
 export type * from './labels.ts';
@@ -92,48 +93,38 @@ export type Darija = {
 
 /** Longer texts tell a story, and ask for nothing at once. */
 const LONGEST_SAID = 300;
-/** Texts that are kept as they were read at one question about one subject: there are dozens of those. */
-const FORM_TEXTS_KEPT = 50;
 const NOTHING_LEARNED: readonly LearnedExample[] = [];
 
-/** What is read of a sentence beside its words, for what it does to a problem that is being written down. */
-export function inFormParts({ routing }: Parts, darija: Omit<Darija, 'inForm'>): InFormParts {
+/** All but what a sentence does to a complaint, which listens to the others. */
+type Readers = Omit<Darija, 'inForm' | 'after'>;
+
+/** What is read of a sentence beside its words, for what it does to a problem that is being written down or was sent. */
+export function otherReaders({ routing }: Parts, darija: Readers): OtherReaders {
   const { senses, readConcepts } = routing();
-  const { route, act, asides, readYesNo, readSkip } = darija;
-  return {
-    senses,
-    readConcepts,
-    route: (text) => route(text),
-    act,
-    asides,
-    yesNo: readYesNo,
-    skip: readSkip,
-  };
+  const { route, act, asides, readYesNo: yesNo, readSkip: skip } = darija;
+  return { ...{ senses, readConcepts }, route: (text) => route(text), ...{ act, asides, yesNo, skip } };
 }
 
 /** Opens the room. Each part is read from its model file when it is first needed. */
 export function openDarija(): Darija {
   const parts = openParts();
   const darija = openReaders(parts);
-  const inForm = parts.once(() => inFormReader(inFormParts(parts, darija), parts.inForm()));
-  // A turn asks of one text again and again, of one question and one subject.
-  const readAt = new Map<string, (text: string) => ReadDoes>();
+  const others = parts.once(() => otherReaders(parts, darija));
+  const inForm = parts.once(() => inFormReader(others(), parts.inForm()));
+  const after = parts.once(() => afterReader(others(), parts.after()));
   return {
     ...darija,
-    inForm(text, underWay) {
-      const at = `${underWay.question} ${underWay.category}`;
-      const read =
-        readAt.get(at) ?? remembered((said) => inForm()(readable(said), underWay), FORM_TEXTS_KEPT);
-      readAt.set(at, read);
-      return read(text);
-    },
+    inForm: rememberedAt(
+      ({ question, category }: UnderWay) => `${question} ${category}`,
+      (text, underWay) => inForm()(readable(text), underWay),
+    ),
+    after: rememberedAt(String, (text, own) => after()(readable(text), own)),
   };
 }
 
-/** All but what a sentence does in a form, which listens to the others. */
-export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
-  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, after, asides, placePart } =
-    parts;
+/** Opens the others. */
+export function openReaders(parts: Parts): Readers {
+  const { once, languages, latin, shorts, options, saidAs, normal, routing, acts, asides, placePart } = parts;
   const routes = once(() => router(routing()));
   // Every step that looks at a text asks these: it is read once.
   const readForm = once(() => remembered(normal(), TEXTS_KEPT));
@@ -148,13 +139,6 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
   const readRoute = once(() => rememberedWith(routes().route, TEXTS_KEPT));
   const readSearchKey = once(() => remembered(options().searchKey, TEXTS_KEPT));
   const readAsides = once(() => remembered(asides(), TEXTS_KEPT));
-  const readAfter = once(() => {
-    const { senses, readConcepts } = routing();
-    const route = (text: string) => readRoute()(text, NOTHING_LEARNED);
-    const act = (text: string) => readAct()(withElisions(text));
-    const parts = { ...{ senses, readConcepts, route, act }, asides: (text: string) => readAsides()(text) };
-    return afterReader(parts, after());
-  });
   const readPart = once(() => remembered(placePart(), TEXTS_KEPT));
   return {
     identify: (text) => languages().identify(text),
@@ -165,7 +149,6 @@ export function openReaders(parts: Parts): Omit<Darija, 'inForm'> {
       calm ? routes().route(readable(text), learned, calm) : readRoute()(readable(text), learned),
     alarm: (text) => routes().alarm(readable(text)),
     act: (text) => readAct()(withElisions(readable(text))),
-    after: (text, own) => readAfter()(readable(text), own),
     asides: (text) => readAsides()(text),
     placePart: (text) => (text.length > LONGEST_SAID ? null : readPart()(text)),
     readCommand: (text) => shorts().command(text),

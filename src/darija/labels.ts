@@ -270,5 +270,5 @@ export const AFTER = [
   'confirms',
 ] as const;
 export type After = (typeof AFTER)[number];
-/** The share (0 to 1) of each of them. */
-export type ReadAfter = Readonly<Record<After, number>>;
+/** The share (0 to 1) of each of them; `surely`: the one that it hardly can be wrong about. */
+export type ReadAfter = Readonly<Record<After, number>> & { readonly surely: After | null };

@@ -1,7 +1,7 @@
 // The parts of the room, each opened from its model files the first time it is asked for.
 import type { ActJudge } from './act/act.ts';
 import type { InFormJudge } from './act/in-form.ts';
-import type { AfterJudge } from './after/after.ts';
+import { type AfterJudge, openSures } from './after/after.ts';
 import { type Matcher, matcher } from './answers/match-option.ts';
 import { type SaidAsReader, saidAsReader } from './answers/said-as.ts';
 import { type ShortAnswers, shortAnswers } from './answers/short.ts';
@@ -127,6 +127,7 @@ function openJudges(modelBytes: ModelFiles['bytes']): Pick<Parts, 'acts' | 'inFo
     after: once(() => ({
       known: openKnown(modelBytes('after-known.bin')),
       after: openJudge(modelBytes('after.bin'), AFTER.length),
+      sure: openSures(modelBytes('after-sure.bin')),
     })),
   };
 }

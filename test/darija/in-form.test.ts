@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { inFormReader } from '../../src/darija/act/in-form.ts';
-import { inFormParts, openReaders } from '../../src/darija/darija.ts';
+import { openReaders, otherReaders } from '../../src/darija/darija.ts';
 import { openParts } from '../../src/darija/parts.ts';
 import { inFormRows, learnInForm } from '../../src/darija/train/in-form.ts';
 
@@ -16,7 +16,7 @@ const SURE = 0.8;
 
 it('is read of the sentences of one writer by what was learned of the other', { timeout: 120_000 }, () => {
   const opened = openParts();
-  const parts = inFormParts(opened, openReaders(opened));
+  const parts = otherReaders(opened, openReaders(opened));
   const rows = inFormRows(read);
   const writers = [...new Set(rows.map(({ writer }) => writer))];
   const heard = writers.flatMap((own) => {

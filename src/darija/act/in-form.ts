@@ -1,34 +1,14 @@
 // Reads what a sentence does to a problem that is being written down: whether it answers what is asked, tells more of it,
 // tells another one, asks, wants to leave.
-import {
-  type Aside,
-  DOES,
-  type Does,
-  type ReadAct,
-  type ReadDoes,
-  type Routed,
-  type UnderWay,
-} from '../labels.ts';
+import { DOES, type Does, type ReadDoes, type Routed, type UnderWay } from '../labels.ts';
 import type { Scores } from '../route/concept-scores.ts';
 import { type Judge, judged } from '../route/judge.ts';
 import { featurer, type Known, stemOf } from '../route/judged-features.ts';
 import type { ReadWord } from '../route/lexicon.ts';
-import type { ConceptReader } from '../route/weigh-message.ts';
-import type { Lookup } from '../text/table.ts';
+import type { OtherReaders } from './other-readers.ts';
 
 /** What was learned of it: the features it knows, and one class for each of `DOES`. */
 export type InFormJudge = { known: Known; does: Judge };
-
-/** The readers that it listens to. */
-export type InFormParts = {
-  senses: Lookup;
-  readConcepts: ConceptReader;
-  route(text: string): Routed;
-  act(text: string): ReadAct;
-  asides(text: string): readonly Aside[];
-  yesNo(text: string): 'yes' | 'no' | null;
-  skip(text: string): boolean;
-};
 
 export type InFormReader = (text: string, underWay: UnderWay) => ReadDoes;
 
@@ -51,7 +31,7 @@ const stepped = (name: string, value: number, steps: readonly number[]): string[
 ];
 
 /** Builds the reader of its features; without `known` it answers the features themselves, as training needs. */
-export function inFormFeatures(parts: InFormParts, known?: Known) {
+export function inFormFeatures(parts: OtherReaders, known?: Known) {
   const features = featurer(parts.senses, known);
   return (text: string, underWay: UnderWay): number[] => {
     const { words, scores } = parts.readConcepts(text);
@@ -70,7 +50,7 @@ export function inFormFeatures(parts: InFormParts, known?: Known) {
 }
 
 /** What the words mean: their letters alone say little of sentences of which few were heard. */
-const meaningNames = ({ senses }: InFormParts, words: readonly ReadWord[]): string[] =>
+const meaningNames = ({ senses }: OtherReaders, words: readonly ReadWord[]): string[] =>
   words.flatMap((word) => [
     `w ${stemOf(word)}`,
     ...word.forms.families.map((family) => `f ${family}`),
@@ -80,7 +60,7 @@ const meaningNames = ({ senses }: InFormParts, words: readonly ReadWord[]): stri
   ]);
 
 /** What the other readers make of it. */
-function readNames(parts: InFormParts, text: string, { category }: UnderWay): string[] {
+function readNames(parts: OtherReaders, text: string, { category }: UnderWay): string[] {
   const { act, surely, told } = parts.act(text);
   const routed = parts.route(text);
   const { intent, second, confidence, emergencies, untold, insult } = routed;
@@ -152,7 +132,7 @@ function placeNames({ place }: Routed, text: string): string[] {
 }
 
 /** Builds the reader from what was learned. */
-export function inFormReader(parts: InFormParts, { known, does }: InFormJudge): InFormReader {
+export function inFormReader(parts: OtherReaders, { known, does }: InFormJudge): InFormReader {
   const featuresOf = inFormFeatures(parts, known);
   const unbiased = DOES.map(() => 0);
   return (whole, underWay) => {

@@ -32,6 +32,23 @@ export function rememberedWith<List extends object, V>(
   };
 }
 
+/** Of each place only what a batch of turns asks again and again. */
+const TEXTS_KEPT_AT = 50;
+
+/** The same of a text that means something else at each place; there are dozens of places, each with a name of its own. */
+export function rememberedAt<At, V>(
+  nameOf: (at: At) => string,
+  make: (key: string, at: At) => V,
+): (key: string, at: At) => V {
+  const kept = new Map<string, (key: string) => V>();
+  return (key, at) => {
+    const name = nameOf(at);
+    const known = kept.get(name) ?? remembered((text) => make(text, at), TEXTS_KEPT_AT);
+    kept.set(name, known);
+    return known(key);
+  };
+}
+
 /** Keeps only the last answer: several readers look at the same message one after the other. */
 export function lastRemembered<V>(make: (key: string) => V): (key: string) => V {
   let last: { key: string; value: V } | undefined;

@@ -1,9 +1,8 @@
 // Builds the model files in order: lexicons first, then what is learned from them.
 
-import type { ActJudge } from '../act/act.ts';
-import { afterParts } from '../after/after-parts.ts';
+import { packSures } from '../after/after.ts';
 import { phrasePairs, shortAnswers } from '../answers/short.ts';
-import { inFormParts, openReaders } from '../darija.ts';
+import { openReaders, otherReaders } from '../darija.ts';
 import { type Identifier, identifier } from '../identify/identify.ts';
 import { markerPairs, markersOf } from '../identify/markers.ts';
 import { openModel } from '../identify/model.ts';
@@ -13,7 +12,6 @@ import { featurer, packKnown } from '../route/judged-features.ts';
 import { wordReader } from '../route/message-words.ts';
 import { placeFinder } from '../route/place.ts';
 import { placePairs, placeWords } from '../route/place-words.ts';
-import type { RouterParts } from '../route/router.ts';
 import { conceptReader, type WeighParts, weigher } from '../route/weigh-message.ts';
 import { foldArabic, isArabic } from '../text/folded-letters.ts';
 import { skeletonOfArabic } from '../text/keys.ts';
@@ -166,11 +164,7 @@ function buildMeanings(built: Built, read: Read, latin: Transliterator, language
 }
 
 /** Learns what a message is for, what it is about, and how much it sounds like a danger. */
-function buildJudges(
-  built: Built,
-  read: Read,
-  meanings: WeighParts,
-): Pick<RouterParts, 'judges' | 'emergencies'> {
+function buildJudges(built: Built, read: Read, meanings: WeighParts): void {
   const emergencies = table(built, 'emergencies', compileConcepts(read('emergencies.tsv'), true));
   const weigh = weigher(conceptReader(meanings), featurer(meanings.senses));
   // Nothing is kept aside here: `crossRead` measures with judges of its own, fold by fold.
@@ -184,22 +178,13 @@ function buildJudges(
   built.set('known.bin', packKnown(known));
   for (const [name, judge] of Object.entries({ ...judges, kinds: kinds() }))
     built.set(`${name}.bin`, packJudge(judge));
-  return { judges: learnt, emergencies };
 }
 
 /** Learns what sentences do: whether they tell, ask, want. */
-function buildActs(built: Built, read: Read, meanings: WeighParts): ActJudge {
+function buildActs(built: Built, read: Read, meanings: WeighParts): void {
   const learnt = learnActs(actRows(read), meanings);
   built.set('acts-known.bin', packKnown(learnt.known));
   built.set('acts.bin', packJudge(learnt.acts));
-  return learnt;
-}
-
-/** Learns what is said after a complaint, from what the other readers make of it. */
-function buildAfter(built: Built, read: Read, parts: RouterParts, acts: ActJudge): void {
-  const { known, after } = learnAfter(afterRows(read), afterParts(parts, acts));
-  built.set('after-known.bin', packKnown(known));
-  built.set('after.bin', packJudge(after));
 }
 
 /** Learns which words of what is said of a place are the place. */
@@ -212,13 +197,18 @@ function buildParts(built: Built, read: Read, meanings: WeighParts): void {
   built.set('place-part.bin', packJudge(part));
 }
 
-/** Learns what a sentence does in a form, from what all the others make of it. */
-function buildInForm(built: Built, read: Read, given: Read): void {
+/** Learns what a sentence does in a form, and after it was sent, from what all the others make of it. */
+function buildDoes(built: Built, read: Read, given: Read): void {
   const bytes = (name: string): Uint8Array => built.get(name) ?? new Uint8Array();
   const parts = openParts({ bytes, table: (name) => openTable(bytes(`${name}.table`)), lines: given });
-  const { known, does } = learnInForm(inFormRows(read), inFormParts(parts, openReaders(parts)));
-  built.set('in-form-known.bin', packKnown(known));
-  built.set('in-form.bin', packJudge(does));
+  const others = otherReaders(parts, openReaders(parts));
+  const inForm = learnInForm(inFormRows(read), others);
+  built.set('in-form-known.bin', packKnown(inForm.known));
+  built.set('in-form.bin', packJudge(inForm.does));
+  const { known, after, sure } = learnAfter(afterRows(read), others);
+  built.set('after-known.bin', packKnown(known));
+  built.set('after.bin', packJudge(after));
+  built.set('after-sure.bin', packSures(sure));
 }
 
 /** Every learned file of the model, by name. `given` reads the hand-written files that ship as they are. */
@@ -227,16 +217,9 @@ export function buildLexicons(read: Read, given: Read): Built {
   const latin = buildTransliterator(built, read, given);
   const languageOf = buildIdentifier(built, read, latin);
   const meanings = buildMeanings(built, read, latin, languageOf);
-  const judging = buildJudges(built, read, meanings);
-  const acts = buildActs(built, read, meanings);
+  buildJudges(built, read, meanings);
+  buildActs(built, read, meanings);
   buildParts(built, read, meanings);
-  buildInForm(built, read, given);
-  const asides = openTable(built.get('asides.table') ?? new Uint8Array());
-  const routing = {
-    ...{ ...judging, asides, cut: wordsOf, readWords: wordReader(meanings.latin) },
-    ...{ senses: meanings.senses, places: meanings.places, readConcepts: conceptReader(meanings) },
-    identify: (text: string) => languageOf.identify(text),
-  };
-  buildAfter(built, read, routing, acts);
+  buildDoes(built, read, given);
   return built;
 }

@@ -1,5 +1,6 @@
 // Teaches what a sentence does to a problem that is being written down.
-import { type InFormJudge, type InFormParts, inFormFeatures } from '../act/in-form.ts';
+import { type InFormJudge, inFormFeatures } from '../act/in-form.ts';
+import type { OtherReaders } from '../act/other-readers.ts';
 import { type Category, DOES, type Does, FORM_QUESTIONS, type UnderWay } from '../labels.ts';
 import type { Read } from './build.ts';
 import { learnKnown } from './route.ts';
@@ -60,7 +61,7 @@ function weightOf(does: Does, question: string, asked: string | undefined): numb
 }
 
 /** Learns the judge of it. */
-export function learnInForm(rows: readonly InFormRow[], parts: InFormParts): InFormJudge {
+export function learnInForm(rows: readonly InFormRow[], parts: OtherReaders): InFormJudge {
   const featuresOf = inFormFeatures(parts);
   const lessons = rows.map(({ does, underWay, text, weight }) => ({
     ...{ label: DOES.indexOf(does), weight },
