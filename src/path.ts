@@ -32,7 +32,7 @@ import { checkIn } from './features/bodies/check-in.ts';
 import { showMeetings } from './features/bodies/show-invitations.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
 import { addedToFiled } from './features/cases/add-to-filed.ts';
-import { ofSentAfterAll, thanksForRepair } from './features/cases/after-sent.ts';
+import { afterSent } from './features/cases/after-sent.ts';
 import { ABOUT, dropAbout, goesOnAbout } from './features/cases/ask-about-case.ts';
 import {
   answerWithdrawal,
@@ -170,7 +170,7 @@ export const PATH: Path = {
     ideaAfterAll,
     otherKindAfterAll,
     endsInWords,
-    ofSentAfterAll,
+    afterSent.ofSentAfterAll,
   ],
   reread: [keptAfterAll, keepCardTold, keepNumberLeft, learned.placeInAnswer],
   leave: [leaveWithdrawal, noteForWhom],
@@ -193,7 +193,7 @@ export const PATH: Path = {
     answerReference,
     saysWhetherComing,
     answersQuoted,
-    betweenForms(confidesWrong),
+    ...[confidesWrong, afterSent.saysSurely].map(betweenForms),
     answersAskedOfCase,
     ...[opensNamed, announcesPhoto, acceptsPerson, answersCallOut, answerOwnRequests].map(betweenForms),
     ...[callsBeside, dropsOffered, saysSent, acknowledges, takesSupportBack].map(betweenForms),
@@ -201,7 +201,7 @@ export const PATH: Path = {
     ...PETITION_TAKES.map(betweenForms),
     betweenForms(answerWhatsOpen),
     ...BETWEEN_FORMS.map(betweenForms),
-    betweenForms(thanksForRepair),
+    ...[afterSent.thanksForRepair, afterSent.asksSurely].map(betweenForms),
     saysBeside,
     inForm(learned.heard),
   ],

@@ -79,6 +79,46 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
   return doesIt(turn, meant, text, shares);
 };
 
+/** What is done before anything else that the words may mean, where it is sure. */
+const FIRST: readonly After[] = ['withdraws', 'fixed', 'contact'];
+/** The number of a meter or a plate is neither a telephone nor a thing of ours. */
+const NUMBERED = /\d{3}/u;
+
+/** "Call me on this number", "close it, it is mended": surely said of the complaint, whatever else it sounds like. */
+const saysSurely: Take = (turn, text) =>
+  doesIfOfSent(turn, text, (shares) => {
+    // A bare number was asked for, or is that of a request.
+    if (!/\p{L}{2}/u.test(text)) return false;
+    if (likeliest(shares).does === 'adds') return NUMBERED.test(text);
+    const { surely } = shares;
+    return surely !== null && FIRST.includes(surely) && !asksForState(routeOf(turn, text));
+  });
+
+/** What stands beside a question and is none: alone it would be answered. */
+const BESIDE: readonly (string | null)[] = ['thanks', 'praise', 'goodbye', 'anger'];
+
+/** "I only want to be sure that you have it", "thank you, when do you come?": asked of it, and of nothing that has its own answer. */
+const asksSurely: Take = (turn, text) =>
+  doesIfOfSent(turn, text, (shares) => {
+    const aside = asideIn(turn, text);
+    if (BESIDE.includes(aside)) return askedOf(shares) >= RATHER_ELSE;
+    const isFree = aside === null || (aside === 'phone' && shares.surely === 'number');
+    return isFree && shares.surely !== null && SHOWING.includes(shares.surely);
+  });
+
+async function doesIfOfSent(
+  turn: Turn,
+  text: string,
+  isDone: (shares: ReadAfter) => boolean,
+): Promise<boolean> {
+  const meant = turn.memory.alarmed === 'now' ? null : await caseSentLately(turn, text);
+  const shares = meant && sharesOf(turn, text, meant.categoryId);
+  return meant && shares && isDone(shares) ? doesIt(turn, meant, text, shares) : false;
+}
+
+const routeOf = ({ context: { darija, referenceData } }: Turn, text: string): Routed =>
+  darija.route(text, referenceData.examples);
+
 /** "I want to follow my request": the state of it, by whatever takes that. */
 const asksForState = ({ intent, confidence }: Routed): boolean => intent === 'status' && confidence >= ASKING;
 
@@ -96,7 +136,7 @@ const mayBeAnother = (does: After, shares: ReadAfter, text: string): boolean =>
 const PLAINLY = 0.8;
 
 /** "They emptied it, thank you": thanks for what was mended. */
-export const thanksForRepair: Take = async (turn, text) => {
+const thanksForRepair: Take = async (turn, text) => {
   const aside = asideIn(turn, text);
   const meant = aside === 'thanks' || aside === 'praise' ? await caseSentLately(turn, text) : null;
   const shares = meant && sharesOf(turn, text, meant.categoryId);
@@ -107,9 +147,8 @@ export const thanksForRepair: Take = async (turn, text) => {
 async function doesIt(turn: Turn, meant: RequestFact, text: string, shares: ReadAfter): Promise<boolean> {
   const does = settled(turn, text, shares);
   if (!(await DOES[does]?.(turn, meant, text))) return false;
-  const asked = SHOWING.reduce((sum, name) => sum + shares[name], 0);
   const isAsked = asksUs(turn, text) || /[?\u061f]/u.test(text);
-  if (KEEPING.includes(does) && asked >= PERHAPS_ASKS && isAsked) showCase(turn, meant, text);
+  if (KEEPING.includes(does) && askedOf(shares) >= PERHAPS_ASKS && isAsked) showCase(turn, meant, text);
   return true;
 }
 
@@ -118,7 +157,7 @@ const KEEPING: readonly After[] = ['adds', 'reminds', 'corrects', 'not_fixed'];
 const OF_IT: readonly After[] = [...KEEPING, 'fixed', 'withdraws', 'new'];
 
 /** Of what asks for a flow by one of its words, though it is plainly said of the complaint: "he parks on what is left". */
-export async function ofSentAfterAll(turn: Turn, givens: readonly Input[]): Promise<boolean> {
+async function ofSentAfterAll(turn: Turn, givens: readonly Input[]): Promise<boolean> {
   const text = onlyText([...givens]);
   if (text === null || turn.quoted !== undefined || flowSaid(turn, text)?.id !== LOST) return false;
   const meant = await caseSentLately(turn, text);
@@ -160,13 +199,17 @@ const APART: readonly After[] = ['wish', 'person', 'thanks', 'emergency'];
 function settled(turn: Turn, text: string, shares: ReadAfter): After {
   const { does, lead } = likeliest(shares);
   if (does === 'fixed') return isGlad(shares) ? 'fixed' : 'adds';
+  const isAsked = asksUs(turn, text) || /[?\u061f]/u.test(text);
+  // "Is it mended?" takes nothing back.
+  if (does === 'withdraws' && isAsked) return shares.surely === 'withdraws' ? 'withdraws' : 'when';
   if (does === 'withdraws') return lead >= SURELY || shares.withdraws >= PERHAPS_OVER ? 'withdraws' : 'adds';
   if (!SHOWING.includes(does)) return does;
-  if (lead < RATHER_ELSE && !asksUs(turn, text) && !/[?\u061f]/u.test(text)) return 'adds';
+  if (askedOf(shares) < RATHER_ELSE && !isAsked) return 'adds';
   return shares.who >= PERHAPS_WHO ? 'who' : does;
 }
 
 const SHOWING: readonly After[] = ['when', 'number', 'confirms', 'who'];
+const askedOf = (shares: ReadAfter): number => SHOWING.reduce((sum, name) => sum + shares[name], 0);
 
 /** The one complaint that is open and was sent lately; null: none, several, or something else is asked. */
 async function caseSentLately(turn: Turn, text: string): Promise<RequestFact | null> {
@@ -202,3 +245,5 @@ function isOfOther({ context }: Turn, { categoryId }: RequestFact, text: string)
   const { categories, clearly } = context.darija.route(text, context.referenceData.examples, true);
   return categories.length > 0 && clearly >= CLEARLY && !categories.some((one) => one === categoryId);
 }
+
+export const afterSent = { saysSurely, asksSurely, thanksForRepair, ofSentAfterAll };
