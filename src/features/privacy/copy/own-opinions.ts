@@ -1,7 +1,7 @@
 // What somebody answered to consultations, in the copy of their data. From the closing on nobody can say which answers are whose.
 
 import type { Database } from '../../../database/client.ts';
-import { isCounted, optionsOf } from '../../../domain/consultation.ts';
+import { isCounted, type Option, optionsOf } from '../../../domain/consultation.ts';
 import { showsFrench } from '../../../domain/names.ts';
 
 /** One answer, in both languages of its question. */
@@ -67,7 +67,7 @@ interface StoredAnswer {
 
 function answerOf({ choices, text, files, question }: StoredAnswer): OwnAnswer {
   const options = optionsOf(question.options);
-  const named = (name: 'ar' | 'fr') =>
+  const named = (name: keyof Option) =>
     choices.map((place) =>
       question.kind === 'scale' ? `${place}/5` : (options[place]?.[name] ?? String(place)),
     );
