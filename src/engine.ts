@@ -76,6 +76,17 @@ export interface EngineParts extends Runtime {
   sendJournal?: SendJournal;
 }
 
+/** What features make of files, or look at in them, before anybody is told of it. */
+function makesOf({ db, context, files, clock, log, publicUrl = null }: EngineParts) {
+  const own = { ...context, db, files, clock, log };
+  return [
+    () => handOutReceipts({ ...own, publicUrl }),
+    () => handOutCopies(own),
+    () => hearConsents(db, files, clock),
+    () => drawVotes(own),
+  ];
+}
+
 /** Opens the engine; nothing runs by itself. */
 export function openEngine(parts: EngineParts): Engine {
   const { db, context, clock, log } = parts;
@@ -95,11 +106,6 @@ export function openEngine(parts: EngineParts): Engine {
   const told = noticesOf(FEATURES);
   const { words, newId } = context;
   const notices = openNotifier({ ...told, db, words, newId, clock, log });
-  const receipts = () =>
-    handOutReceipts({ db, files: parts.files, words, newId, publicUrl: parts.publicUrl ?? null, clock, log });
-  const consents = () => hearConsents(db, parts.files, clock);
-  const copies = () => handOutCopies({ ...context, db, files: parts.files, clock, log });
-  const pictures = () => drawVotes({ ...context, db, files: parts.files, clock });
   const wake = () =>
     void inOrder([resume, delivery.sweep]).then(([, swept]) => {
       if (swept?.status === 'rejected') failed(swept.reason);
@@ -118,15 +124,8 @@ export function openEngine(parts: EngineParts): Engine {
       const tell = async () => Object.assign(news, await notices());
       // Each is tried whatever became of the others: a notice that fails must not keep answers from leaving.
       const before = await inOrder([
-        channelMonitor.look,
-        receipts,
-        copies,
-        consents,
-        tell,
-        pictures,
-        resume,
-        answer,
-        settle,
+        ...[channelMonitor.look, ...makesOf(parts), tell],
+        ...[resume, answer, settle],
       ]);
       const after = await Promise.allSettled([delivery.sweep(), downloader.sweep()]);
       const broken = [...before, ...after].find(({ status }) => status === 'rejected');

@@ -28,7 +28,6 @@ describe('a menu', () => {
     ['status: {}', '1 “status”: emoji: needs an emoji'],
     ['status: { emoji: look }', '1 “status”: emoji: must be one emoji'],
     ['status: { emoji: 🔎, for: staff }', '1 “status”: for: must be everybody or members'],
-    ['status: { emoji: 🔎, while: raining }', '1 “status”: while: must be one of open_calls'],
     ['status: { emoji: 🔎, from: soon }', '1 “status”: from: must be a day such as 2026-12-31'],
     [
       'status:\n  emoji: 🔎\n  from: 2026-12-31\n  until: 2026-12-01',

@@ -146,7 +146,11 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
   const called = await callsCard(parts, look);
   const voted = await votesCard(parts, look);
   const campaigns = await campaignsCard(parts.db, parts.clock(), look);
-  return { title, summary: title, body: html`<h1>${title}</h1>${campaigns}${called}${voted}${asked}${lists}` };
+  return {
+    title,
+    summary: title,
+    body: html`<h1>${title}</h1>${campaigns}${called}${voted}${asked}${lists}`,
+  };
 }
 
 async function listPage(
