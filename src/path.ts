@@ -66,6 +66,7 @@ import { remarkSaid } from './features/cases/remark.ts';
 import { answerReported, REPORTED, reportedQuestion } from './features/cases/reported-before.ts';
 import { BETWEEN_FORMS, IN_FORM } from './features/cases/said-of-cases.ts';
 import { saysSent } from './features/cases/sent-already.ts';
+import { asksShrug } from './features/cases/shrugged.ts';
 import { saysStillUnsent } from './features/cases/still-unsent.ts';
 import { thingDenied } from './features/cases/thing-denied.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
@@ -135,7 +136,7 @@ export const PATH: Path = {
     [PERSON, callAfterDanger],
     [LEAVE, stopForm],
   ]),
-  alone: [checkIn, codeTyped, saysOfOrder, forSelfSaid, saysWhetherComing, saysWhetherMended],
+  alone: [checkIn, codeTyped, saysOfOrder, forSelfSaid, asksShrug, saysWhetherComing, saysWhetherMended],
   wishes: WISHES_OF_DATA,
   commands: {
     person(turn) {

@@ -826,7 +826,7 @@ heard-comes_torn = كيفرتتوه | كيفرتوه | كيفرتو | كيفرت
 heard-way_cut = مقطوع | مقطوعة | مسدود | مسدودة | محبوس | محبوسة | خاسر | خاسرة | محفر | محفرة | غارق | غارقة | فايض | فايضة | عامر | عامرة | ظلام | مظلم | مظلمة | m9to3 | m9tou3 | ma9tou3 | m9to3a | m9tou3a | msdod | msdoud | msdouda | msdoda | m7bos | m7fer | m7fr | m7fra | khaser | khasra | ghar9 | ghar9a | mdlm | mdlma
 heard-rhetoric = واش هادي بلدية | واش هادي جماعة | واش هادي مدينة | واش هاد الجماعة جماعة | هادي مدينة ولا | هادي راه مدينة ولا | هادي بلدية ولا | هادي جماعة ولا | بلدية ولا مزبلة | بلدية ولا | جماعة ولا خربة | جماعة ولا مزبلة | مدينة ولا دوار | مدينة ولا مزبلة | مدينة ولا خربة | wach hadi baladiya | wach hadi baladia | wach hadi jma3a | wach hadi mdina | hadi mdina wla | baladiya wla | baladia wla | jma3a wla | mdina wla mzbla | mdina wla douar
 
-heard-goes_forward = كمل | كملو | كملي | زيد كمل | kmel | kemmel | kml | kmmel | kmlo | kmelo | zid kmel
+heard-goes_forward = كمل | كملو | كملي | زيد كمل | kmel | kemmel | kml | kmmel | kmlo | kmelo | zid kmel | نكمل | نكملو | بغيت نكمل | nkmel | nkml | nkemmel | nkmlo | bghit nkmel | bghit nkml
 
 heard-number_its = ديالها | ديالو | ديالهم | رقمها | رقمو | dyalha | dyalo | dyalhom
 

@@ -825,7 +825,7 @@ heard-comes_torn = éventrent | éventrés | déchirent | fouillent | éparpille
 heard-way_cut = coupé | coupée | bloqué | bloquée | barré | barrée | fermé | fermée | bouché | bouchée | inondé | inondée | défoncé | défoncée | impraticable | sombre | sale
 heard-rhetoric = c’est une commune ou | c est une commune ou | c’est une mairie ou | c’est une ville ou | une commune ou une décharge | une commune ou une poubelle | une ville ou une décharge | une ville ou un village | une ville ou un dépotoir | on est dans une ville ou | vous êtes une commune ou | on vit dans une ville ou
 
-heard-goes_forward = continuer | continuez | continue | suivant | la suite | next
+heard-goes_forward = continuer | continuez | continue | suivant | la suite | next | reprendre | reprenez | reprends | poursuivre | je continue | je veux continuer | je veux reprendre | on reprend
 
 heard-number_its = son | sa | ses | leur | leurs | its
 

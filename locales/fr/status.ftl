@@ -92,6 +92,8 @@ status-show =
 
 status-no_words = pas encore
 
+status-unclear = 🙂 Désolé, nous n’avons pas compris cette réponse. Pouvez-vous écrire un mot ou deux, ou envoyer un message vocal 🎤 ? Pour la demande { $reference }.
+
 status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $reference } ; un agent la lira 🙏 Pour autre chose, écrivez « menu ».
     .not_fixed = Désolé que le problème soit encore là 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent pour qu’il le reprenne.
     .fixed = Tant mieux 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent.

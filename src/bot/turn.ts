@@ -192,6 +192,8 @@ export interface BotMemory extends Memory {
   misgave?: { profileId: string; at: number };
   /** Whose own yes is awaited as a voice note, since when (milliseconds), and the case that it goes to. */
   consenting?: { profileId: string; caseId: string; at: number };
+  /** The case of which a face answered a question, and was asked what it means. */
+  unclear?: string;
   /** What somebody is asked for their opinion on. */
   opinion?: Opinion;
   /** The vote that is talked about. */

@@ -136,7 +136,7 @@ function withoutAnd(turn: Turn, text: string): string {
 }
 
 /** Adds it to what was told of the problem; false: nothing was told yet. */
-function addTold(turn: Turn, text: string): boolean {
+export function addTold(turn: Turn, text: string): boolean {
   const { memory } = turn;
   const { flow, told } = turn.context.path.problems;
   const before = memory.answers?.[told];

@@ -17,18 +17,24 @@ import {
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isTold } from './is-telling.ts';
+import { addTold } from './place-in-answer.ts';
 import { rawWords } from './review-lines.ts';
 import { agrees } from './sends-reviewed.ts';
+import { wordSpans } from './split-correction.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 12;
+/** Fewer words tell nothing. */
+const FEWEST_TOLD = 3;
 /** What parts two sentences. */
 const PAUSE = /[,;.!?\n\u060c\u061b\u061f]/u;
 
 /** Leaves the photo out; words that were asked back as a place stand, since nothing is said against them. */
 export const toLeavePhotoOut: FormWish = (turn, text, step) => {
   const photo = photoOf(turn);
-  if (photo === undefined || !leavesPhotoOut(turn, text, step)) return false;
+  const told = toldBehind(turn, text);
+  const said = told === null ? text : text.slice(0, text.length - told.length);
+  if (photo === undefined || !leavesPhotoOut(turn, said, step)) return false;
   const { answers = {} } = turn.memory;
   const before = answers[photo];
   // Those that were sent stay.
@@ -38,8 +44,18 @@ export const toLeavePhotoOut: FormWish = (turn, text, step) => {
     step.ask === 'place' && place?.kind === 'place' && place.text !== undefined ? closed(place) : null;
   turn.memory = { ...turn.memory, answers: { ...answers, ...left, ...(kept && { [step.name]: kept }) } };
   tell(turn, 'common-review', 'fine');
+  if (told !== null) addTold(turn, told);
   return true;
 };
+
+/** "I have no photo, but people fall into it": what is told behind it, to the end. */
+function toldBehind(turn: Turn, text: string): string | null {
+  const words = wordSpans(text);
+  const but = words.findIndex(({ text: word }, at) => at > 0 && isWritten(turn, word, 'heard-but'));
+  const start = but > 0 ? words[but + 1]?.start : undefined;
+  const behind = start === undefined ? '' : text.slice(start);
+  return rawWords(behind).length >= FEWEST_TOLD && isTold(turn, behind) ? behind : null;
+}
 
 function closed({ open: _, ...place }: Extract<Answer, { kind: 'place' }>): Answer {
   return place;

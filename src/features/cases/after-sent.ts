@@ -3,7 +3,7 @@
 import { asideIn } from '../../bot/asides.ts';
 import { DRAFT } from '../../bot/drafts.ts';
 import type { FreeTake, Take } from '../../bot/path.ts';
-import { isPicture, opensWith, readYesNo } from '../../bot/phrases.ts';
+import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, complaintIn } from '../../bot/understanding/is-telling.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
@@ -87,8 +87,6 @@ const NUMBERED = /\d{3}/u;
 /** "Call me on this number", "close it, it is mended": surely said of the complaint, whatever else it sounds like. */
 const saysSurely: Take = (turn, text) =>
   doesIfOfSent(turn, text, (shares) => {
-    // A bare number was asked for, or is that of a request.
-    if (!/\p{L}{2}/u.test(text)) return false;
     if (likeliest(shares).does === 'adds') return NUMBERED.test(text);
     const { surely } = shares;
     return surely !== null && FIRST.includes(surely) && !asksForState(routeOf(turn, text));
@@ -218,7 +216,8 @@ async function caseSentLately(turn: Turn, text: string): Promise<RequestFact | n
   const isAsked = shown?.step === DRAFT || context.path.questions[shown?.step ?? ''] !== undefined;
   if (row.mode !== 'bot' || flow !== undefined || aboutCase || placing || others?.length || isAsked)
     return null;
-  if (mayNameRequest(text) || isPicture(text) || readYesNo(turn, text) !== null) return null;
+  // A bare number was asked for, or is that of a request.
+  if (mayNameRequest(text) || !/\p{L}{2}/u.test(text) || readYesNo(turn, text) !== null) return null;
   const told = await caseLatelyTold(turn.loaders).load(row.id);
   // News are answered.
   if (told?.last && told.kind !== 'reply') return null;

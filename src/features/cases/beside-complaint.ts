@@ -19,7 +19,7 @@ import { wishesNew } from '../../bot/understanding/wish.ts';
 import type { AskStep } from '../../flow/definition/step.ts';
 import { isReadBySpelling } from '../../words/languages.ts';
 import { answerCaseWords } from './citizen-words.ts';
-import { asksAfterIdea } from './own-requests.ts';
+import { answerOwnRequests, asksAfterIdea } from './own-requests.ts';
 import { openCases } from './withdraw-case.ts';
 
 /** This sure, the words want that and nothing else. */
@@ -76,8 +76,9 @@ export const toHearOfACase: FormWish = async (turn, text, step) => {
     await begin(turn, 'status');
     return true;
   }
-  if (step.ask === 'text' || !isShort(text)) return false;
-  const asides = turn.context.darija.asides(text);
+  if ((step.ask === 'text' && !step.optional) || !isShort(text)) return false;
+  if (step.ask === 'text' && (await answerOwnRequests(turn, text))) return true;
+  const asides = step.ask === 'text' ? [] : turn.context.darija.asides(text);
   // "I rang them and nobody answered" is told of what is being told.
   if (asides.includes('no_answer') && tellsSurely(turn, text)) return false;
   const isOfCase = asides.some((aside) => aside === 'fixed' || aside === 'no_answer');
