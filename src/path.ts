@@ -95,12 +95,13 @@ import { photoOfOrder, saysOfOrder } from './features/outside-parties/said-of-or
 import { keepCardTold } from './features/petitions/card-told.ts';
 import { howToBegin, toPetitionMeant, whatItTakes } from './features/petitions/how-to-begin.ts';
 import { PETITION_TAKES, petitionSaid, toOwnPetition } from './features/petitions/start/free-words.ts';
+import { saidOfPetition } from './features/petitions/start/said-of-petition.ts';
 import { noteErasure, undoErasure, wishesErasure } from './features/privacy/ask-erasure.ts';
 import { startAgain } from './features/privacy/mute-notices.ts';
 import { answersNotice } from './features/privacy/notice-answer.ts';
 import { forgetCards } from './features/privacy/remove-id-messages.ts';
 import { abroadSaid } from './features/privacy/translation-consent.ts';
-import { openNotice, readNotice, refuseNotice, settleNotice, staysAway } from './features/privacy/welcome.ts';
+import { openNotice, readNotice, refuseSaid, settleNotice, staysAway } from './features/privacy/welcome.ts';
 import { WISHES_OF_DATA } from './features/privacy/wishes-of-data.ts';
 import { ideaAfterAll } from './features/proposals/idea-after-all.ts';
 import { problemLeft, withoutIdea } from './features/proposals/idea-beside.ts';
@@ -150,7 +151,7 @@ export const PATH: Path = {
     async refuse(turn) {
       // Asked whether one agrees to something else, it is the answer to that.
       if (turn.memory.shown?.options.includes('decline')) return false;
-      await refuseNotice(turn);
+      await refuseSaid(turn);
       return true;
     },
   },
@@ -180,6 +181,7 @@ export const PATH: Path = {
     takesPlaceOfNext,
     placedByName,
     declinesSomebody,
+    saidOfPetition,
     ...IN_FORM.map(inForm),
     inForm(answersAsked),
     inForm(themeCorrected),

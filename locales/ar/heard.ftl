@@ -938,3 +938,10 @@ heard-opinion_sound = أسمع | أستمع | الصوت | التسجيل | صو
 
 # طعن في نتيجة نداء للترشيح
 heard-opens_candidacy_appeal = أطعن في النتيجة | الطعن في النتيجة | تقديم طعن | أريد الطعن
+heard-petition_ask_paper = على الورق | ورقيا | ورقية | بخط اليد | على ورقة
+heard-petition_ask_papers = الوثائق | وثائق | الأوراق | أوراق | إيداع
+heard-petition_ask_live = أن أسكن | أن أقيم | السكن هنا | أن أكون مقيما | أن أكون من تارودانت | مقيما هنا
+heard-petition_ask_signs = يوقع | يوقعوا | توقيع | توقيعات | التوقيعات | يحتسب | تحتسب | يحسب | تحسب | يساند
+heard-petition_ask_family = زوجتي | زوجي | أولادي | ابني | ابنتي | أمي | أبي | أخي | أختي | عائلتي | جيراني
+heard-petition_ask_many = كم
+heard-day_beside = يوم | في | بتاريخ

@@ -947,3 +947,10 @@ heard-opinion_sound = نسمع | نسمعو | نسمعها | أوديو | صوت
 
 # طعن فالنتيجة ديال نداء للترشيح
 heard-opens_candidacy_appeal = نطعن فالنتيجة | نطعن فهاد النتيجة | الطعن فالنتيجة | بغيت نطعن | ندير الطعن | nt3en f natija | nte3en f natija | bghit nt3en | bghit nte3en | ndir ta3n | ta3n f natija
+heard-petition_ask_paper = فالورقة | فورقة | فالورق | على ورقة | على الورقة | على الورق | بالورق | بالورقة | ورقية | بيدي | f lwer9a | flwer9a | f wer9a | f lwar9a | 3la wer9a | 3la lwer9a | 3la war9a | b lwer9a | b yeddi
+heard-petition_ask_papers = الوراق | وراق | الوثائق | وثائق | نحطها | نحطوها | lwra9 | wra9
+heard-petition_ask_live = نكون ساكن | نكون ساكنة | نكونو ساكنين | خاصني نسكن | ضروري نسكن | نسكن هنا | نسكن فتارودانت | ساكن هنا | ساكنة هنا | نكون من تارودانت | نكون ولد البلاد | nkoun saken | nkon saken | nkoun sakn | nkoun sakna | nskon hna | nsken hna | khassni nskon | nskon f taroudant | saken hna | saken f taroudant | nkoun mn taroudant
+heard-petition_ask_signs = يوقع | يوقعو | توقع | نوقع | توقيع | التوقيع | التوقيعات | توقيعات | تحسب | تتحسب | كتحسب | يتحسب | محسوبة | يساند | يساندو | تساند | te7seb | t7seb | tat7seb | kat7seb | mo7souba | ywe99e3 | ywe9e3 | ywa99e3 | ywa9a3 | twe99e3 | twe9e3 | tawqi3 | taw9i3 | tawqi3at | taw9i3at | ysaned | ysando
+heard-petition_ask_family = مراتي | راجلي | ولادي | ولدي | بنتي | الواليدة | الواليد | ماما | بابا | خويا | ختي | عائلتي | الجيران | جاري | mrati | rajli | wladi | weldi | benti | lwalida | lwalid | khoya | khti | jiran
+heard-petition_ask_many = شحال | اشحال | ch7al | chhal | sh7al
+heard-day_beside = نهار | يوم | ف | فـ | ديال | د | nhar | youm | yom | f | dyal

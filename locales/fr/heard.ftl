@@ -948,3 +948,10 @@ heard-opinion_sound = écouter | entendre | audio | vocal | son | enregistrement
 
 # Un recours contre le résultat d’un appel à candidatures
 heard-opens_candidacy_appeal = faire un recours | faire recours | mon recours | contester le résultat | contester le resultat | je conteste le résultat | je conteste la décision
+heard-petition_ask_paper = sur papier | sur du papier | en papier | version papier | format papier | à la main | une feuille | des feuilles | on paper
+heard-petition_ask_papers = papiers | documents | pièces | déposer | dépose | papers
+heard-petition_ask_live = dois habiter | doit habiter | faut habiter | faut il habiter | obligé d’habiter | obligée d’habiter | habiter ici | habiter la commune | habiter à taroudant | habiter taroudant | vivre ici | être résident | être résidente | être de taroudant | être d’ici | live here
+heard-petition_ask_signs = compte | compter | comptent | signer | signe | signent | signature | signatures | soutenir | soutien | soutiens | soutiennent | count | sign
+heard-petition_ask_family = ma femme | mon mari | mon épouse | mon époux | ma famille | mes enfants | mon fils | ma fille | ma mère | mon père | mes parents | mon frère | ma soeur | ma sœur | mes voisins | mon voisin | ma voisine | my wife | my husband
+heard-petition_ask_many = combien | how many
+heard-day_beside = le | la | du | au | à | de | vers | jour | date | ce | l | un

@@ -183,3 +183,13 @@ petition_start-lack_standing = L’association doit être en règle et suivre se
     .unsure = Les papiers de l’association : à vérifier avec nous (article 124).
 petition_start-lack_powers = Le sujet semble revenir à l’État ou à un tribunal. Le conseil décide de ce qui relève de la commune : dites ce qu’il peut faire (article 121).
 petition_start-lack_constants = Le sujet semble toucher à la religion, à la monarchie ou à l’unité du pays : la loi ne le permet pas dans une pétition (article 121).
+
+petition_start-asked =
+    .count = ✍️ Il faut { $count } soutiens de personnes qui habitent la commune ou y travaillent (loi 113-14, article 123). La loi n’en demande pas à une association (article 124).
+    .family = ✍️ Oui : toute personne de 18 ans ou plus, marocaine, qui habite la commune ou y travaille, compte une fois. Elle soutient elle-même, depuis son téléphone ou sur papier.
+    .paper = 📄 Oui. Quand la pétition est ouverte, le guichet imprime des feuilles à signer. Qui signe sur papier et ici compte une seule fois.
+    .live = 🏠 La loi 113-14 demande d’habiter la commune, ou d’y avoir un travail ou un commerce (article 123). À une association, un siège ou une branche ici (article 124).
+    .no_day = Une date ou un nombre seul ne suffit pas ici : dites-le en une phrase.
+    .unsent = Elle n’est pas envoyée : personne ne l’a reçue. Vous pouvez la laisser tomber.
+    .opened = Votre pétition est déjà ouverte, des personnes l’ont peut-être soutenue. Pour la retirer, écrivez « agent » : on vous répond ici.
+    .none = Je ne trouve pas de pétition lancée par vous. Pour retirer votre soutien à une pétition, écrivez « retirer mon soutien ».

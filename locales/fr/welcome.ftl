@@ -33,4 +33,5 @@ welcome-renewed =
 welcome-refused =
     C’est noté, nous respectons votre choix. Rien ne sera traité ici, et nous avons effacé ce que vous aviez écrit.
     Vous pouvez appeler la commune gratuitement au { $phone } ou venir nous voir. Si vous changez d’avis, écrivez simplement « bonjour ».
+    .open = 🔒 Si c’est la charte que vous refusez, écrivez encore « je refuse » : tout ce que vous avez écrit sera effacé.
     .still = D’accord. Si un jour vous en avez besoin, écrivez « bonjour » 🙏

@@ -83,6 +83,8 @@ export interface Button {
   leads?: true;
   /** Words press it only as its feature reads them: what it agrees to is never guessed. */
   guarded?: true;
+  /** A number presses it only as long as nobody has gone on: in a form that goes on, a number is said to that. */
+  opening?: true;
   /** It takes back what was done: `asked` first whether that is meant, or at once. */
   undoes?: 'asked' | 'at_once';
 }

@@ -143,6 +143,8 @@ export interface BotMemory extends Memory {
   despair?: number;
   /** Somebody told of violence: when (milliseconds). */
   violence?: number;
+  /** The menu under which the notice was told: while it is on the screen, what refuses refuses that. */
+  noticeUnder?: number | undefined;
   /** The notice was refused, and nothing was said since that wants something. */
   refused?: true;
   /** Voice notes in a row under the same question, which none of them answered. */

@@ -14,16 +14,23 @@ export const LONGEST_LABEL = 40;
  */
 export function typedButton(turn: Turn, text: string): Tap | null {
   const { row } = turn;
-  if (!row.card || isGuarded(turn, row.card)) return null;
+  if (!row.card || isGuarded(turn, row.card) || isPast(turn, row.card)) return null;
   return pressedInWords(turn, row.card, text);
 }
 
-function isGuarded({ context }: Turn, card: readonly { token: string }[]): boolean {
-  return card.some(({ token }) => {
+type Card = readonly { token: string }[];
+
+const isGuarded = (turn: Turn, card: Card): boolean => has(turn, card, 'guarded');
+
+/** Those of the first contact, and a form has gone on since: "2" refuses nothing there. */
+const isPast = (turn: Turn, card: Card): boolean =>
+  turn.memory.flow !== undefined && turn.row.accepted && has(turn, card, 'opening');
+
+const has = ({ context }: Turn, card: Card, trait: 'guarded' | 'opening'): boolean =>
+  card.some(({ token }) => {
     const tap = readToken(token);
-    return tap?.kind === 'standing' && context.features.buttons.get(tap.action)?.guarded === true;
+    return tap?.kind === 'standing' && context.features.buttons.get(tap.action)?.[trait] === true;
   });
-}
 
 /** The one of these buttons that a text means. */
 export function pressedInWords(turn: Turn, card: NonNullable<Turn['row']['card']>, text: string): Tap | null {

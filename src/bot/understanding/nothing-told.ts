@@ -65,7 +65,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
 async function askedAgain(turn: Turn, step: TextStep, text: string): Promise<boolean> {
   // "I have a complaint": what it is, the question asks.
   const isAnnounced = announces(turn, text) && !step.wishes;
-  const mustBeTold = !step.optional && turn.memory.flow === turn.context.path.problems.flow;
+  const mustBeTold = !step.optional && (step.wishes || turn.memory.flow === turn.context.path.problems.flow);
   const isPassed = mustBeTold && turn.context.darija.readSkip(text);
   const declines = isNothing(turn, text);
   if (!isAnnounced && !isPassed && !declines) return false;

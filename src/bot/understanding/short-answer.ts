@@ -31,7 +31,8 @@ export function isShortAnswer(turn: Turn, text: string): boolean {
   if (step?.ask !== 'text' || step.check || /[\n?\u061f]/u.test(text) || isMarked(text)) return false;
   const { darija } = turn.context;
   if (darija.alarm(text) !== null || darija.readCommand(text) !== null) return false;
-  return isQuantity(turn, text) || isGroup(turn, text) || isOneWord(turn, text);
+  // How many, or when, says nothing of what somebody wants.
+  return (!step.wishes && isQuantity(turn, text)) || isGroup(turn, text) || isOneWord(turn, text);
 }
 
 /** "60", "environ 50", "60 personnes", "une centaine de personnes". */

@@ -24,7 +24,7 @@ export const privacy: Feature = {
   buttons: {
     abroad: { tapped: abroadTapped, guarded: true },
     link: { tapped: answerOtherPhone },
-    notice: { tapped: noticeTapped, leads: true },
+    notice: { tapped: noticeTapped, leads: true, opening: true },
     unlink: { tapped: unlinkPhones, undoes: 'asked' },
   },
   links: { link: otherPhone },

@@ -5,9 +5,11 @@ import { repeatQuestion } from '../../bot/flow-runner.ts';
 import { clean, standingToken } from '../../bot/input.ts';
 import { changeLanguage } from '../../bot/language.ts';
 import { askLanguage } from '../../bot/main-menu.ts';
+import { stopForm } from '../../bot/offer-draft.ts';
 import { isFine, isOneOf, opensWith, readBy, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Heard, Turn } from '../../bot/turn.ts';
+import { isForm } from '../../bot/understanding/leave-form.ts';
 import { latinOf } from '../../words/languages.ts';
 import { askErasure } from './ask-erasure.ts';
 import { forgetStranger } from './forget-stranger.ts';
@@ -52,8 +54,10 @@ export function settleNotice(turn: Turn, wentOn: boolean): void {
     return;
   }
   offer(turn);
-  if (telling) turn.citizen.noticeVersion = NOTICE_VERSION;
-  else if (wentOn && turn.row.noticed && !turn.row.accepted) turn.citizen.acceptedAt = turn.now;
+  if (telling) {
+    turn.memory = { ...turn.memory, noticeUnder: turn.memory.shown?.menu };
+    turn.citizen.noticeVersion = NOTICE_VERSION;
+  } else if (wentOn && turn.row.noticed && !turn.row.accepted) turn.citizen.acceptedAt = turn.now;
 }
 
 /** Buttons about the notice below those of the question. */
@@ -164,6 +168,16 @@ function wishesNothing(turn: Turn, text: string): boolean {
   const { act, surely } = darija.act(text);
   const declines = act === 'declines' && surely >= SURELY;
   return declines || saysRefusal(turn, text) || darija.asides(text).some((aside) => SETTLED.has(aside));
+}
+
+/** Said in the middle of a form by whoever went on before, it may be meant of that form: it stops, and is kept until it is said once more. Right under the notice it is meant of that. */
+export async function refuseSaid(turn: Turn): Promise<void> {
+  const isOpen = isForm(turn) && Object.keys(turn.memory.answers ?? {}).length > 0;
+  const { shown, noticeUnder } = turn.memory;
+  const isAnswer = noticeUnder !== undefined && noticeUnder === shown?.menu;
+  if (!turn.row.accepted || !isOpen || isAnswer) return refuseNotice(turn);
+  await stopForm(turn);
+  tell(turn, 'welcome-refused', 'open');
 }
 
 /**
