@@ -13,6 +13,7 @@ import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
 import { withoutPhotoAsked } from './features/things/open-thing.ts';
+import { withOnlyVote } from './features/votes/chat/questions.ts';
 import { callsToVote } from './features/votes/lists.ts';
 
 export const WAYS_ON: Pick<
@@ -36,6 +37,7 @@ export const WAYS_ON: Pick<
     petition: sayClosed,
     thing: withoutPhotoAsked,
     candidacy: withOnlyCall,
+    vote: withOnlyVote,
     petition_start: inNameOfAssociation,
     association_request: inNameOfAssociation,
   },

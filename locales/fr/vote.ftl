@@ -26,7 +26,7 @@ vote-read =
 vote-open =
     .none = Aucun vote n’est ouvert en ce moment.
 
-vote-consent = Pour ce vote, la commune demande le numéro de la carte nationale, pour qu’une personne ne vote qu’une fois. Il n’est pas gardé : il n’en reste qu’une empreinte, effacée à la clôture. D’accord ?
+vote-consent = Pour ce vote, la commune demande le numéro de la carte nationale, pour qu’une personne ne vote qu’une fois. Le numéro n’est pas gardé : il n’en reste qu’un code illisible, effacé à la clôture. D’accord ?
     .name = Accord
     .agree = ✅ D’accord
     .decline = Non

@@ -5,7 +5,7 @@ import { maskCards, maskTypedCard } from '../domain/card-mask.ts';
 import type { Step } from '../flow/definition/step.ts';
 import type { Input } from '../flow/engine/state.ts';
 import { stripIsolates } from '../words/words.ts';
-import { aboutOf, HIDDEN, isConfided } from './confidential.ts';
+import { aboutOf, HIDDEN, isConfided, isSecretAsked } from './confidential.ts';
 import { mediaSent, opensOnce } from './media-kind.ts';
 import type { Heard, Turn } from './turn.ts';
 
@@ -184,8 +184,13 @@ export function asksForCard(turn: Turn): boolean {
   return step !== undefined && 'check' in step && step.check === 'national_card';
 }
 
+/** More words than these answer no secret question: they tell of something else, and staff may have to read them. */
+const MOST_SECRET_WORDS = 5;
+
 /** The number that is asked for is told back by its end; of what else is confided nothing stands in the record. */
 function confidedText(turn: Turn, content: IncomingContent): string | null {
+  const said = recordedText(content);
+  if (isSecretAsked(turn) && said !== null && said.split(/\s+/u).length > MOST_SECRET_WORDS) return said;
   const text = recordedText(content, asksForCard(turn) ? maskTypedCard : maskCards);
   return text && !(asksForCard(turn) && /^•+[^•]{3}$/u.test(text)) ? HIDDEN : text;
 }

@@ -34,6 +34,8 @@ export interface VoteAsked {
   picture?: { id: string; path: string; mimeType: string };
   /** Pairs answered since somebody began or went on. */
   round?: number;
+  /** How many the round has at most. */
+  of?: number;
   /** The page of projects on the screen, from 0. */
   page?: number;
   /** Its projects; and whether there are more. */

@@ -95,6 +95,11 @@ describe('a ballot', () => {
     await enters('a1', id);
     await town.taps('a1', '$p0');
     expect(await choicesOf(id)).toEqual([[2]]);
+    // What tells of something else is kept as it was said.
+    const told = 'بغيت نعرف فوقاش غادي تصاوبو الزنقة ديالنا';
+    await town.hears('a1', told);
+    expect(await town.db.incomingMessage.count({ where: { text: told } })).toBe(1);
+    await enters('a1', id);
     await town.taps('a1', '$p2');
     expect([await ballotsOf(id), await votersIn(id)]).toEqual([[], []]);
   });

@@ -311,6 +311,11 @@ export function fillingsOf(size: Size): Filling[] {
       nameFr: 'pg_temp.said(n)',
       cost: '100000 + n',
     }),
+    table('VotePicture', 20, {
+      voteId: VOTE,
+      part: `'result_ar_1'`,
+      attachmentId: given('Attachment'),
+    }),
     table('VoteVoter', supports, {
       voteId: VOTE,
       citizenId: id('Citizen', `(1 + n % ${conversations})`),

@@ -32,15 +32,17 @@ export async function askPair(turn: Turn, found: VoteFact, voter: VoterFact | nu
   if (!picture) return endOfPairs(turn, found, voter, 'all');
   const round = memory.vote?.round ?? 0;
   const { id, path, mimeType } = picture;
-  turn.memory = { ...turn.memory, vote: { id: found.id, pair, picture: { id, path, mimeType }, round } };
+  const left = drawn.flatMap(pairIn).length - (voter?.seen.length ?? 0);
+  const of = Math.min(PAIRS_A_ROUND, round + left);
+  turn.memory = { ...turn.memory, vote: { id: found.id, pair, picture: { id, path, mimeType }, round, of } };
   repeatPair(turn);
 }
 
 /** False: there is none on the screen. */
 function repeatPair(turn: Turn): boolean {
-  const { picture, round = 0 } = turn.memory.vote ?? {};
+  const { picture, round = 0, of = PAIRS_A_ROUND } = turn.memory.vote ?? {};
   if (!picture) return false;
-  tell(turn, 'vote-pair', undefined, { at: round + 1, of: PAIRS_A_ROUND });
+  tell(turn, 'vote-pair', undefined, { at: round + 1, of });
   turn.reply.shown = picture;
   ask(turn, PAIR, HALVES, halfLabel(turn));
   return true;
