@@ -28,6 +28,8 @@ export const PAIRS_A_ROUND = 10;
 /** What a chat remembers of the vote that is talked about. */
 export interface VoteAsked {
   id: string;
+  /** When it closes (milliseconds): after that nothing of it is asked again. */
+  until?: number;
   /** Positions of the two on the screen: the first half, the second. */
   pair?: [number, number];
   /** How they look, side by side. */

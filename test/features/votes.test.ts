@@ -12,7 +12,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/console/csv.ts';
 import { readVoteResults } from '../../src/database/vote-results.ts';
 import { openPublicPages } from '../../src/features/public-pages/pages.ts';
+import { announceVote, draftVote } from '../../src/features/votes/changes.ts';
 import { watchVotes } from '../../src/features/votes/clock.ts';
+import { addIdeas, removeOption } from '../../src/features/votes/option-changes.ts';
 import { votesPersonalData } from '../../src/features/votes/personal-data.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { openCodeCheck } from '../../src/http/check-code.ts';
@@ -280,6 +282,48 @@ const read = async (path: string) => {
   const answer = await fetch(`${base}${path}`);
   return { status: answer.status, text: stripIsolates(await answer.text()) };
 };
+
+describe('what may be chosen', () => {
+  it('comes from the ideas of a campaign, the most supported first, and closes up when one is taken out', async () => {
+    const { db } = town;
+    const campaign = await db.campaign.findFirstOrThrow({ include: { axes: true } });
+    const axisId = campaign.axes[0]?.id ?? '';
+    for (const [i, status] of (['listed', 'taken_up', 'taken_up', 'taken_up'] as const).entries()) {
+      const [id, citizenId] = [uuidv7(), uuidv7()];
+      await db.citizen.create({ data: { id: citizenId, language: 'fr' } });
+      const said = { title: `Idée ${i}`, idea: 'Une idée', theme: 'culture', language: 'fr', flowHash: 'x' };
+      const own = { id, citizenId, axisId, reference: `26-90000${i}-1`, status, createdAt: town.now };
+      await db.proposal.create({ data: { ...own, ...said } });
+      // The last one has a supporter more than the others.
+      if (i === 3)
+        await db.proposalSupport.create({ data: { proposalId: id, citizenId, createdAt: town.now } });
+    }
+    const id = uuidv7();
+    const said = {
+      titleAr: 'أفكار',
+      titleFr: 'Idées',
+      summaryAr: 'أفكار',
+      summaryFr: 'Idées',
+      searchKey: '',
+    };
+    const times = { opensAt: town.now, closesAt: new Date(town.now.getTime() + DAY_MS) };
+    const plan = { form: 'budget' as const, identity: 'contact' as const, budget: 10, ...said, ...times };
+    await draftVote(db, { id, ...plan }, by());
+    const wanted = async () => ({ id, seen: (await voteOf(id)).updatedAt });
+    expect(await addIdeas(db, { ...(await wanted()), campaignId: campaign.id }, by())).toEqual({
+      is: 'done',
+    });
+    const names = async () =>
+      (await db.voteOption.findMany({ where: { voteId: id }, orderBy: { position: 'asc' } })).map(
+        ({ position, nameFr }) => `${position} ${nameFr}`,
+      );
+    const [first, ...others] = await names();
+    expect([first, ...others.toSorted()]).toEqual(['0 Idée 3', '1 Idée 1', '2 Idée 2']);
+    await removeOption(db, { ...(await wanted()), position: 0 }, by());
+    expect((await names()).map((name) => name.slice(0, 1))).toEqual(['0', '1']);
+    expect(await announceVote(db, await wanted(), by())).toEqual({ is: 'no_costs' });
+  });
+});
 
 describe('what is shown', () => {
   it('is in the menu only while one can vote', async () => {

@@ -10,7 +10,7 @@ import { costOf, type Project, toggleProject } from '../../../domain/budget.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { PROJECTS_A_PAGE } from '../../../domain/vote.ts';
 import { type OptionFact, type VoteFact, votePictures } from '../loaders.ts';
-import { leaveVote, votedNow } from './present.ts';
+import { isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
 import { voterFor, writeChoices } from './write.ts';
 
@@ -33,7 +33,8 @@ export async function showProjects(
   const page = turn.memory.vote?.page ?? 0;
   const names = shownOn(found, page).map(({ position, nameAr, nameFr }) => ({ position, nameAr, nameFr }));
   const isLonger = found.options.length > PROJECTS_A_PAGE;
-  turn.memory = { ...turn.memory, vote: { id: found.id, page, names, isLonger } };
+  const until = found.closesAt.getTime();
+  turn.memory = { ...turn.memory, vote: { id: found.id, until, page, names, isLonger } };
   if (isFirst) {
     const sheet = await votePictures(turn.loaders).load(`${found.id} sheet_${page + 1}`);
     if (sheet) turn.reply.shown = sheet;
@@ -45,7 +46,7 @@ export async function showProjects(
 /** False: there are none on the screen. */
 function repeatProjects(turn: Turn): boolean {
   const { names, isLonger } = turn.memory.vote ?? {};
-  if (!names) return false;
+  if (!names || isVoteOver(turn)) return false;
   tell(turn, 'vote-projects', 'tap');
   const projects = names.map(({ position }) => `$p${position}`);
   ask(turn, PROJECTS, [...projects, ...(isLonger ? ['next'] : []), 'done'], projectLabel(turn));

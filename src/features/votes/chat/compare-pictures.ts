@@ -8,7 +8,7 @@ import type { Turn } from '../../../bot/turn.ts';
 import { nextPair } from '../../../domain/pairs.ts';
 import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
 import { pairsDrawn, pairsShown, type VoteFact, type VoterFact, votePictures } from '../loaders.ts';
-import { forgetVote, leaveVote, votedNow } from './present.ts';
+import { forgetVote, isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
 import { voterFor, writeComparison } from './write.ts';
 
@@ -34,14 +34,16 @@ export async function askPair(turn: Turn, found: VoteFact, voter: VoterFact | nu
   const { id, path, mimeType } = picture;
   const left = drawn.flatMap(pairIn).length - (voter?.seen.length ?? 0);
   const of = Math.min(PAIRS_A_ROUND, round + left);
-  turn.memory = { ...turn.memory, vote: { id: found.id, pair, picture: { id, path, mimeType }, round, of } };
+  const until = found.closesAt.getTime();
+  const shownNow = { pair, picture: { id, path, mimeType }, round, of };
+  turn.memory = { ...turn.memory, vote: { id: found.id, until, ...shownNow } };
   repeatPair(turn);
 }
 
 /** False: there is none on the screen. */
 function repeatPair(turn: Turn): boolean {
   const { picture, round = 0, of = PAIRS_A_ROUND } = turn.memory.vote ?? {};
-  if (!picture) return false;
+  if (!picture || isVoteOver(turn)) return false;
   tell(turn, 'vote-pair', undefined, { at: round + 1, of });
   turn.reply.shown = picture;
   ask(turn, PAIR, HALVES, halfLabel(turn));

@@ -18,6 +18,10 @@ export async function votedNow(turn: Turn): Promise<VoteFact | null> {
   return null;
 }
 
+/** What is on the screen of it has closed meanwhile. */
+export const isVoteOver = ({ memory: { vote }, now }: Turn): boolean =>
+  vote?.until !== undefined && now.getTime() >= vote.until;
+
 /** Nothing of it is talked about any more. */
 export function forgetVote(turn: Turn): void {
   const { vote: _, ...memory } = turn.memory;
