@@ -73,15 +73,15 @@ candidacy-why = Pourquoi voulez-vous être candidat ? En quelques mots ou par vo
     .said = pourquoi | raison | motivation
 
 candidacy-doc_1 = 📎 { $doc_1 } : envoyez une photo ou un PDF. Si vous ne l’avez pas maintenant, vous pourrez l’envoyer plus tard.
-    .name = Document { "1" }
+    .name = Premier document
 candidacy-doc_2 = 📎 { $doc_2 } : envoyez une photo ou un PDF. Si vous ne l’avez pas maintenant, vous pourrez l’envoyer plus tard.
-    .name = Document { "2" }
+    .name = Deuxième document
 candidacy-doc_3 = 📎 { $doc_3 } : envoyez une photo ou un PDF. Si vous ne l’avez pas maintenant, vous pourrez l’envoyer plus tard.
-    .name = Document { "3" }
+    .name = Troisième document
 candidacy-doc_4 = 📎 { $doc_4 } : envoyez une photo ou un PDF. Si vous ne l’avez pas maintenant, vous pourrez l’envoyer plus tard.
-    .name = Document { "4" }
+    .name = Quatrième document
 
-candidacy-numbered = 📎 Document { $number } : { $name }
+candidacy-numbered = 📎 { $document } : { $name }
 
 candidacy-shown = Si vous êtes retenu, la commune peut-elle publier votre nom ? Rien d’autre ne sera publié.
     .name = Nom publié si retenu

@@ -70,6 +70,8 @@ export async function openSite(): Promise<Site> {
         db.publishedDocument.deleteMany(),
         db.thing.deleteMany(),
         db.party.deleteMany(),
+        db.association.deleteMany(),
+        db.associationMessage.deleteMany(),
       ],
     ]);
     const { count } = await db.holiday.deleteMany({ where: { nameFr: EXCEPTIONAL } });

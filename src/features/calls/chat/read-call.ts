@@ -6,7 +6,7 @@ import { action } from '../../../bot/feature.ts';
 import { sentence, tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import type { CallFact } from '../../../database/calls.ts';
-import { documentStep, MOST_DOCUMENTS } from '../../../domain/call.ts';
+import { documentStep, MOST_DOCUMENTS, type NamedDocument } from '../../../domain/call.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import type { Answers } from '../../../flow/engine/state.ts';
 import { folderOf } from '../../../words/languages.ts';
@@ -105,20 +105,31 @@ function takeUp(turn: Turn, own: CandidacyFact, call: CallFact): void {
   tell(turn, 'candidacy-read', 'again', { reference, title: callTitle(turn, call) });
 }
 
-/** What the questions of the form say of the documents of its call. */
+const documentsAsked = (turn: Turn): readonly NamedDocument[] =>
+  callChosen(turn, turn.memory.answers ?? {})?.documents ?? [];
+
+/** What the questions of the form say of the documents of its call; of one that closed meanwhile only their places are known. */
 export function documentNames(turn: Turn): Record<string, string> {
   const french = showsFrench(turn.row.language);
-  const documents = callChosen(turn, turn.memory.answers ?? {})?.documents ?? [];
-  return Object.fromEntries(documents.map(({ ar, fr }, i) => [documentStep(i), french ? fr : ar]));
+  const asked = documentsAsked(turn);
+  const steps = Array.from({ length: MOST_DOCUMENTS }, (_, place) => documentStep(place));
+  return Object.fromEntries(
+    steps.map((step, i) => {
+      const named = asked[i];
+      const name = named ? (french ? named.fr : named.ar) : sentence(turn, `candidacy-${step}`, 'name');
+      return [step, name];
+    }),
+  );
 }
 
 /** Above what is read back: which document is which. */
 export function namesDocuments(turn: Turn): string | null {
   if (turn.memory.flow !== 'candidacy') return null;
-  const names = Object.values(documentNames(turn));
+  const names = Object.values(documentNames(turn)).slice(0, documentsAsked(turn).length);
   if (names.length === 0) return null;
-  const lines = names.map((name, i) =>
-    sentence(turn, 'candidacy-numbered', undefined, { number: i + 1, name }),
-  );
+  const lines = names.map((name, i) => {
+    const document = sentence(turn, `candidacy-${documentStep(i)}`, 'name');
+    return sentence(turn, 'candidacy-numbered', undefined, { document, name });
+  });
   return lines.join('\n');
 }
