@@ -20,7 +20,7 @@ import {
 } from './main-menu.ts';
 import { saysClosed } from './menu-entries.ts';
 import { firstOf } from './path.ts';
-import { readYesNo } from './phrases.ts';
+import { isPicture, readYesNo } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
 import { keepLoose } from './unclaimed-files.ts';
@@ -77,7 +77,9 @@ export async function withoutFlow(turn: Turn, given: Input[]): Promise<void> {
 function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
   if (!isFew(text)) return null;
   // An older menu may lack what has come since, such as the meetings of a new member.
-  return (step === MENU ? typedOption(turn, text, menuLabel(turn)) : null) ?? namedEntry(turn, text);
+  const typed = step === MENU ? typedOption(turn, text, menuLabel(turn)) : null;
+  // A shrug names nothing.
+  return typed ?? (isPicture(text) ? null : namedEntry(turn, text));
 }
 
 const isFew = (text: string): boolean => text !== '' && text.split(/\s+/u).length <= MOST_ENTRY_WORDS;
