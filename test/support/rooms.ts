@@ -6,7 +6,7 @@ export const ROOMS: Record<string, string[]> = {
   domain: [],
   flow: ['domain'],
   words: [],
-  darija: ['domain/elisions.ts', 'domain/intent.ts'],
+  darija: ['domain/elisions.ts', 'domain/intent.ts', 'domain/phone.ts'],
   channels: ['domain', 'log.ts'],
   database: ['domain', 'log.ts'],
   files: ['domain', 'database', 'log.ts'],
