@@ -17,7 +17,12 @@ export const PLACES: readonly OptionPlan[] = [
   { nameAr: 'إنارة باب الزركان', nameFr: 'Éclairage de Bab Zorgane', cost: 150_000 },
   { nameAr: 'جردة للأطفال', nameFr: 'Jardin pour les enfants', cost: 250_000 },
   { nameAr: 'مراحيض عمومية حدا السوق', nameFr: 'Toilettes publiques près du souk', cost: 300_000 },
+  { nameAr: 'تبليط درب العفو', nameFr: 'Pavage de Derb Laafou', cost: 120_000 },
+  { nameAr: 'خزانة للدراري', nameFr: 'Bibliothèque pour les enfants', cost: 200_000 },
+  { nameAr: 'ممر للدراجات', nameFr: 'Piste cyclable', cost: 180_000 },
 ];
+/** As many as one page of a chat holds with ease. */
+const FEW = 5;
 const COLOURS = ['#c2703d', '#3d7ac2', '#e0b93d', '#3dc26b', '#8a3dc2'];
 
 export interface Sample {
@@ -25,7 +30,7 @@ export interface Sample {
   closesAt: Date;
   identity?: Identity;
   budget?: number;
-  /** How many of the places; the first ones. */
+  /** How many of the places, if not five; the first ones. */
   count?: number;
 }
 
@@ -38,7 +43,7 @@ export interface Office {
 /** Announces one that opened an hour ago, and draws its pictures. @throws Error naming what was refused */
 export async function openSample(
   { db, context, files }: Office,
-  { form, closesAt, identity = 'contact', budget, count = PLACES.length }: Sample,
+  { form, closesAt, identity = 'contact', budget, count = FEW }: Sample,
   by: Actor,
 ): Promise<string> {
   const id = context.newId();

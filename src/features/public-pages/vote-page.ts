@@ -66,10 +66,10 @@ function resultCard(look: Look, words: Words, results: VoteResults): Markup {
   const isPairs = results.ranking !== null;
   const { attribute, values } = sentenceOf(results);
   const rows = placedOptions(results).map((option) => {
-    const { votes, shown, cost, isFunded, share } = option;
+    const { votes, shown, cost, isFunded } = option;
     const count = isPairs ? told('wanted', { votes, shown }) : html`${votes}${isFunded ? ' ✔' : ''}`;
     const price = cost === null ? '' : html` · ${say('vote_cost', { cost })}`;
-    return html`<tr><th scope="row" dir="auto">${named(language, option)}${price}</th><td><progress max="1" value="${share.toFixed(4)}" aria-hidden="true"></progress></td><td>${count}</td></tr>`;
+    return html`<tr><th scope="row" dir="auto">${named(language, option)}${price}</th><td>${count}</td></tr>`;
   });
   return html`<section class="card"><h2>${say('vote_result')}</h2><p><strong>${told(attribute, values)}</strong></p><table>${rows}</table><p class="soft">${told(isPairs ? 'rule_pairs' : 'rule_budget')}</p></section>`;
 }

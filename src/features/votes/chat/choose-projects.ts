@@ -9,6 +9,7 @@ import type { Turn } from '../../../bot/turn.ts';
 import { costOf, type Project, toggleProject } from '../../../domain/budget.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { PROJECTS_A_PAGE } from '../../../domain/vote.ts';
+import { openVotes } from '../lists.ts';
 import { type OptionFact, type VoteFact, votePictures } from '../loaders.ts';
 import { isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
@@ -122,10 +123,23 @@ function done(turn: Turn, found: VoteFact, chosen: readonly number[]): void | Pr
   return showProjects(turn, found, chosen);
 }
 
+/** A project by its name, whichever page it stands on. Numbers are those of the buttons. */
+async function said(turn: Turn, text: string): Promise<boolean> {
+  if (!/\p{L}/u.test(text)) return false;
+  const found = (await openVotes(turn)).find(({ id }) => id === turn.memory.vote?.id);
+  const names = (found?.options ?? []).map(({ position, nameAr, nameFr }) => ({
+    ...{ id: `$p${position}`, label: showsFrench(turn.row.language) ? nameFr : nameAr },
+    synonyms: [nameAr, nameFr],
+  }));
+  const meant = turn.context.darija.matchOption(text, names);
+  if (meant) await chosen(turn, meant.id);
+  return meant !== null && meant !== undefined;
+}
+
 export const projectsQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote?.page !== undefined,
   isSecret: true,
-  said: async () => false,
+  said,
   chosen,
   label: projectLabel,
   stop: leaveVote,
