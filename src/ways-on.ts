@@ -56,6 +56,7 @@ export const WAYS_ON: Pick<
     support_proposal: ['proposal'],
   },
   further: {
+    council: 'candidacy',
     data: 'my_data',
     new_number: 'my_data',
     petition_how: 'petition_start',

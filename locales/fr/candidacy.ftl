@@ -23,7 +23,7 @@ candidacy-call =
     .until = 📅 Jusqu’au { $date }. Résultat avant le { $results }.
 
 candidacy-read =
-    .none = Aucun appel à candidatures n’est ouvert pour le moment. Quand il y en aura un, vous le verrez dans le menu.
+    .none = Aucun appel à candidatures n’est ouvert pour le moment. Quand il y en aura un, vous le verrez dans le menu. Une question ? Écrivez « agent ».
     .again = Vous êtes déjà candidat pour « { $title } », n° { $reference }. Voici ce que vous avez envoyé : vous pouvez le corriger.
 
 candidacy-ready = Voulez-vous être candidat ?

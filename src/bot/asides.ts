@@ -9,6 +9,7 @@ import { offerWays, WAYS } from './closing-buttons.ts';
 import { callPerson, putInLine } from './handover.ts';
 import { askedStep } from './input.ts';
 import { ask, LANGUAGE, languageTyped, MENU, menuLabel, showMenu } from './main-menu.ts';
+import { isAway } from './menu-entries.ts';
 import { isNothing, isPicture, opensWith } from './phrases.ts';
 import { sentence, tell } from './render.ts';
 import { tellHours } from './tell-hours.ts';
@@ -229,7 +230,8 @@ export const hasAnswered = (turn: Turn): boolean =>
 export function answerAside(turn: Turn, aside: Beside, text: string): void {
   ANSWERS[aside]?.(turn, text);
   if (isUnsent(turn, aside)) tell(turn, 'common-review', 'unsent');
-  const further = turn.context.path.further[aside];
+  const leadsTo = turn.context.path.further[aside];
+  const further = leadsTo && !isAway(turn, leadsTo) ? leadsTo : undefined;
   if (turn.memory.flow) return;
   const isForPerson = FOR_A_PERSON.includes(aside);
   if (isForPerson) ask(turn, MENU, further ? [further, 'person'] : ['person'], menuLabel(turn));

@@ -21,6 +21,10 @@ export const namesFor = ({ row, context }: Turn): string[] =>
 
 const isFor = (entry: MenuEntry, { member }: Turn['row']): boolean => entry.for === 'everybody' || member;
 
+/** Whether an entry of the menu is away just now; what is no entry never is. */
+export const isAway = (turn: Turn, name: string): boolean =>
+  namesFor(turn).includes(name) && !entriesFor(turn).includes(name);
+
 /** Its words, with its emoji. */
 export function entryName(turn: Turn, name: string): string {
   const emoji = turn.context.menu.find((each) => each.name === name)?.emoji;
