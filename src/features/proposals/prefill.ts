@@ -35,7 +35,7 @@ export function ideaSaid(turn: Turn, said: string): Answers {
 }
 
 /** "I want to propose an idea for the young": what it is is still to be told. */
-function onlyAnnounces({ context }: Turn, text: string): boolean {
+export function onlyAnnounces({ context }: Turn, text: string): boolean {
   const known = knownWords(context, ...ANNOUNCING);
   const named = holdsWord({ context }, text, 'heard-idea_word');
   return named && wordsIn(context, text).filter((word) => !known.has(word)).length <= MOST_ANNOUNCED;

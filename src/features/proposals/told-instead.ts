@@ -8,7 +8,7 @@ import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
-import { ideaIn, sayIdea, themeOf, themesOf } from './prefill.ts';
+import { ideaIn, onlyAnnounces, sayIdea, themeOf, themesOf } from './prefill.ts';
 import { quarterOf } from './quarters-named.ts';
 
 /** Fewer words are the name of a choice. */
@@ -33,6 +33,8 @@ export const ideaToldInstead =
       keepQuarter(turn, text);
       return [{ kind: 'text', text: behindTitle(turn, text) }];
     }
+    // "I want to propose an idea", said once more: what it is is still asked.
+    if ((shown.step === 'axis' || shown.step === 'theme') && onlyAnnounces(turn, text)) return [];
     if (shown.step === 'axis') return ideaAtAxis(turn, text, shown.menu);
     if (shown.step !== 'theme') return givens;
     const both = ideaBesideProblem(turn, text);
