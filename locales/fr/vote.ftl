@@ -1,6 +1,6 @@
 # Voter : deux images, ou un budget à partager
 
-vote-menu = Participer à un vote
+vote-menu = Participer au vote
 
 vote-which = Pour quel vote ?
     .name = Vote
