@@ -98,7 +98,7 @@ orders.read        GET /orders, GET /orders/parties, GET /orders/parties/:id
 orders.write scoped POST /orders/of/:case, POST /orders/:id/link, POST /orders/:id/unlink, POST /orders/:id/answer, POST /orders/:id/off
 parties.write      GET /orders/parties/new, POST /orders/parties, POST /orders/parties/:id, POST /orders/parties/:id/link, POST /orders/parties/:id/unbind
 desk.write         GET /desk, POST /desk
-desk.write scoped  POST /desk/:id/agree, POST /desk/:id/card, POST /desk/:id/digits
+desk.write scoped  POST /desk/:id/agree, POST /desk/:id/card, POST /desk/:id/digits, POST /desk/:id/disagree
 things.read        GET /things, GET /things/:number
 things.write       GET /things/new, POST /things, POST /things/:number, GET /things/plates, GET /things/file, GET /things/file.csv, POST /things/file, POST /things/file/take
 settings.write     GET /settings, POST /settings, GET /settings/categories, POST /settings/categories/:id

@@ -129,8 +129,11 @@ const Reason = z.object({ why: z.enum(NO_CONSENT) });
 /** What counts as a yes is none: for whoever may listen to it. */
 async function disagree(visit: Visit): Promise<Answer> {
   if (!visit.may('people.see')) return { is: 'refused' };
+  const id = CaseId.safeParse(visit.params.id);
+  const where = { ...inScope(visit.staff.scope), id: id.data ?? '' };
+  if (!id.success || (await visit.parts.db.case.count({ where })) === 0) return { is: 'missing' };
   const read = Reason.safeParse(visit.form);
-  if (!read.success) return again(visit, `/console/cases/${visit.params.id}`, read.error);
+  if (!read.success) return again(visit, `/console/cases/${id.data}`, read.error);
   const { why } = read.data;
   return changeBy((db, caseId, by) => rejectConsent(db, { caseId, why }, by))(visit);
 }
