@@ -16,13 +16,8 @@ export function entriesFor(turn: Turn): string[] {
 }
 
 /** What they may name: an entry that is closed is known as well, so that its name is not taken for that of another. */
-export const namesFor = (turn: Turn): string[] => known(turn).map(({ name }) => name);
-
-/** What there is for this person; of what stands there only while one can vote, nothing is known before and after. */
-function known({ row, context, now }: Turn): MenuEntry[] {
-  const hasVotes = context.referenceData.votes.some((each) => takesVotes(each, now));
-  return context.menu.filter((entry) => isFor(entry, row) && (entry.while === undefined || hasVotes));
-}
+export const namesFor = ({ row, context }: Turn): string[] =>
+  context.menu.filter((entry) => isFor(entry, row)).map(({ name }) => name);
 
 const isFor = (entry: MenuEntry, { member }: Turn['row']): boolean => entry.for === 'everybody' || member;
 
