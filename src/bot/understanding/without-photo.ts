@@ -17,6 +17,7 @@ import {
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { isTold } from './is-telling.ts';
+import { orderedIn } from './ordered-words.ts';
 import { addTold } from './place-in-answer.ts';
 import { rawWords } from './review-lines.ts';
 import { agrees } from './sends-reviewed.ts';
@@ -44,7 +45,7 @@ export const toLeavePhotoOut: FormWish = (turn, text, step) => {
     step.ask === 'place' && place?.kind === 'place' && place.text !== undefined ? closed(place) : null;
   turn.memory = { ...turn.memory, answers: { ...answers, ...left, ...(kept && { [step.name]: kept }) } };
   tell(turn, 'common-review', 'fine');
-  if (told !== null) addTold(turn, told);
+  if (told !== null) addTold(turn, orderedIn(turn, told)?.words ?? told);
   return true;
 };
 
