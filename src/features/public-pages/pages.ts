@@ -8,9 +8,7 @@ import { chatWays } from '../../domain/chat-links.ts';
 import { isCollecting } from '../../domain/petition.ts';
 import { isListed } from '../../domain/proposal.ts';
 import { STAFF_LANGUAGES } from '../../words/languages.ts';
-import { callFields, callsCard, openCalls } from './call-routes.ts';
 import { campaignsCard, openCampaignPages } from './campaign-page.ts';
-import { consultationsCard, openConsultations, resultFields } from './consultation-routes.ts';
 import { FRESH_SECONDS, type Look, type Markup, type PublicPage, sayIn, secured, sendPage } from './frame.ts';
 import { matterPage, matterRow, statusIn, supportsIn, titleIn } from './matter-page.ts';
 import {
@@ -36,7 +34,10 @@ import {
   type PublicParts,
 } from './public-parts.ts';
 import { type Card, drawn } from './share-card.ts';
-import { openVotes, voteFields, votesCard } from './vote-routes.ts';
+import { SHOWN_CALLS } from './shown-calls.ts';
+import { SHOWN_CONSULTATIONS } from './shown-consultations.ts';
+import { fieldsOf, newestOf, openShown } from './shown-kind.ts';
+import { SHOWN_VOTES } from './shown-votes.ts';
 
 /** Pictures that are kept, by what stands on them: the same one is drawn once, however often it is asked for. */
 const CARDS_KEPT = 500;
@@ -53,9 +54,9 @@ export function openPublicPages(app: Express, parts: PublicParts): void {
   });
   const cards = new BoundedMap<string, Promise<Buffer>>(CARDS_KEPT);
   for (const kind of MATTERS) openKind(app, parts, kind, cards);
-  openConsultations(app, parts, cards);
-  openCalls(app, parts, cards);
-  openVotes(app, parts, cards);
+  openShown(app, parts, cards, SHOWN_CONSULTATIONS);
+  openShown(app, parts, cards, SHOWN_CALLS);
+  openShown(app, parts, cards, SHOWN_VOTES);
   openCampaignPages(app, {
     ...{ db: parts.db, words: parts.words, clock: parts.clock, missing },
     lookOf: (request) => lookOf(parts, request),
@@ -142,14 +143,16 @@ async function firstPage(parts: PublicParts, look: Look): Promise<PublicPage> {
       return html`<section class="card"><h2>${say(FOLDERS[kind])}</h2>${rowsOf(parts, look, kind, rows)}${more}</section>`;
     }),
   );
-  const asked = await consultationsCard(parts, look);
-  const called = await callsCard(parts, look);
-  const voted = await votesCard(parts, look);
+  const open = [
+    await newestOf(parts, look, SHOWN_CALLS),
+    await newestOf(parts, look, SHOWN_VOTES),
+    await newestOf(parts, look, SHOWN_CONSULTATIONS),
+  ];
   const campaigns = await campaignsCard(parts.db, parts.clock(), look);
   return {
     title,
     summary: title,
-    body: html`<h1>${title}</h1>${campaigns}${called}${voted}${asked}${lists}`,
+    body: html`<h1>${title}</h1>${campaigns}${open}${lists}`,
   };
 }
 
@@ -215,6 +218,6 @@ function dictionary(look: Look): PublicPage {
   const title = say('data');
   return {
     ...{ title, summary: say('data_more') },
-    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${resultFields(look)}${callFields(look)}${voteFields(look)}`,
+    body: html`<section class="card" lang="${language}"><h1>${title}</h1><p>${say('data_more')}</p><ul>${files}</ul></section><section class="card"><table>${rows}</table></section>${fieldsOf(look, SHOWN_CONSULTATIONS)}${fieldsOf(look, SHOWN_CALLS)}${fieldsOf(look, SHOWN_VOTES)}`,
   };
 }
