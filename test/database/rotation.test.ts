@@ -142,6 +142,13 @@ async function fill(key: Buffer): Promise<void> {
   await db.call.create({ data: { ...call, candidacies: { create: candidacy } } });
   const names = { nameAr: 'شركة', nameFr: 'Société', contact: 'order', days: 3 };
   const phone = cipher.seal('0633', `Party.phone.${partyId}`);
+  await db.association.create({
+    data: {
+      ...{ id: partyId, nameAr: 'جمعية', nameFr: 'Association', foundedIn: 2015, field: 'youth' },
+      ...{ agent: cipher.seal('Rachid', `Association.agent.${partyId}`), createdAt: NOW, updatedAt: NOW },
+      phone: cipher.seal('0644', `Association.phone.${partyId}`),
+    },
+  });
   await db.party.create({ data: { id: partyId, ...names, phone, createdAt: NOW, updatedAt: NOW } });
   await db.staff.create({ data: { id: 's1', name: 'S', email: 's@commune.test' } });
   await db.unsent.create({
@@ -176,6 +183,7 @@ async function openAll(ring: Ring) {
   const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
   const { appeal } = await db.candidacy.findUniqueOrThrow({ where: { id: caseId } });
   const party = await db.party.findUniqueOrThrow({ where: { id: partyId } });
+  const association = await db.association.findUniqueOrThrow({ where: { id: partyId } });
   const profile = await db.profile.findUniqueOrThrow({ where: { id: caseId } });
   const unread = await db.unreadDelivery.findUniqueOrThrow({ where: { id: unreadId } });
   const unsent = await db.unsent.findFirstOrThrow();
@@ -197,6 +205,8 @@ async function openAll(ring: Ring) {
     open(asked.card, `InformationRequest.card.${caseId}`),
     open(appeal, `Candidacy.appeal.${caseId}`),
     open(party.phone, `Party.phone.${partyId}`),
+    open(association.agent, `Association.agent.${partyId}`),
+    open(association.phone, `Association.phone.${partyId}`),
     open(unread.body, `UnreadDelivery.body.${unreadId}`),
     open(unsent.typed, `Unsent.typed.s1 ${PLACE}`),
     ...replies.map(({ sealed }) => open(sealed, `OutgoingMessage.sealed.${replyId}`)),
@@ -221,6 +231,8 @@ const EVERYTHING = [
     'JC654321',
     'again',
     '0633',
+    'Rachid',
+    '0644',
     '{}',
     'words',
   ],

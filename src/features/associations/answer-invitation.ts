@@ -1,11 +1,12 @@
 // An invitation of the commune, answered by a button: the last answer counts, until its last day is over.
+import { z } from 'zod';
 import type { Button } from '../../bot/feature.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { INVITED_ANSWERS } from '../../domain/association.ts';
 import { daysLeft } from '../../domain/calendar.ts';
 import { showsFrench } from '../../domain/names.ts';
-import { associationOf, messageById } from './loaders.ts';
+import { associationOf, invitationFor } from './loaders.ts';
 
 export const ASSOCIATION = 'association';
 
@@ -17,7 +18,7 @@ async function answerInvited(turn: Turn, given: string): Promise<void> {
   const answer = INVITED_ANSWERS.find((each) => each === said);
   const [association, invitation] = await Promise.all([
     associationOf(turn.loaders).load(turn.row.citizenId),
-    messageById(turn.loaders).load(id),
+    z.uuid().safeParse(id).success ? invitationFor(turn.loaders).load(`${id} ${turn.row.citizenId}`) : null,
   ]);
   if (!association || !answer || invitation?.kind !== 'invitation')
     return tell(turn, 'association-answer', 'gone');

@@ -22,12 +22,18 @@ export const associationOf = one<AssociationFact>(`
 select c."citizenId"::text as "key", ${FACT} from "AssociationContact" c join "Association" a on a."id" = c."associationId"
 where c."citizenId" = any($1::uuid[]) and a."active" and a."checkedOn" is not null`);
 
+/** Of the association `a` and the message `m`: it is for this one. */
+export const ADDRESSED = `a."active" and a."checkedOn" is not null and (m."field" is null or m."field" = a."field")`;
+
 export interface InvitationFact {
   id: string;
   kind: string;
   answerBy: Date | null;
 }
 
-/** By id of the message. */
-export const messageById = one<InvitationFact>(`
-select "id"::text as "key", "id", "kind", "answerBy" from "AssociationMessage" where "id" = any($1::uuid[])`);
+/** By id of the message and citizen: where it is for the association that they act for. */
+export const invitationFor = one<InvitationFact>(`
+select w."key", m."id", m."kind", m."answerBy" from unnest($1::text[]) as w("key")
+join "AssociationMessage" m on m."id" = split_part(w."key", ' ', 1)::uuid
+join "AssociationContact" c on c."citizenId" = split_part(w."key", ' ', 2)::uuid
+join "Association" a on a."id" = c."associationId" where ${ADDRESSED}`);

@@ -6,6 +6,7 @@ import { showsFrench } from '../../domain/names.ts';
 import type { NoticeGroup, NoticeRenderer, RenderedNotice } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
 import { ASSOCIATION } from './answer-invitation.ts';
+import { ADDRESSED } from './loaders.ts';
 
 interface Written {
   id: string;
@@ -52,11 +53,12 @@ function told(words: Words, { language }: NoticeGroup, written: Written): Render
   return { text: said, options, template };
 }
 
+/** Those whom a message is for today, whenever it was written: their papers were seen, and it is of their field or for all. */
 const readWritten = (tx: Transaction, bundles: readonly NoticeGroup[]): Promise<Written[]> =>
   tx.$queryRawUnsafe<Written[]>(
     `select m."id", m."kind", m."textAr", m."textFr", m."answerBy", a."nameAr", a."nameFr", w."citizenId"::text as "citizenId"
      from unnest($1::uuid[], $2::uuid[]) as w("id", "citizenId") join "AssociationMessage" m on m."id" = w."id"
-     left join "AssociationContact" c on c."citizenId" = w."citizenId" left join "Association" a on a."id" = c."associationId" and a."active"`,
+     left join "AssociationContact" c on c."citizenId" = w."citizenId" left join "Association" a on a."id" = c."associationId" and ${ADDRESSED}`,
     bundles.map(({ subjectId }) => subjectId),
     bundles.map(({ citizenId }) => citizenId),
   );

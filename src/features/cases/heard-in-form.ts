@@ -106,7 +106,7 @@ function tells(turn: Turn, text: string, { does, question, shareOf }: InForm): b
   return isBoth && !isBeside(does) && answeredBeside(turn, text) !== null;
 }
 
-const ELSE: readonly Act[] = ['asks', 'wants', 'doubts', 'scolds'];
+const ELSE: readonly Act[] = ['asks', 'wants', 'doubts', 'scolds', 'corrects'];
 
 function doesElse({ context }: Turn, text: string): boolean {
   const { act, told } = context.darija.act(text);
