@@ -27,6 +27,8 @@ candidacy-ready = هل تريدون الترشح؟
     .name = الترشح
     .apply = ✅ نعم، أبدأ
     .later = لاحقا
+    .said_apply = نعم | أجل | حسنا | موافق
+    .said_later = لا | لاحقا
 
 candidacy-later = حسنا. يبقى النداء في القائمة إلى أن يغلق.
 

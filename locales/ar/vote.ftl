@@ -54,7 +54,7 @@ vote-round = 🙏 شكرا! تم احتسابه.
     .enough = ✔️ هذا يكفي
 
 vote-projects =
-    .tap = 👇 اضغطوا على مشروع لاختياره، ومرة أخرى لإزالته.
+    .tap = 👇 اضغطوا على مشروع لاختياره، ومرة أخرى لإزالته. كل اختيار يُحسب فورا.
     .project = ‏{ $number }. { $name }
     .chosen = ✅ { $number }. { $name } · { NUMBER($cost) } درهم
     .left = 💰 بقي { NUMBER($left) } درهم من { NUMBER($budget) } درهم

@@ -27,6 +27,8 @@ candidacy-ready = واش بغيتو تترشحو؟
     .name = الترشيح
     .apply = ✅ إيه، نبدا
     .later = من بعد
+    .said_apply = إيه | اه | واه | واخا | وخا | نعم | يلاه | iyeh | ah | wah | wakha | yallah | oui
+    .said_later = لا | لا شكرا | من بعد | la | mn b3d | men ba3d
 
 candidacy-later = واخا. النداء كيبقى فالقائمة حتى يتسد.
 

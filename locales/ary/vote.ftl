@@ -54,7 +54,7 @@ vote-round = 🙏 شكرا! راه محسوب.
     .enough = ✔️ هادشي كافي
 
 vote-projects =
-    .tap = 👇 وركو على مشروع باش تاخدوه، ومرة أخرى باش تحيدوه.
+    .tap = 👇 وركو على مشروع باش تاخدوه، ومرة أخرى باش تحيدوه. كل اختيار محسوب من دابا.
     .project = ‏{ $number }. { $name }
     .chosen = ✅ { $number }. { $name } · { NUMBER($cost) } درهم
     .left = 💰 باقي { NUMBER($left) } درهم من { NUMBER($budget) } درهم

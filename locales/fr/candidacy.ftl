@@ -30,6 +30,8 @@ candidacy-ready = Voulez-vous être candidat ?
     .name = Être candidat
     .apply = ✅ Oui, je commence
     .later = Plus tard
+    .said_apply = oui | ok | d’accord | allons-y | je commence
+    .said_later = non | plus tard | pas maintenant
 
 candidacy-later = D’accord. L’appel reste dans le menu jusqu’à sa fermeture.
 

@@ -54,7 +54,7 @@ vote-round = 🙏 Merci ! C’est compté.
     .enough = ✔️ C’est bon
 
 vote-projects =
-    .tap = 👇 Touchez un projet pour le prendre, encore une fois pour l’enlever.
+    .tap = 👇 Touchez un projet pour le prendre, encore une fois pour l’enlever. Chaque choix compte tout de suite.
     .project = { $number }. { $name }
     .chosen = ✅ { $number }. { $name } · { NUMBER($cost) } DH
     .left = 💰 Il reste { NUMBER($left) } DH sur { NUMBER($budget) } DH

@@ -73,6 +73,7 @@ export function voteLackOf(
   // Nobody needs to read: what is compared is seen.
   if (!isBudget && options.some(({ attachmentId }) => attachmentId === null)) return 'no_pictures';
   if (isBudget && options.some(({ cost }) => cost === null)) return 'no_costs';
-  if (isBudget && (budget === null || options.every(({ cost }) => (cost ?? 0) > budget))) return 'no_budget';
+  // What costs more than there is nobody could choose.
+  if (isBudget && (budget === null || options.some(({ cost }) => (cost ?? 0) > budget))) return 'no_budget';
   return closesAt <= opensAt || closesAt <= now ? 'no_days' : null;
 }

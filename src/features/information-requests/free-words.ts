@@ -1,6 +1,7 @@
 // Free words that ask for information that the commune holds, and what they already say of it.
 
 import { begin } from '../../bot/flow-runner.ts';
+import { flowAsked } from '../../bot/main-menu.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { holdsWord, opensWith, wordsBeyond } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -32,6 +33,8 @@ export const asksForDocument: FreeTake = async (turn, { text, routed }) => {
   const names = (lists: readonly string[]) => lists.some((list) => opensWith(turn, text, list, 'anywhere'));
   const wants = (list: string) => holdsWord(turn, text, `heard-document_${list}`);
   const isWanted = names(PLAINLY) ? wants('wished') || wants('copied') : names(PERHAPS) && wants('copied');
+  // "I want to vote on the budget" asks for a form of its own.
+  if (flowAsked(turn, text) !== undefined) return false;
   if (!isWanted || wants('foreign') || routed.emergencies.length > 0) return false;
   const { act } = turn.context.darija.act(text);
   // "Where has the budget gone, the streets are full of holes" wants no paper.

@@ -158,6 +158,8 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
     if (reads.agrees(text)) return { id: 'send' };
     if (reads.yesNo(text) === 'no') return { id: 'change' };
   }
+  const plainly = isYesNo(step) ? yesNoMeant(turn, text) : undefined;
+  if (plainly !== undefined) return plainly;
   const items = mayBeDay ? [] : itemsOf(turn, question);
   const candidates = [...items, ...pagesOf(turn, question), ...extrasOf(turn, step)];
   const named = candidates.map(({ id, words, synonyms }) => ({
@@ -171,6 +173,16 @@ export function optionMeant(turn: Turn, question: Question, text: string): { id:
   // Words that only hold the name of the button send nothing.
   if (id === 'send' && step.ask === 'confirm') return null;
   return id !== null && candidates.some((candidate) => candidate.id === id) ? { id } : null;
+}
+
+const isYesNo = (step: AskStep): boolean =>
+  step.ask === 'choice' && ['yes', 'no'].every((each) => step.options?.includes(each));
+
+/** A yes or a no in any words. "Send it" agrees to no more than what is read back. Undefined: it is neither. */
+function yesNoMeant({ surroundings: { reads } }: Turn, text: string): { id: string } | null | undefined {
+  if (reads.sends(text)) return null;
+  const said = reads.yesNo(text);
+  return said === null ? undefined : { id: said };
 }
 
 /** The words of a button on the screen, and nothing else: whatever they may mean elsewhere, they are that button. */

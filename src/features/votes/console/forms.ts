@@ -13,12 +13,15 @@ const Summary = z.string().trim().min(3).max(1000);
 const Name = z.string().trim().min(1).max(60);
 const Day = z.string();
 
-/** Dirhams, as the commune writes them; nothing: null. */
 const MOST_DIRHAMS = 2_000_000_000;
+/** Marks stand between thousands; what is less than a dirham is refused rather than read as thousands. */
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/u;
+/** Dirhams, as the commune writes them; nothing: null. */
 const Dirhams = z
   .string()
   .default('')
-  .transform((typed) => latinDigits(typed).replaceAll(/[\s\u00a0\u202f.,]/gu, ''))
+  .transform((typed) => latinDigits(typed).replaceAll(/[\s\u00a0\u202f]/gu, ''))
+  .transform((typed) => (GROUPED.test(typed) ? typed.replaceAll(/[.,]/gu, '') : typed))
   .pipe(z.string().regex(/^\d{0,10}$/u))
   .transform((digits) => (digits === '' ? null : Number(digits)))
   .pipe(z.number().int().min(1).max(MOST_DIRHAMS).nullable());
