@@ -62,7 +62,7 @@ console-told-vote-few-options = يلزم أكثر: ثلاث صور على الأ
 console-told-vote-many-options = لا يمكن أن تتجاوز اللائحة ثلاثين.
 console-told-vote-no-pictures = تنقص صور: التصويت بالنظر.
 console-told-vote-no-costs = تنقص كلفة مشروع.
-console-told-vote-no-budget = تنقص الميزانية، أو لا يسع أي مشروع فيها.
+console-told-vote-no-budget = تنقص الميزانية، أو يكلّف مشروع أكثر منها.
 console-told-vote-no-days = يجب أن يكون الإغلاق بعد الافتتاح، وألا يكون قد مضى.
 
 console-vote-result =

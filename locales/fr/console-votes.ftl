@@ -62,7 +62,7 @@ console-told-vote-few-options = Il en faut plus : au moins trois images, ou deux
 console-told-vote-many-options = La liste ne peut pas dépasser trente.
 console-told-vote-no-pictures = Il manque des photos : on vote en regardant.
 console-told-vote-no-costs = Il manque le coût d’un projet.
-console-told-vote-no-budget = Il manque le budget, ou aucun projet n’y tient.
+console-told-vote-no-budget = Il manque le budget, ou un projet coûte plus que tout le budget.
 console-told-vote-no-days = La clôture doit venir après l’ouverture, et n’être pas passée.
 
 console-vote-result =

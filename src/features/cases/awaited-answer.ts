@@ -1,4 +1,5 @@
 // Words that answer what the commune asked about a case, whenever they come.
+import { flowAsked } from '../../bot/main-menu.ts';
 import type { FreeTake } from '../../bot/path.ts';
 import { readYesNo } from '../../bot/phrases.ts';
 import type { Turn } from '../../bot/turn.ts';
@@ -38,12 +39,14 @@ async function caseDisputed(turn: Turn, text: string): Promise<{ of: Meant; isLa
 
 /** Something that is wanted of the bot, or only kindness. */
 function isWish(
-  { context }: Turn,
+  turn: Turn,
   text: string,
   { intent, confidence, emergencies, categories }: Routed,
   of: Meant,
 ) {
-  const { act } = context.darija.act(text);
+  const { act } = turn.context.darija.act(text);
+  // "I contest the result" asks for a form by its name.
+  if (flowAsked(turn, text) !== undefined) return true;
   if (intent === 'smalltalk' || act === 'greets' || act === 'noise' || emergencies.length > 0) return true;
   if (confidence < CERTAIN || intent === 'none' || intent === 'yes' || intent === 'no') return false;
   // What has no subject may be answered with the name of anything: "we think of the stadium".
