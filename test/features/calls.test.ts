@@ -223,6 +223,33 @@ describe('scores', () => {
     await declareConflict(office.db, id, by('supervisor'));
     expect(await decides(id, 'not_kept')).toEqual({ is: 'conflict' });
   });
+
+  it('that are gone take what was decided by them along, and nothing is published without', async () => {
+    const call = await closedCall();
+    const id = await candidate(call, 'Samir Une-Seule');
+    for (const who of ['officer', 'second'] as const) await scores(id, who, [8, 4, 4]);
+    expect(await decides(id, 'kept')).toEqual({ is: 'done' });
+    expect(await declareConflict(office.db, id, by('officer'))).toEqual({ is: 'done' });
+    expect(await office.db.candidacy.findUnique({ where: { id } })).toMatchObject({
+      ...{ outcome: null, decidedById: null, decidedAt: null, reasonAr: null, reasonFr: null },
+    });
+    const undone = { subjectId: id, action: 'call.undecide' };
+    expect(await office.db.auditEvent.count({ where: undone })).toBe(1);
+    expect(await publishes(call)).toEqual({ is: 'undecided' });
+    // However it came to be decided.
+    await office.db.candidacy.update({ where: { id }, data: { outcome: 'reserve' } });
+    expect(await publishes(call)).toEqual({ is: 'unscored' });
+    const supervisor = await signedIn(office, 'supervisor');
+    const page = stripIsolates(await (await supervisor.get(`/console/calls/${call}`)).text());
+    expect(page).toContain(
+      'Retenues ou en réserve sans toutes leurs notes, ou décidées par une personne trop proche : 1',
+    );
+    expect(await scores(id, 'admin', [8, 4, 4])).toEqual({ is: 'done' });
+    expect(await decides(id, 'not_kept')).toEqual({ is: 'done' });
+    // Whoever decided it was too near.
+    expect(await declareConflict(office.db, id, by('supervisor'))).toEqual({ is: 'done' });
+    expect(await publishes(call)).toEqual({ is: 'undecided' });
+  });
 });
 
 describe('a result', () => {

@@ -108,16 +108,28 @@ export function askMissing(
   );
 }
 
-/** Says that one is too near to this candidate to judge them: what one gave counts no more. */
+/** Says that one is too near to this candidate to judge them: what one gave counts no more, nor what was decided by it. */
 export function declareConflict(db: Database, id: string, by: Actor): Promise<CandidacyChange> {
   return changeCandidacy(db, id, async (tx, { callStatus }) => {
     if (callStatus === 'final') return { is: 'no_way' };
     const own = { candidacyId: id, staffId: by.staffId };
     await tx.candidacyConflict.createMany({ data: { ...own, createdAt: by.at }, skipDuplicates: true });
-    if (callStatus === 'closed') await tx.candidacyScore.deleteMany({ where: own });
     await noteCandidacy(tx, id, 'conflict', by);
+    if (callStatus !== 'closed') return DONE;
+    const { count } = await tx.candidacyScore.deleteMany({ where: own });
+    await undecide(tx, id, count > 0, by);
     return DONE;
   });
+}
+
+const UNDECIDED = { outcome: null, reasonAr: null, reasonFr: null, decidedById: null, decidedAt: null };
+
+/** What this person decided counts no more; `byScores`: nor what needed the scores, of which one is gone. */
+async function undecide(tx: Transaction, id: string, byScores: boolean, by: Actor): Promise<void> {
+  const needing = byScores ? [{ outcome: { in: ['kept', 'reserve'] } }] : [];
+  const where = { id, outcome: { not: null }, OR: [{ decidedById: by.staffId }, ...needing] };
+  const { count } = await tx.candidacy.updateMany({ where, data: { ...UNDECIDED, updatedAt: by.at } });
+  if (count > 0) await noteCandidacy(tx, id, 'undecide', by);
 }
 
 export interface Sheet {

@@ -51,6 +51,8 @@ export type CallChange = Change<
   /** Not published: somebody has no result yet, or more are kept than there are seats. */
   | 'undecided'
   | 'too_many'
+  /** Not published: somebody is kept or in reserve by scores that do not stand, or decided by whoever is too near. */
+  | 'unscored'
 >;
 
 const DONE: CallChange = { is: 'done' };

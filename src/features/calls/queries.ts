@@ -1,11 +1,11 @@
 // Calls as staff find and read them, and the candidacies of one, page by page.
 import { countCandidates, LIVE } from '../../database/call-counts.ts';
-import type { Database } from '../../database/client.ts';
+import type { Asking, Database } from '../../database/client.ts';
 import { type Page, type PageWanted, pageBy, pageOf } from '../../database/pagination.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { CALL_STATUSES, type CallStatus } from '../../domain/call.ts';
 import { SHOWN_FILE } from '../../files/shown-file.ts';
-import { AVERAGE, GIVEN, SETTLED, THIRD } from './score-sql.ts';
+import { AVERAGE, GIVEN, SETTLED, THIRD, UNSOUND } from './score-sql.ts';
 
 const ROW = {
   ...{ id: true, reference: true, status: true, titleAr: true, titleFr: true },
@@ -45,6 +45,16 @@ export const countWaitingCalls = (db: Database): Promise<number> =>
       ],
     },
   });
+
+/** How many of one are decided by what does not stand: the result is not told before that is put right. */
+export async function countUnsound(db: Asking, callId: string): Promise<number> {
+  const [found] = await db.$queryRawUnsafe<{ count: number }[]>(
+    `select count(*)::int as "count" from "Candidacy" c join "Case" k on k."id" = c."id" join "Call" l on l."id" = c."callId"
+     where c."callId" = $1::uuid and ${LIVE} and ${UNSOUND}`,
+    callId,
+  );
+  return found?.count ?? 0;
+}
 
 const WHOLE = {
   files: {

@@ -8,6 +8,7 @@ import { showsFrench } from '../../domain/names.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
 import { type CandidacyChange, changeCandidacy, isTooNear, noteCandidacy } from './candidacy-changes.ts';
 import { type CallChange, changeCall, noteCall, type Seen } from './changes.ts';
+import { countUnsound } from './queries.ts';
 
 /** What the console lends: words and keys. */
 export interface Tellers {
@@ -52,6 +53,7 @@ export function publishCall(db: Database, wanted: Seen, tellers: Tellers, by: Ac
       id,
     );
     if (all.some(({ outcome }) => outcome === null)) return { is: 'undecided' };
+    if ((await countUnsound(tx, id)) > 0) return { is: 'unscored' };
     const { seats, appealDays } = await tx.call.findUniqueOrThrow({ where: { id } });
     if (all.filter(({ outcome }) => outcome === 'kept').length > seats) return { is: 'too_many' };
     await settleAll(tx, all, tellers, by);

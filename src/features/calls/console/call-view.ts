@@ -15,6 +15,8 @@ import { callBadge, PATH, titleOf } from './list-view.ts';
 export interface CallData {
   found: WholeCall;
   counts: CallCounts | undefined;
+  /** So many are decided by what does not stand. */
+  unsound: number;
   /** Ways into the chat, to be printed and shared. */
   links: readonly { label: string; link: string }[];
 }
@@ -59,7 +61,7 @@ ${isShown ? html`<p><a href="/public/calls/${found.reference}">${say('public-pag
 ${isShown ? links.map(({ label, link }) => html`<p><a href="${link}" rel="noopener">${label}</a></p>`) : ''}`;
 }
 
-function actions(visit: Visit, { found, counts }: CallData): Markup | string {
+function actions(visit: Visit, { found, counts, unsound }: CallData): Markup | string {
   const { say } = visit;
   const { status } = found;
   if (status === 'draft' && visit.may('calls.write'))
@@ -68,7 +70,7 @@ function actions(visit: Visit, { found, counts }: CallData): Markup | string {
   if ((status === 'planned' || status === 'open') && visit.may('calls.write'))
     return recloseForm(visit, found);
   if (status === 'closed' && visit.may('calls.decide'))
-    return html`<section class="card"><h2>${say('call-do-publish')}</h2><p class="soft">${say('call-publish-more', { count: counts?.people ?? 0, days: found.appealDays })}</p>${simple(visit, found, 'publish')}</section>`;
+    return html`<section class="card"><h2>${say('call-do-publish')}</h2><p class="soft">${say('call-publish-more', { count: counts?.people ?? 0, days: found.appealDays })}</p>${unsound === 0 ? '' : html`<p class="alert">${say('call-unsound', { count: unsound })}</p>`}${simple(visit, found, 'publish')}</section>`;
   return '';
 }
 

@@ -12,7 +12,7 @@ import { CALL_STATUSES } from '../../../domain/call.ts';
 import { chatLinks, chatWays } from '../../../domain/chat-links.ts';
 import { endingOf } from '../../../files/content-type.ts';
 import { announceCall, type CallChange, draftCall, editCall, recloseCall } from '../changes.ts';
-import { countCalls, countWaitingCalls, listCalls, readCallWhole } from '../queries.ts';
+import { countCalls, countUnsound, countWaitingCalls, listCalls, readCallWhole } from '../queries.ts';
 import { publishCall } from '../result-changes.ts';
 import { callSampleNamed } from '../samples.ts';
 import { callPage } from './call-view.ts';
@@ -106,9 +106,14 @@ async function showOne(visit: Visit): Promise<Answer> {
   if (found === null) return { is: 'missing' };
   const { parts } = visit;
   const counts = (await countCandidates(parts.db, [found.id])).get(found.id);
+  const unsound = found.status === 'closed' ? await countUnsound(parts.db, found.id) : 0;
   const ways = chatWays(parts.telegramName?.(), parts.referenceData.settings.commune.chatPhone);
   const links = chatLinks(ways, `call_${found.reference}`);
-  return { is: 'page', title: titleOf(visit, found), body: callPage(visit, { found, counts, links }) };
+  return {
+    is: 'page',
+    title: titleOf(visit, found),
+    body: callPage(visit, { found, counts, unsound, links }),
+  };
 }
 
 async function showEdit(visit: Visit): Promise<Answer> {
