@@ -224,6 +224,22 @@ describe('scores', () => {
     expect(await decides(id, 'not_kept')).toEqual({ is: 'conflict' });
   });
 
+  it('are final for whoever may have read another, though that one is gone', async () => {
+    const id = await candidate(await closedCall(), 'Imane Relue');
+    expect(await scores(id, 'officer', [10, 5, 5])).toEqual({ is: 'done' });
+    expect(await scores(id, 'officer', [10, 10, 10])).toEqual({ is: 'no_points' });
+    expect(await scores(id, 'officer', [10, 5, 4])).toEqual({ is: 'done' });
+    expect(await scores(id, 'second', [1, 1, 0])).toEqual({ is: 'done' });
+    expect(await totalsSeenBy(id, 'second')).toEqual([19, 2]);
+    await declareConflict(office.db, id, by('officer'));
+    expect(await scores(id, 'second', [9, 5, 5])).toEqual({ is: 'given' });
+    const second = await signedIn(office, 'second');
+    const page = await (await second.get(`/console/calls/candidacies/${id}`)).text();
+    expect(page).not.toContain('name="points_0"');
+    expect(await scores(id, 'supervisor', [2, 1, 0])).toEqual({ is: 'done' });
+    expect(await totalsSeenBy(id, 'observer')).toEqual([3, 2]);
+  });
+
   it('that are gone take what was decided by them along, and nothing is published without', async () => {
     const call = await closedCall();
     const id = await candidate(call, 'Samir Une-Seule');

@@ -70,6 +70,7 @@ CREATE TABLE "CandidacyScore" (
     "points" INTEGER[],
     "total" INTEGER NOT NULL,
     "remark" TEXT,
+    "final" BOOLEAN NOT NULL DEFAULT false,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "CandidacyScore_pkey" PRIMARY KEY ("candidacyId","staffId")

@@ -140,8 +140,8 @@ export interface Sheet {
 }
 
 /**
- * Scores a candidacy. What one gave may be given anew only while nobody else has scored it: from then on each reads the
- * other's.
+ * Scores a candidacy. What one gave may be given anew only until somebody else has scored it: from then on each reads the
+ * other's, and it is final even if that other is gone.
  */
 export function scoreCandidacy(
   db: Database,
@@ -157,19 +157,21 @@ export function scoreCandidacy(
     if (!isWhole || !criteria.every(({ most }, i) => isPoints(points[i], most))) return { is: 'no_points' };
     const sheets = await tx.candidacyScore.findMany({
       where: { candidacyId: id },
-      select: { staffId: true, total: true },
+      select: { staffId: true, total: true, final: true },
     });
-    const isOwn = sheets.some(({ staffId }) => staffId === by.staffId);
-    if (isOwn && sheets.length > 1) return { is: 'given' };
+    const before = sheets.find(({ staffId }) => staffId === by.staffId);
+    if (before?.final) return { is: 'given' };
     const stand = scoresStand(
       sheets.map(({ total }) => total),
       found.gap,
     );
-    if (!isOwn && sheets.length >= SCORERS && stand !== 'third') return { is: 'enough' };
+    if (!before && sheets.length >= SCORERS && stand !== 'third') return { is: 'enough' };
     const given = { points, remark, total: points.reduce((sum, each) => sum + each, 0), createdAt: by.at };
     const own = { candidacyId: id, staffId: by.staffId };
     const where = { candidacyId_staffId: own };
     await tx.candidacyScore.upsert({ where, create: { ...own, ...given }, update: given });
+    if (!before && sheets.length > 0)
+      await tx.candidacyScore.updateMany({ where: { candidacyId: id }, data: { final: true } });
     // The points are told to nobody by the log, either.
     await noteCandidacy(tx, id, 'score', by);
     return DONE;

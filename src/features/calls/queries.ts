@@ -131,6 +131,8 @@ export interface ScoreSheet {
   points: number[];
   total: number;
   remark: string | null;
+  /** It is given anew no more. */
+  final: boolean;
 }
 
 export interface ScoresSeen {
@@ -156,7 +158,7 @@ export async function readScores(db: Database, id: string, staffId: string): Pro
     staffId,
   );
   const sheets = await db.$queryRawUnsafe<ScoreSheet[]>(
-    `select o."staffId", t."name", o."points", o."total", o."remark"
+    `select o."staffId", t."name", o."points", o."total", o."remark", o."final"
      from "CandidacyScore" o join "Staff" t on t."id" = o."staffId" join "Candidacy" c on c."id" = o."candidacyId" join "Call" l on l."id" = c."callId"
      where o."candidacyId" = $1::uuid and (o."staffId" = $2 or (${GIVEN} > 1 and (${SETTLED}
        or exists (select 1 from "CandidacyScore" m where m."candidacyId" = c."id" and m."staffId" = $2))))

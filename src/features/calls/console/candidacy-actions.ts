@@ -64,9 +64,9 @@ function scoresView(visit: Visit, { found, scores, ...rest }: CandidacyData): Ma
   const { status } = found.call;
   if (status === 'open' || status === 'planned') return '';
   const { sheets, given, third, average, near } = scores;
-  const isOwn = sheets.some(({ staffId }) => staffId === staff.id);
-  const mayScore =
-    status === 'closed' && !near && found.completeAt !== null && (given < SCORERS || (third && !isOwn));
+  const own = sheets.find(({ staffId }) => staffId === staff.id);
+  const isOpen = status === 'closed' && !near && found.completeAt !== null;
+  const mayScore = isOpen && (own ? !own.final : given < SCORERS || third);
   const stand =
     average === null
       ? third
@@ -79,7 +79,7 @@ function scoresView(visit: Visit, { found, scores, ...rest }: CandidacyData): Ma
       : '';
   return html`<section class="card"><h2>${say('candidacy-scores')}</h2><p>${stand}</p>${near ? html`<p class="soft">${say('candidacy-near')}</p>` : ''}
 ${sheets.map((sheet) => sheetView(visit, found.call.scoring, sheet))}${lack}
-${mayScore ? scoreForm(visit, { found, scores, ...rest }, isOwn) : ''}<p class="soft">${say('candidacy-scores-more')}</p></section>`;
+${mayScore ? scoreForm(visit, { found, scores, ...rest }, own !== undefined) : ''}<p class="soft">${say('candidacy-scores-more')}</p></section>`;
 }
 
 function sheetView(visit: Visit, scoring: unknown, { name, points, total, remark }: ScoreSheet): Markup {
