@@ -355,6 +355,41 @@ describe('a result', () => {
     expect(await status()).toBe('final');
   });
 
+  it('is kept on appeal only by settled scores and where a seat is free, and by whoever did not decide it', async () => {
+    const call = await closedCall(2);
+    const kept = await candidate(call, 'Badr Retenu');
+    const first = await candidate(call, 'Hiba Premiere');
+    const second = await candidate(call, 'Jalil Second');
+    const unscored = await candidate(call, 'Ghita Sans-Note');
+    for (const id of [kept, first, second])
+      for (const who of ['officer', 'second'] as const) await scores(id, who, [5, 3, 3]);
+    await decides(kept, 'kept');
+    for (const id of [first, second, unscored]) await decides(id, 'not_kept');
+    expect(await publishes(call)).toEqual({ is: 'done' });
+    const appealed = { appealedAt: NOW };
+    await office.db.candidacy.updateMany({
+      where: { id: { in: [first, second, unscored] } },
+      data: appealed,
+    });
+    const answers = (id: string, who: keyof Office['staff'], becomes: 'kept' | 'reserve' = 'kept') =>
+      answerAppeal(office.db, { id, outcome: 'upheld', becomes, ...DECIDED }, TELLERS, by(who));
+    expect(await answers(first, 'supervisor')).toEqual({ is: 'decided' });
+    const supervisor = await signedIn(office, 'supervisor');
+    const read = async (caller: Caller) => (await caller.get(`/console/calls/candidacies/${first}`)).text();
+    expect(await read(supervisor)).not.toContain(`/candidacies/${first}/appeal"`);
+    // Where there is no other supervisor, an administrator answers.
+    expect(await read(await signedIn(office, 'admin'))).toContain(`/candidacies/${first}/appeal"`);
+    expect(await answers(unscored, 'admin')).toEqual({ is: 'unscored' });
+    expect(await answers(unscored, 'admin', 'reserve')).toEqual({ is: 'unscored' });
+    // One seat is left, and both are answered at one moment.
+    const both = await Promise.all([answers(first, 'admin'), answers(second, 'admin')]);
+    expect(both.map(({ is }) => is).sort()).toEqual(['done', 'too_many']);
+    expect(await office.db.candidacy.count({ where: { callId: call, outcome: 'kept' } })).toBe(2);
+    expect(
+      await office.db.candidacy.count({ where: { callId: call, appealAnsweredAt: null, ...appealed } }),
+    ).toBe(2);
+  });
+
   it('keeps its figures and loses its people, where somebody has all of theirs erased', async () => {
     const call = await closedCall();
     const id = await candidate(call, 'Aicha Effacee', { shown: true });

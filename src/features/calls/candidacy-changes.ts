@@ -30,7 +30,7 @@ export type CandidacyChange = Change<
 const DONE: CandidacyChange = { is: 'done' };
 
 /** The row that every change of it locks, with what it depends on. */
-interface Locked {
+export interface Locked {
   callId: string;
   callStatus: string;
   scoring: unknown;
@@ -40,15 +40,19 @@ interface Locked {
   citizenId: string;
 }
 
-/** Runs a change with the candidacy locked; one that was taken back is missing. */
+/** Runs a change with the candidacy locked, `alone` of its call; one that was taken back is missing. */
 export function changeCandidacy(
   db: Database,
   id: string,
   work: (tx: Transaction, found: Locked) => Promise<CandidacyChange>,
+  alone = false,
 ): Promise<CandidacyChange> {
   return db.$transaction(async (tx) => {
     // The call first, as whoever publishes does: nothing is decided while the result is being told.
-    await tx.$queryRaw`select 1 from "Call" where "id" = (select "callId" from "Candidacy" where "id" = ${id}::uuid) for share`;
+    if (alone)
+      await tx.$queryRaw`select 1 from "Call" where "id" = (select "callId" from "Candidacy" where "id" = ${id}::uuid) for update`;
+    else
+      await tx.$queryRaw`select 1 from "Call" where "id" = (select "callId" from "Candidacy" where "id" = ${id}::uuid) for share`;
     const [found] = await tx.$queryRaw<Locked[]>`
       select c."callId", l."status" as "callStatus", l."scoring", l."gap", c."completeAt", k."status" as "caseStatus", k."citizenId"
       from "Candidacy" c join "Call" l on l."id" = c."callId" join "Case" k on k."id" = c."id"
@@ -185,6 +189,13 @@ const isPoints = (given: number | undefined, most: number): boolean =>
 export const isTooNear = async (tx: Transaction, id: string, staffId: string): Promise<boolean> =>
   (await tx.candidacyConflict.count({ where: { candidacyId: id, staffId } })) > 0;
 
+/** Whether all scores are given that are needed. */
+export async function isSettled(tx: Transaction, id: string, gap: number): Promise<boolean> {
+  const sheets = await tx.candidacyScore.findMany({ where: { candidacyId: id }, select: { total: true } });
+  const totals = sheets.map(({ total }) => total);
+  return scoresStand(totals, gap) === 'settled';
+}
+
 export interface Decision {
   id: string;
   outcome: CallOutcome;
@@ -201,9 +212,7 @@ export function decideCandidacy(
   return changeCandidacy(db, id, async (tx, { callStatus, gap }) => {
     if (callStatus !== 'closed') return { is: 'no_way' };
     if (await isTooNear(tx, id, by.staffId)) return { is: 'conflict' };
-    const sheets = await tx.candidacyScore.findMany({ where: { candidacyId: id }, select: { total: true } });
-    const totals = sheets.map(({ total }) => total);
-    if (decision.outcome !== 'not_kept' && scoresStand(totals, gap) !== 'settled') return { is: 'unscored' };
+    if (decision.outcome !== 'not_kept' && !(await isSettled(tx, id, gap))) return { is: 'unscored' };
     const data = { ...decision, decidedById: by.staffId, decidedAt: by.at, updatedAt: by.at };
     await tx.candidacy.update({ where: { id }, data });
     await noteCandidacy(tx, id, 'decide', by, { outcome: decision.outcome });

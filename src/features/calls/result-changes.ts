@@ -1,12 +1,19 @@
 // The result of a call, told to all at one moment; and the answer to whoever appealed.
 import { v7 as uuidv7 } from 'uuid';
-import type { Actor } from '../../database/audit.ts';
+import type { Actor, Change } from '../../database/audit.ts';
 import { LIVE } from '../../database/call-counts.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { type AppealOutcome, appealsEnd, type CallOutcome } from '../../domain/call.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
-import { type CandidacyChange, changeCandidacy, isTooNear, noteCandidacy } from './candidacy-changes.ts';
+import {
+  type CandidacyChange,
+  changeCandidacy,
+  isSettled,
+  isTooNear,
+  type Locked,
+  noteCandidacy,
+} from './candidacy-changes.ts';
 import { type CallChange, changeCall, noteCall, type Seen } from './changes.ts';
 import { countUnsound } from './queries.ts';
 
@@ -90,7 +97,17 @@ async function tell(tx: Transaction, all: Decided[], kind: NoticeKind, at: Date)
   await tx.notice.createMany({ data, skipDuplicates: true });
 }
 
-export type AppealChange = CandidacyChange | { is: 'scored' } | { is: 'no_appeal' };
+export type AppealChange =
+  | CandidacyChange
+  | Change<
+      | 'no_appeal'
+      /** Whoever scored it does not answer, */
+      | 'scored'
+      /** nor whoever decided it. */
+      | 'decided'
+      /** All seats are taken. */
+      | 'too_many'
+    >;
 
 export interface AppealAnswer {
   id: string;
@@ -101,7 +118,10 @@ export interface AppealAnswer {
   reasonFr: string;
 }
 
-/** Answers an appeal with reasons. Whoever scored the candidacy, or is too near, does not. */
+/**
+ * Answers an appeal with reasons. Whoever scored the candidacy or decided it, or is too near, does not; and it is kept by what
+ * any is kept by: settled scores, and a seat.
+ */
 export async function answerAppeal(
   db: Database,
   { id, outcome, becomes, reasonAr, reasonFr }: AppealAnswer,
@@ -109,14 +129,11 @@ export async function answerAppeal(
   by: Actor,
 ): Promise<AppealChange> {
   let refused: AppealChange | null = null;
-  const changed = await changeCandidacy(db, id, async (tx) => {
-    const found = await tx.candidacy.findUniqueOrThrow({ where: { id } });
-    if (found.appealedAt === null || found.appealAnsweredAt !== null) refused = { is: 'no_appeal' };
-    else if ((await tx.candidacyScore.count({ where: { candidacyId: id, staffId: by.staffId } })) > 0)
-      refused = { is: 'scored' };
-    else if (await isTooNear(tx, id, by.staffId)) refused = { is: 'conflict' };
-    if (refused !== null) return { is: 'no_way' };
+  const work = async (tx: Transaction, { callId, gap }: Locked): Promise<CandidacyChange> => {
     const isUpheld = outcome === 'upheld';
+    refused =
+      (await refusalOf(tx, id, by)) ?? (isUpheld ? await lackOf(tx, { id, callId, gap, becomes }) : null);
+    if (refused !== null) return { is: 'no_way' };
     await tx.candidacy.update({
       where: { id },
       data: {
@@ -126,15 +143,35 @@ export async function answerAppeal(
       },
     });
     const all = await tx.$queryRawUnsafe<Decided[]>(`${DECIDED} where c."id" = $1::uuid`, id);
-    await settleAll(
-      tx,
-      all.map((each) => ({ ...each, reasonAr, reasonFr })),
-      tellers,
-      by,
-    );
+    const told = all.map((each) => ({ ...each, reasonAr, reasonFr }));
+    await settleAll(tx, told, tellers, by);
     await tell(tx, all, 'call_appeal', by.at);
     await noteCandidacy(tx, id, 'answer_appeal', by, { outcome });
     return { is: 'done' };
-  });
+  };
+  // Alone of its call: of two that are answered at once, the second sees the seat taken.
+  const changed = await changeCandidacy(db, id, work, true);
   return refused ?? changed;
+}
+
+/** Why this person does not answer it; null: they do. */
+async function refusalOf(tx: Transaction, id: string, { staffId }: Actor): Promise<AppealChange | null> {
+  const found = await tx.candidacy.findUniqueOrThrow({ where: { id } });
+  if (found.appealedAt === null || found.appealAnsweredAt !== null) return { is: 'no_appeal' };
+  if ((await tx.candidacyScore.count({ where: { candidacyId: id, staffId } })) > 0) return { is: 'scored' };
+  if (found.decidedById === staffId) return { is: 'decided' };
+  return (await isTooNear(tx, id, staffId)) ? { is: 'conflict' } : null;
+}
+
+/** What is missing for it to become this; null: nothing. */
+async function lackOf(
+  tx: Transaction,
+  { id, callId, gap, becomes }: { id: string; callId: string; gap: number; becomes: CallOutcome },
+): Promise<AppealChange | null> {
+  if (becomes === 'not_kept') return null;
+  if (!(await isSettled(tx, id, gap))) return { is: 'unscored' };
+  if (becomes !== 'kept') return null;
+  const { seats } = await tx.call.findUniqueOrThrow({ where: { id: callId }, select: { seats: true } });
+  const others = { callId, outcome: 'kept', id: { not: id }, case: { status: { not: 'withdrawn' } } };
+  return (await tx.candidacy.count({ where: others })) >= seats ? { is: 'too_many' } : null;
 }

@@ -22,12 +22,13 @@ ${status === 'closed' && visit.may('calls.decide') && !scores.near ? decideForm(
 ${mayAnswer(visit, data) ? appealForm(visit, data) : ''}`;
 }
 
-/** An appeal waits, and this person neither scored the candidacy nor is too near. */
+/** An appeal waits, and this person neither scored the candidacy nor decided it, nor is too near. */
 const mayAnswer = (visit: Visit, { found, scores }: CandidacyData): boolean =>
   found.appealedAt !== null &&
   found.appealAnsweredAt === null &&
   visit.may('calls.decide') &&
   !scores.near &&
+  found.decidedById !== visit.staff.id &&
   !scores.sheets.some(({ staffId }) => staffId === visit.staff.id);
 
 const addressOf = ({ found }: CandidacyData, deed: string): string =>
