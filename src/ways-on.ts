@@ -3,7 +3,7 @@
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
 import { actsForAssociation, inNameOfAssociation } from './features/associations/acting-for.ts';
-import { offerUnderStanding } from './features/calls/chat/buttons.ts';
+import { closedToMore, offerUnderStanding } from './features/calls/chat/buttons.ts';
 import { callsCandidates, withOnlyCall } from './features/calls/chat/open-calls.ts';
 import { documentNames, namesDocuments } from './features/calls/chat/read-call.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
@@ -22,6 +22,7 @@ export const WAYS_ON: Pick<
   | 'opening'
   | 'asked'
   | 'standing'
+  | 'closedTo'
   | 'reviewed'
   | 'ways'
   | 'further'
@@ -43,6 +44,7 @@ export const WAYS_ON: Pick<
   },
   asked: { candidacy: documentNames },
   standing: { candidacy: offerUnderStanding },
+  closedTo: { candidacy: closedToMore },
   reviewed: [reviewedFor, namesDocuments],
   ways: {
     // A request just sent is followed by news of it: its answer needs no menu.

@@ -106,6 +106,10 @@ candidacy-way =
     .closed = L’appel est fermé : la candidature ne peut plus être corrigée ici. Écrivez « agent » pour parler à quelqu’un.
     .no_appeal = Le recours n’est plus possible : il est déjà envoyé, ou son délai est passé. Écrivez « agent » pour parler à quelqu’un.
 
+candidacy-no_more =
+    .closed = Le temps de cet appel est passé : rien ne s’ajoute plus à la candidature { $reference }. Ce que vous avez déjà envoyé reste tel quel. S’il manque un document, la commune vous le demandera ici.
+    .told = Le résultat est publié : rien ne s’ajoute plus à la candidature { $reference }. Écrivez « agent » pour parler à quelqu’un.
+
 candidacy-missing = Il manque dans votre candidature : { $names }. Envoyez-le ici, en photo ou en PDF.
 
 candidacy-status_received = reçue ; elle sera examinée après la fermeture de l’appel

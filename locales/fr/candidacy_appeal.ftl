@@ -6,7 +6,7 @@ candidacy_appeal-which = Pour quelle candidature ?
     .name = Candidature
 
 candidacy_appeal-look =
-    .found = Recours pour « { $title } », n° { $reference }. Un seul recours, possible jusqu’au { $until }. Une personne qui n’a pas noté votre candidature le lira et vous répondra.
+    .found = Recours pour « { $title } », n° { $reference }. Un seul recours, possible jusqu’au { $until }. Une personne qui n’a ni noté ni décidé votre candidature le lira et vous répondra.
     .none = Il n’y a pas de résultat contre lequel faire un recours maintenant. Écrivez « agent » pour parler à quelqu’un.
 
 candidacy_appeal-why = Pourquoi demandez-vous un nouvel examen ? En mots ou par vocal 🎤.

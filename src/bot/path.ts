@@ -159,6 +159,11 @@ export interface Path {
   asked: Record<string, (turn: Turn) => Record<string, string>>;
   /** What is offered and added under where a request stands, by the flow that filed it. */
   standing: Record<string, (turn: Turn, id: string) => Promise<void>>;
+  /** In which words it is said that nothing more is added to a request, by the flow that filed it; null: it takes more. */
+  closedTo: Record<
+    string,
+    (turn: Turn, id: string) => Promise<{ message: string; attribute: string } | null>
+  >;
   /** What stands above what a form reads back; null: nothing. */
   reviewed: ((turn: Turn) => string | null)[];
   /** Says what was understood of it. All are asked. */

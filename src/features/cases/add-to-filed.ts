@@ -7,6 +7,7 @@ import { withoutGrown } from '../../bot/understanding/read-place.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { addTo } from './citizen-words.ts';
 import { caseByOrder } from './named-case.ts';
+import { whyNoMore } from './takes-no-more.ts';
 import { openCases } from './withdraw-case.ts';
 
 const ORDERS = ['order_first', 'order_second', 'order_latest', 'filed_before'].map((list) => `heard-${list}`);
@@ -26,7 +27,8 @@ export async function addedToFiled(turn: Turn, givens: Input[]): Promise<boolean
   if (!drawn?.has('heard-adding') || !ORDERS.some((list) => drawn.has(list))) return false;
   const open = await openCases(turn);
   const meant = caseByOrder(turn, withoutGrown(text), open)?.cases[0] ?? open[0];
-  if (!meant) return false;
+  // The form goes on where nothing is added there any more.
+  if (!meant || (await whyNoMore(turn, meant)) !== null) return false;
   turn.memory = memory;
   addTo(turn, meant, details.text);
   return true;

@@ -23,6 +23,7 @@ import { passOnToMany } from './references.ts';
 import { saysSamePlace } from './same-place.ts';
 import { SETTLED_MS } from './settled-case.ts';
 import { tellRequest } from './show-case.ts';
+import { whyNoMore } from './takes-no-more.ts';
 
 /** This sure of a wish of its own, the words add nothing to what was said before. */
 const SURE = 0.6;
@@ -81,7 +82,7 @@ export async function answerAddition(turn: Turn, text: string): Promise<boolean>
   if (aboutCase && how === 'adds') {
     await aboutIt(turn);
     // Both are answered by the same words.
-    if (saysMore(turn, text)) keepWords(turn, aboutCase, text);
+    if (saysMore(turn, text) && (await whyNoMore(turn, aboutCase)) === null) keepWords(turn, aboutCase, text);
   } else if (idea) passOnToMany(turn, idea);
   else {
     const talk = await caseInTalk(turn);

@@ -19,6 +19,7 @@ import { isFresh } from './case-in-talk.ts';
 import { takeAnswer, tellGoesOn } from './question-back.ts';
 import { tellRepairUnknown, tellRequest } from './show-case.ts';
 import { asksWhatBecame, liesElsewhere, saysStill } from './still-so.ts';
+import { saysNoMore } from './takes-no-more.ts';
 import type { ToldCase } from './told-cases.ts';
 import { caseLatelyTold } from './told-cases.ts';
 import { tellConfirmed, verdictOf } from './verdict.ts';
@@ -137,6 +138,7 @@ async function answerWhen(turn: Turn, told: ToldCase | null, text: string): Prom
 /** Keeps the words with the case, shows them to staff, and says so; who was asked something has answered, unless they ask back. */
 export async function passOn(turn: Turn, meant: Meant, text: string): Promise<void> {
   const { reference } = meant;
+  if (!asksUs(turn, text) && (await saysNoMore(turn, meant))) return;
   const goesOn = asksUs(turn, text) ? null : await takeAnswer(turn, meant.id);
   const kind = keepWords(turn, meant, text, goesOn !== null);
   if (goesOn) tellGoesOn(turn, reference, goesOn);

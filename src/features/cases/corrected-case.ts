@@ -19,6 +19,7 @@ import { caseInTalk } from './case-in-talk.ts';
 import { keepWords, type Meant, ownCases, passOn } from './citizen-words.ts';
 import { caseAsked } from './question-back.ts';
 import { askForReport } from './reported-before.ts';
+import { saysNoMore } from './takes-no-more.ts';
 
 /** More words tell a story. */
 const MOST_WORDS = 24;
@@ -40,18 +41,18 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
     return true;
   }
   if (talk && line) {
-    if (!(await correctFresh(turn, talk, line, text))) takeCorrection(turn, talk, text);
+    if (!(await correctFresh(turn, talk, line, text))) await takeCorrection(turn, talk, text);
     return true;
   }
   if (talk && denies) {
-    askPlace(turn, talk, text);
+    await askPlace(turn, talk, text);
     return true;
   }
   if (!wishesCorrection(turn, text)) return false;
   const [newest, ...others] = await ownCases(turn);
   const meant = talk ?? newest;
   if (!meant) askForReport(turn);
-  else if (talk || others.length === 0) takeCorrection(turn, meant, text);
+  else if (talk || others.length === 0) await takeCorrection(turn, meant, text);
   else askWhetherAbout(turn, meant, text);
   return true;
 }
@@ -59,7 +60,7 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
 /** Where it is, said of a case in words that are known to do that: it is corrected, or the correction goes to it. */
 export async function correctPlace(turn: Turn, meant: Meant, text: string): Promise<true> {
   const line = correctsPlace(turn, text) ?? text;
-  if (!(await correctFresh(turn, meant, line, text))) takeCorrection(turn, meant, text);
+  if (!(await correctFresh(turn, meant, line, text))) await takeCorrection(turn, meant, text);
   return true;
 }
 
@@ -67,7 +68,8 @@ export async function correctPlace(turn: Turn, meant: Meant, text: string): Prom
 const PLACING_MS = 30 * 60_000;
 
 /** "I got the place wrong": it goes to the case, and it is asked where that is instead. */
-function askPlace(turn: Turn, meant: Meant, text: string): void {
+async function askPlace(turn: Turn, meant: Meant, text: string): Promise<void> {
+  if (await saysNoMore(turn, meant)) return;
   keepWords(turn, meant, text);
   turn.memory = { ...turn.memory, placing: { caseId: meant.id, at: turn.now.getTime() } };
   tell(turn, 'status-corrected', 'where', { reference: meant.reference });
@@ -112,7 +114,8 @@ function asksToMove(turn: Turn, text: string): boolean {
   );
 }
 
-function takeCorrection(turn: Turn, meant: Meant, text: string): void {
+async function takeCorrection(turn: Turn, meant: Meant, text: string): Promise<void> {
+  if (await saysNoMore(turn, meant)) return;
   keepWords(turn, meant, text);
   tell(turn, 'status-corrected', undefined, { reference: meant.reference });
 }

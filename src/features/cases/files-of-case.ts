@@ -10,6 +10,7 @@ import type { Input } from '../../flow/engine/state.ts';
 import { isFresh, LATELY_MS } from './case-in-talk.ts';
 import { keepWords, type Meant, ownCases } from './citizen-words.ts';
 import { caseAsked, takeAnswer, tellGoesOn } from './question-back.ts';
+import { saysNoMore } from './takes-no-more.ts';
 import { caseLatelyTold } from './told-cases.ts';
 
 /** Photos may take as long as this after they were announced. */
@@ -32,10 +33,11 @@ export async function addFiles(turn: Turn, givens: Input[]): Promise<boolean> {
 export async function addFilesTo(
   turn: Turn,
   files: string[],
-  meant: Pick<Meant, 'id' | 'reference'>,
+  meant: Pick<Meant, 'id' | 'reference' | 'flow'>,
   added = 'photo_added',
 ): Promise<void> {
   const { id, reference } = meant;
+  if (await saysNoMore(turn, meant)) return;
   const goesOn = await takeAnswer(turn, id);
   attachFiles(turn, files, { caseId: id });
   raise(turn, { kind: goesOn ? 'case_answered' : 'case_reply', subjectId: id, detail: reference });
@@ -46,6 +48,7 @@ export async function addFilesTo(
 
 /** Puts files on this case with the words that were said with them. */
 export async function addBoth(turn: Turn, meant: Meant, files: string[], text: string): Promise<void> {
+  if (await saysNoMore(turn, meant)) return;
   const goesOn = await takeAnswer(turn, meant.id);
   keepWords(turn, meant, text, goesOn !== null);
   attachFiles(turn, files, { caseId: meant.id });
@@ -81,7 +84,10 @@ export async function caseAddedTo(turn: Turn): Promise<Meant | undefined> {
   return (await ownCases(turn)).find(({ id }) => id === addingTo.caseId);
 }
 
-async function caseForFiles(turn: Turn, givens: Input[]): Promise<Pick<Meant, 'id' | 'reference'> | null> {
+async function caseForFiles(
+  turn: Turn,
+  givens: Input[],
+): Promise<Pick<Meant, 'id' | 'reference' | 'flow'> | null> {
   const announced = await caseAddedTo(turn);
   if (announced) return announced;
   const asked = await caseAsked(turn);

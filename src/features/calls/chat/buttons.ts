@@ -5,7 +5,7 @@ import { begin } from '../../../bot/flow-runner.ts';
 import { standingToken } from '../../../bot/input.ts';
 import { sentence, tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
-import { takesAppeals, takesCandidates } from '../../../domain/call.ts';
+import { isPublished, takesAppeals, takesCandidates } from '../../../domain/call.ts';
 import { type CandidacyFact, candidaciesOf } from './loaders.ts';
 
 /** The name in the tokens of the buttons. */
@@ -53,6 +53,18 @@ export async function offerUnderStanding(turn: Turn, id: string): Promise<void> 
   if (!own) return;
   const { now } = turn;
   offerCandidacy(turn, { id, canCorrect: mayCorrect(own, now), canAppeal: mayAppeal(own, now) });
+}
+
+/** So long after an answer to what the commune asked, more of it may come: the second of two documents. */
+const ANSWERING_MS = 3_600_000;
+
+/** After the call has closed nothing is added, so that all are judged by what they sent in time. */
+export async function closedToMore(turn: Turn, id: string) {
+  const own = await named(turn, id);
+  if (!own || mayCorrect(own, turn.now)) return null;
+  const isAnswering = own.answeredAt !== null && Number(turn.now) - Number(own.answeredAt) < ANSWERING_MS;
+  if (isAnswering && !own.isComplete) return null;
+  return { message: 'candidacy-no_more', attribute: isPublished(own.callStatus) ? 'told' : 'closed' };
 }
 
 /** A tap, whenever it comes: what is over says so. */
