@@ -117,6 +117,7 @@ console-told-call-no-way = لم يعد هذا ممكنا في هذه المرح�
 console-told-call-no-days = يجب أن يأتي الإغلاق بعد الافتتاح، وألا يكون قد مضى، وأن تأتي النتيجة بعده.
 console-told-call-no-scoring = أضيفوا أولا معيارا للتنقيط.
 console-told-call-undecided = هناك ترشيح واحد على الأقل بدون قرار.
+console-told-call-awaited = ليس بعد: وثيقة طُلبت من أحد المترشحين ما زالت منتظرة إلى اليوم الذي حُدّد له.
 console-told-call-unscored = ليس بعد: هناك قرار واحد على الأقل لم يعد قائما. العدد مكتوب أسفله، ولائحة الترشيحات تبين أين تنقص نقطة.
 console-told-call-too-many = الترشيحات المقبولة أكثر من المقاعد.
 console-told-candidacy-no-way = هذا غير ممكن في هذه المرحلة.

@@ -117,6 +117,7 @@ console-told-call-no-way = Ce n’est plus possible à ce stade.
 console-told-call-no-days = La clôture doit venir après l’ouverture, n’être pas passée, et le résultat venir après.
 console-told-call-no-scoring = Ajoutez d’abord un critère de notation.
 console-told-call-undecided = Une candidature au moins est sans décision.
+console-told-call-awaited = Pas encore : une pièce demandée à un candidat est attendue jusqu’au jour qui lui a été donné.
 console-told-call-unscored = Pas encore : une décision au moins ne tient plus. Le nombre est écrit plus bas ; la liste des candidatures montre où il manque une note.
 console-told-call-too-many = Plus de candidatures sont retenues qu’il n’y a de places.
 console-told-candidacy-no-way = Ce n’est pas possible à ce stade.

@@ -53,6 +53,8 @@ export type CallChange = Change<
   | 'too_many'
   /** Not published: somebody is kept or in reserve by scores that do not stand, or decided by whoever is too near. */
   | 'unscored'
+  /** Something that was asked of a candidate is awaited still. */
+  | 'awaited'
 >;
 
 const DONE: CallChange = { is: 'done' };

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor, Change } from '../../database/audit.ts';
 import { LIVE } from '../../database/call-counts.ts';
 import type { Database, Transaction } from '../../database/client.ts';
+import { daysLeft } from '../../domain/calendar.ts';
 import { type AppealOutcome, appealsEnd, type CallOutcome } from '../../domain/call.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
@@ -35,9 +36,11 @@ interface Decided {
   reasonAr: string | null;
   reasonFr: string | null;
   shown: boolean;
+  /** The last day on which something that was asked of them is awaited. */
+  awaitedOn: Date | null;
 }
 
-const DECIDED = `select c."id", k."citizenId", k."language", k."confided", c."outcome", c."reasonAr", c."reasonFr", c."shown"
+const DECIDED = `select c."id", k."citizenId", k."language", k."confided", c."outcome", c."reasonAr", c."reasonFr", c."shown", k."awaitedOn"
   from "Candidacy" c join "Case" k on k."id" = c."id" join "Call" l on l."id" = c."callId"`;
 
 /** The requests of all at once: what became of them, and the public names. */
@@ -60,6 +63,9 @@ export function publishCall(db: Database, wanted: Seen, tellers: Tellers, by: Ac
       id,
     );
     if (all.some(({ outcome }) => outcome === null)) return { is: 'undecided' };
+    // Whoever was given a day has it until its end.
+    const isAwaited = ({ awaitedOn }: Decided) => awaitedOn !== null && daysLeft(by.at, awaitedOn) >= 0;
+    if (all.some(isAwaited)) return { is: 'awaited' };
     if ((await countUnsound(tx, id)) > 0) return { is: 'unscored' };
     const { seats, appealDays } = await tx.call.findUniqueOrThrow({ where: { id } });
     if (all.filter(({ outcome }) => outcome === 'kept').length > seats) return { is: 'too_many' };
