@@ -51,7 +51,7 @@ export async function withoutFlow(turn: Turn, given: Input[]): Promise<void> {
   // News came after the question: then words answer the news.
   if (text && own?.isAsked(turn, text) && !(await path.isNewsLast(turn))) {
     if (await own.said(turn, text)) return;
-    const answer = readYesNo(turn, text) ?? typedOption(turn, text, own.label(turn));
+    const answer = offeredYesNo(turn, text) ?? typedOption(turn, text, own.label(turn));
     if (answer) return own.chosen(turn, answer);
   }
   const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
@@ -73,6 +73,12 @@ export async function withoutFlow(turn: Turn, given: Input[]): Promise<void> {
   answered();
 }
 
+/** Yes or no, where that is offered. */
+function offeredYesNo(turn: Turn, text: string): string | null {
+  const answer = readYesNo(turn, text);
+  return answer !== null && turn.memory.shown?.options.includes(answer) ? answer : null;
+}
+
 /** The entry of the menu that a few words name; whoever says more has more to say. */
 function entryMeant(turn: Turn, text: string, step: string | undefined): string | null {
   if (!isFew(text)) return null;
@@ -92,7 +98,9 @@ function wordsOf(given: Input): string[] {
 
 async function tappedMenu(turn: Turn, tap: Input & { kind: 'option' }): Promise<void> {
   const { shown, flow } = turn.memory;
-  if (shown?.menu === tap.menu && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
+  // Whoever writes a token themselves chooses nothing that was not offered.
+  const isOffered = shown?.menu === tap.menu && shown.options.includes(tap.option);
+  if (isOffered && shown.step.startsWith('_')) return choose(turn, shown.step, tap.option);
   if (!flow && tap.option === 'continue' && newestDraft(turn)) return draftChosen(turn, 'continue');
   // An older menu of the bot itself still means what it says while nothing else is under way.
   if (!flow && (turn.context.flows.has(tap.option) || turn.context.path.entries.has(tap.option)))

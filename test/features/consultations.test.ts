@@ -123,6 +123,20 @@ describe('an answer', () => {
     expect(answers.map(({ choices }) => choices)).toEqual([[2]]);
   });
 
+  it('is one of those that were offered, whatever a button is made to say', async () => {
+    const id = await announced('poll');
+    await opens('forged', id);
+    const question = town.last('forged').text;
+    const menu = town.last('forged').options?.[0]?.token.split('.')[0];
+    for (const option of ['o99', 'o-1', 'oNaN', 'o0.5', 's3', 'done']) {
+      await town.hears('forged', { kind: 'option', token: `${menu}.${option}` });
+      expect(town.last('forged').text).toContain(question.split('\n').at(-1));
+    }
+    await town.hears('forged', 'نعم');
+    const response = { consultationId: id };
+    expect(await town.db.consultationAnswer.count({ where: { response } })).toBe(0);
+  });
+
   it('counts two who tap the last answer at the same moment, each once', async () => {
     const id = await announced('poll');
     for (const who of ['b1', 'b2']) await opens(who, id);

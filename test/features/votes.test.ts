@@ -81,6 +81,11 @@ async function closes(id: string): Promise<void> {
 const ballotsOf = (voteId: string) => town.db.voteBallot.findMany({ where: { voteId } });
 const votersIn = (voteId: string) => town.db.voteVoter.findMany({ where: { voteId } });
 const choicesOf = async (voteId: string) => (await ballotsOf(voteId)).map(({ choices }) => choices);
+/** Taps what was never offered, under the number of the question on the screen. */
+async function forges(address: string, option: string): Promise<void> {
+  const token = town.last(address).options?.find((each) => each.token.startsWith('q'))?.token ?? '';
+  await town.hears(address, { kind: 'option', token: `${token.split('.')[0]}.${option}` });
+}
 const citizenAt = async (address: string) =>
   (await town.db.conversation.findFirstOrThrow({ where: { address } })).citizenId;
 
@@ -119,6 +124,53 @@ describe('a ballot', () => {
     // Its name is enough, though it stands on the other page.
     await town.hears('g1', 'تبليط درب العفو');
     expect(await choicesOf(id)).toEqual([[5, 6, 7]]);
+  });
+
+  it('holds nothing that was not offered, whatever a button is made to say', async () => {
+    const id = await shareOut();
+    await enters('f1', id);
+    const question = town.last('f1').text;
+    for (const option of ['$p9', '$p-1', '$pNaN', '$p1.5', '$p99999999999', '$1', 'next', 'yes']) {
+      await forges('f1', option);
+      expect([option, await ballotsOf(id)]).toEqual([option, []]);
+      expect(town.last('f1').text).toContain(question.split('\n').at(-1));
+    }
+    // A yes is no project.
+    await town.hears('f1', 'نعم');
+    expect(await ballotsOf(id)).toEqual([]);
+    await town.taps('f1', '$p1');
+    expect(await choicesOf(id)).toEqual([[1]]);
+    const pairs = await open({ form: 'pairs', count: 3 });
+    await enters('f2', pairs);
+    for (const option of ['$7', '$0', '$p0', 'more']) await forges('f2', option);
+    expect(await ballotsOf(pairs)).toEqual([]);
+  });
+
+  it('is refused by the database where it names what is no option, or costs more than there is', async () => {
+    const id = await shareOut();
+    const pairs = await open({ form: 'pairs', count: 3 });
+    const citizenId = uuidv7();
+    await town.db.citizen.create({ data: { id: citizenId, language: 'fr' } });
+    for (const choices of ['{9}', '{-1}', '{0,NULL}', '{2,2}', '{0,1}'])
+      await expect(
+        town.db.$queryRawUnsafe(
+          `select cast_ballot($1::uuid, $2::uuid, $3::uuid, '{}', $4::int[], 'B7K2M-9QXZ4')`,
+          ...[id, citizenId, uuidv7(), choices],
+        ),
+        choices,
+      ).rejects.toThrow();
+    for (const [low, high, wanted] of [
+      [0, 9, 0],
+      [1, 0, 1],
+      [0, 1, 2],
+    ])
+      await expect(
+        town.db.$queryRawUnsafe(
+          `select compare_options($1::uuid, $2::uuid, $3::uuid, 'B7K2M-9QXZ4', $4::uuid, $5::int, $6::int, false, $7::int)`,
+          ...[pairs, citizenId, uuidv7(), uuidv7(), low, high, wanted],
+        ),
+      ).rejects.toThrow();
+    expect([await ballotsOf(id), await ballotsOf(pairs)]).toEqual([[], []]);
   });
 
   it('is cast once by two telephones of one person at the same moment', async () => {

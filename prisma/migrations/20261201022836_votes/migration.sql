@@ -165,6 +165,17 @@ begin
 end
 $$;
 
+-- Refuses what is no option of this vote, named once.
+create function hold_options(vote uuid, positions int[]) returns boolean language plpgsql as $$
+declare
+  known int;
+begin
+  select count(*) into known from "VoteOption" where "voteId" = vote and "position" = any(positions);
+  if known <> cardinality(positions) then raise exception 'no options of this vote' using errcode = 'VO001'; end if;
+  return true;
+end
+$$;
+
 -- Lets somebody in by a card, which opens a vote once.
 create function enter_vote(vote uuid, citizen uuid, receipt text, card text) returns boolean language plpgsql as $$
 begin
@@ -175,12 +186,18 @@ begin
 end
 $$;
 
--- Writes what somebody chooses of a budget, as long as it was so before; of whoever chooses nothing any more nothing stays.
+-- Writes what somebody chooses of a budget, within it and as long as it was so before; of whoever chooses nothing any more nothing stays.
 create function cast_ballot(vote uuid, citizen uuid, ballot uuid, before int[], after int[], receipt text) returns boolean language plpgsql as $$
 declare
   now_chosen int[];
+  spent bigint;
+  most int;
 begin
   perform hold_vote(vote);
+  perform hold_options(vote, after);
+  select coalesce(sum("cost"), 0) into spent from "VoteOption" where "voteId" = vote and "position" = any(after);
+  select coalesce("budget", 0) into most from "Vote" where "id" = vote;
+  if spent > most then raise exception 'more than the budget of this vote' using errcode = 'VO001'; end if;
   perform join_vote(vote, citizen, ballot, receipt);
   select "choices" into now_chosen from "VoteBallot" where "id" = ballot;
   if now_chosen <> before then return stale_turn(); end if;
@@ -200,6 +217,8 @@ create function compare_options(vote uuid, citizen uuid, ballot uuid, receipt te
 returns boolean language plpgsql as $$
 begin
   perform hold_vote(vote);
+  perform hold_options(vote, array[low, high]);
+  if low >= high or wanted not in (low, high) then raise exception 'no pair of this vote' using errcode = 'VO001'; end if;
   perform join_vote(vote, citizen, ballot, receipt);
   insert into "VoteComparison" ("id", "voteId", "ballotId", "one", "other", "swapped", "chosen") values (comparison, vote, ballot, low, high, turned, wanted)
     on conflict ("ballotId", "one", "other") do nothing;

@@ -5,7 +5,7 @@ import { begin } from '../../bot/flow-runner.ts';
 import { ask, showMenu } from '../../bot/main-menu.ts';
 import { ownRequests } from '../../bot/own-requests.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
-import { opensWith } from '../../bot/phrases.ts';
+import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
@@ -42,8 +42,9 @@ export function askForReport(turn: Turn): void {
 export const reportedQuestion: OwnQuestion = {
   isAsked: () => true,
   async said(turn, text) {
-    if (!saysNoNumber(turn, text)) return false;
-    await tellAnew(turn);
+    if (saysNoNumber(turn, text)) await tellAnew(turn);
+    else if (readYesNo(turn, text) === 'no') showMenu(turn);
+    else return false;
     return true;
   },
   chosen: (turn, option) => (option === ANEW ? tellAnew(turn) : showMenu(turn)),

@@ -1,9 +1,9 @@
 // What somebody taps, writes, says or sends at a question of a consultation.
 
 import type { OwnQuestion } from '../../../bot/path.ts';
-import { leavesIt, passesOver } from '../../../bot/phrases.ts';
+import { leavesIt, passesOver, readYesNo } from '../../../bot/phrases.ts';
 import type { Turn } from '../../../bot/turn.ts';
-import { hasOptions } from '../../../domain/consultation.ts';
+import { hasOptions, SCALE } from '../../../domain/consultation.ts';
 import { latinDigits } from '../../../domain/digits.ts';
 import type { Input } from '../../../flow/engine/state.ts';
 import type { ConsultationFact, QuestionFact, ResponseFact } from '../loaders.ts';
@@ -46,10 +46,21 @@ async function chosen(turn: Turn, option: string): Promise<void> {
   const { question } = at;
   const { picked = [] } = turn.memory.opinion ?? {};
   if (option === 'skip') return give(turn, at, {});
-  if (option === 'done') return give(turn, at, { choices: picked });
-  const place = Number(option.slice(1));
+  if (option === 'done' && picked.length > 0) return give(turn, at, { choices: picked });
+  const place = placeMeant(question, option);
+  if (place === null) {
+    repeatAsked(turn);
+    return;
+  }
   if (question.kind === 'choice' || question.kind === 'scale') return give(turn, at, { choices: [place] });
   return pick(turn, at, [place]);
+}
+
+/** The option of this question that an option of the chat names: its place, or the step of a scale. Null: none. */
+function placeMeant({ kind, options }: QuestionFact, option: string): number | null {
+  if (kind === 'scale') return SCALE.find((each) => option === `s${each}`) ?? null;
+  const place = hasOptions(kind) ? options.findIndex((_, i) => option === `o${i}`) : -1;
+  return place < 0 ? null : place;
 }
 
 /** Taps of several, or of a ranking: each is kept until one is done; a ranking is done with its last but one. */
@@ -141,7 +152,11 @@ const askedQuestion: OwnQuestion = {
 /** Which answer is given anew. */
 const changeQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.opinion?.names !== undefined,
-  said: async () => false,
+  async said(turn, text) {
+    const isNone = readYesNo(turn, text) === 'no';
+    if (isNone) await changeQuestion.chosen(turn, 'none');
+    return isNone;
+  },
   async chosen(turn, option) {
     const id = turn.memory.opinion?.ids?.[Number(option.slice(1))];
     const found = await openedNow(turn);

@@ -4,7 +4,7 @@ import { choice } from '../../../bot/answers.ts';
 import { action } from '../../../bot/feature.ts';
 import { ask, showMenu } from '../../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../../bot/path.ts';
-import { holdsWord } from '../../../bot/phrases.ts';
+import { holdsWord, readYesNo } from '../../../bot/phrases.ts';
 import { sentence, tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { officeHours } from '../../../domain/calendar.ts';
@@ -152,8 +152,9 @@ async function said(turn: Turn, text: string): Promise<boolean> {
   const meant = ['file', 'sound'].find(
     (each) => offers.includes(each) && holdsWord(turn, text, `heard-opinion_${each}`),
   );
-  if (meant === undefined) return false;
-  await chosen(turn, meant);
+  if (meant !== undefined) await chosen(turn, meant);
+  else if (readYesNo(turn, text) === 'no') leave(turn);
+  else return false;
   return true;
 }
 

@@ -108,7 +108,8 @@ async function chosen(turn: Turn, option: string): Promise<void> {
     turn.memory = { ...turn.memory, vote: { id: found.id, page } };
     return showProjects(turn, found, before, { isFirst: true });
   }
-  const position = Number(option.slice(2));
+  const position = found.options.find((each) => option === `$p${each.position}`)?.position;
+  if (position === undefined) return showProjects(turn, found, before);
   const after = toggleProject(projectsOf(found), found.budget ?? 0, before, position);
   if (after === null) {
     return showProjects(turn, found, before, { note: sentence(turn, 'vote-projects', 'too_dear') });

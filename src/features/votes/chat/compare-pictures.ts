@@ -2,7 +2,7 @@
 
 import { ask, showMenu } from '../../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../../bot/path.ts';
-import { holdsWord } from '../../../bot/phrases.ts';
+import { holdsWord, readYesNo } from '../../../bot/phrases.ts';
 import { sentence, tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { nextPair } from '../../../domain/pairs.ts';
@@ -76,6 +76,10 @@ async function chosen(turn: Turn, option: string): Promise<void> {
   const found = await votedNow(turn);
   const { pair, round = 0 } = turn.memory.vote ?? {};
   if (!found || !pair) return;
+  if (!HALVES.some((each) => each === option)) {
+    repeatPair(turn);
+    return;
+  }
   const voter = await voterFor(turn, found.id);
   const [first, second] = pair;
   writeComparison(turn, found.id, voter, {
@@ -148,7 +152,11 @@ export const pairQuestion: OwnQuestion = {
 
 export const roundQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote !== undefined,
-  said: async () => false,
+  async said(turn, text) {
+    const answer = readYesNo(turn, text);
+    if (answer) await goOn(turn, answer === 'yes' ? 'more' : 'enough');
+    return answer !== null;
+  },
   chosen: goOn,
   label: (turn) => (option) => sentence(turn, 'vote-round', option),
   stop: leaveVote,
