@@ -224,6 +224,40 @@ describe('a ballot', () => {
     ]);
   });
 
+  it('is not given by a telephone that parted from the one whose card was given', async () => {
+    const id = await shareOut(FAR_MS, { identity: 'card' });
+    await enters('u1', id);
+    await town.taps('u1', '.agree');
+    await town.hears('u1', 'JC765432');
+    await town.taps('u1', '$p3');
+    await town.hears('u2', { kind: 'start' });
+    const [from, to] = [await citizenAt('u2'), await citizenAt('u1')];
+    const chat = await town.db.conversation.findFirstOrThrow({ where: { address: 'u1' } });
+    const link = uuidv7();
+    await town.db.$queryRawUnsafe(
+      `select link_citizens($1::uuid, $2::uuid, $3::uuid, $4::uuid, $5::timestamptz, $6::timestamptz)`,
+      ...[link, from, to, chat.id, town.now, new Date(town.now.getTime() + DAY_MS)],
+    );
+    await enters('u2', id);
+    expect(town.last('u2').text).toContain('✅');
+    await town.db.$queryRawUnsafe(
+      `select part_citizens($1::uuid, $2::timestamptz, '00000000-0000-0000-0000-000000000000')`,
+      ...[link, town.now],
+    );
+    await town.taps('u2', '$p2');
+    expect(await choicesOf(id)).toEqual([[3]]);
+    expect((await votersIn(id)).map(({ citizenId }) => citizenId)).toEqual([to]);
+    // The card is asked for again.
+    expect(town.last('u2').options?.map(({ token }) => token.split('.')[1])).toContain('agree');
+    await expect(
+      town.db.$queryRawUnsafe(
+        `select cast_ballot($1::uuid, $2::uuid, $3::uuid, '{}', '{2}', 'A7K2M-9QXZ5')`,
+        ...[id, from, uuidv7()],
+      ),
+    ).rejects.toThrow();
+    expect(await votersIn(id)).toHaveLength(1);
+  });
+
   it('goes with its person until the closing, and stays as a figure from then on', async () => {
     const id = await shareOut();
     for (const who of ['d1', 'd2']) {

@@ -149,11 +149,14 @@ begin
 end
 $$;
 
--- Puts somebody among those who vote, with an empty ballot, once; whoever did so from another phone meanwhile is worked out again.
+-- Puts somebody among those who vote (by their card, where it is asked for: without it nobody is let in), with an empty ballot, once; whoever did so from another phone meanwhile is worked out again.
 create function join_vote(vote uuid, citizen uuid, ballot uuid, receipt text) returns boolean language plpgsql as $$
 declare
   held uuid;
 begin
+  if exists (select 1 from "Vote" where "id" = vote and "identity" = 'card')
+    and not exists (select 1 from "VoteVoter" where "voteId" = vote and "citizenId" = citizen and "personHash" is not null)
+    then return stale_turn(); end if;
   insert into "VoteVoter" ("voteId", "citizenId", "code") values (vote, citizen, receipt) on conflict ("voteId", "citizenId") do nothing;
   select "ballotId" into held from "VoteVoter" where "voteId" = vote and "citizenId" = citizen for update;
   if held is distinct from ballot then

@@ -38,6 +38,8 @@ export interface VoterFact {
   /** Null: nothing yet, or it is closed. */
   ballotId: string | null;
   code: string;
+  /** Let in by a card. */
+  byCard: boolean;
   /** Positions of projects. */
   choices: number[];
   /** Pairs that were answered, or could not be. */
@@ -46,7 +48,7 @@ export interface VoterFact {
 
 /** By `vote id + ' ' + citizen id`. */
 export const voterOf = one<VoterFact>(`
-select w."key", v."ballotId", v."code", coalesce(b."choices", '{}') as "choices",
+select w."key", v."ballotId", v."code", v."personHash" is not null as "byCard", coalesce(b."choices", '{}') as "choices",
   coalesce((select json_agg(json_build_array(c."one", c."other")) from "VoteComparison" c where c."ballotId" = v."ballotId"), '[]') as "seen"
 from unnest($1::text[]) as w("key")
 join "VoteVoter" v on v."voteId" = split_part(w."key", ' ', 1)::uuid and v."citizenId" = split_part(w."key", ' ', 2)::uuid

@@ -87,7 +87,7 @@ async function chosen(turn: Turn, option: string): Promise<void> {
     chosen: option === '$1' ? first : option === '$2' ? second : null,
   });
   const seen: VoterFact['seen'] = [...(voter?.seen ?? []), [first, second]];
-  const after = { ballotId: null, code: '', choices: [], ...voter, seen };
+  const after = { ballotId: null, code: '', byCard: false, choices: [], ...voter, seen };
   turn.memory = { ...turn.memory, vote: { id: found.id, round: round + 1 } };
   if (round + 1 >= PAIRS_A_ROUND) return endOfPairs(turn, found, after, 'round');
   await askPair(turn, found, after);

@@ -11,6 +11,7 @@ import { openVotes, titleFor } from '../lists.ts';
 import { cardsInVotes, type VoteFact } from '../loaders.ts';
 import { showProjects } from './choose-projects.ts';
 import { askPair } from './compare-pictures.ts';
+import { isLetIn } from './present.ts';
 import { voterFor, writeCard } from './write.ts';
 
 /** Reads one out and begins with it; where the card is asked for, the form goes on. */
@@ -24,7 +25,7 @@ export const openVote = action({
     const found = (await openVotes(turn)).find(({ id }) => id === which);
     if (!found) return { outcome: 'none' };
     readOut(turn, found);
-    if (found.identity === 'card' && (await voterFor(turn, found.id)) === null) return { outcome: 'card' };
+    if (!isLetIn(found, await voterFor(turn, found.id))) return { outcome: 'card' };
     await vote(turn, found);
     return { outcome: 'opened' };
   },
