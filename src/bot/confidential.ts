@@ -21,6 +21,27 @@ export function isConfided(turn: Turn): boolean {
 export const isSecretAsked = ({ context, memory: { shown } }: Turn): boolean =>
   context.path.questions[shown?.step ?? '']?.isSecret === true;
 
+/** What was said in this turn is kept from everybody: it may be an answer to a secret question, or to a form in confidence. */
+export const isSaidInSecret = (turn: Turn): boolean =>
+  isSecretAsked(turn) || turn.records.some(({ text }) => text === HIDDEN);
+
+/** What was said, however long, is an answer to this question, or may be one. */
+export function keepSecret(turn: Turn, question: { isSecret?: true }): void {
+  if (question.isSecret) turn.answersSecret = true;
+}
+
+/** Nothing of what was said in this turn is shown. */
+export function hideWhole(turn: Turn): void {
+  for (const row of turn.records) row.text = row.text ? HIDDEN : row.text;
+  turn.answersSecret = true;
+}
+
+/** Shows in the record what was said at a secret question and told of something else. */
+export function unveil(turn: Turn): void {
+  if (turn.answersSecret) return;
+  for (const { row, text } of turn.veiled ?? []) row.text = text;
+}
+
 function confidedSteps({ context }: Turn, name: string | undefined): readonly string[] {
   const flow = context.flows.get(name ?? '');
   if (!flow) return NONE;

@@ -2,6 +2,7 @@
 // stored before it is acknowledged, and what is held lies in the database: whoever runs then answers it.
 import type { Database } from '../database/client.ts';
 import { listDue } from '../database/silent-conversations.ts';
+import { isSecretAsked } from './confidential.ts';
 import { askedStep, clean } from './input.ts';
 import { eventFor, type InsideEvent } from './inside-event.ts';
 import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
@@ -28,7 +29,8 @@ export async function goesOn(turn: Turn, breath: Heard[], fresh: Heard[]): Promi
   if (!newest) return now.getTime() < dueAt(memory.breath?.last ?? 0);
   if (breath.length >= MOST_MESSAGES || now.getTime() - (memory.breath?.since ?? now.getTime()) >= LONGEST_MS)
     return false;
-  if (fresh.some(isDeed)) return false;
+  // It is written down once it is known whether it answers.
+  if (isSecretAsked(turn) || fresh.some(isDeed)) return false;
   const step = askedStep(turn);
   if (newest.content.kind === 'place' && breath.length === 1)
     return !(step?.verb === 'ask' && step.ask === 'place');

@@ -6,7 +6,7 @@ import { filedWith, saidBefore } from '../database/message-loaders.ts';
 import { maskCards } from '../domain/card-mask.ts';
 import { type Brought, reworded, takenBack } from '../flow/engine/amend-answers.ts';
 import type { Answer, Answers } from '../flow/engine/state.ts';
-import { HIDDEN, wordsOfConfided } from './confidential.ts';
+import { HIDDEN, hideWhole, wordsOfConfided } from './confidential.ts';
 import { surroundings } from './flow-host.ts';
 import { proceed, repeatQuestion } from './flow-runner.ts';
 import { clean } from './input.ts';
@@ -46,7 +46,7 @@ export async function secondThought(
   if (content.kind === 'deleted') return said && { of: content.of, said, words: null };
   if (!said) return 'unheard';
   const words = clean(content.text);
-  if (said.text === HIDDEN) for (const row of turn.records) row.text = row.text ? HIDDEN : row.text;
+  if (said.text === HIDDEN) hideWhole(turn);
   if (bare(maskCards(words)) === bare(said.text ?? '')) return null;
   return { of: content.of, said, words: words || null };
 }

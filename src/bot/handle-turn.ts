@@ -4,7 +4,7 @@ import { mayNameRequest } from '../domain/reference.ts';
 import type { Input } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
 import { saidAnywhere } from './commands.ts';
-import { noteConfided } from './confidential.ts';
+import { noteConfided, unveil } from './confidential.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './debounce.ts';
 import { readLink, start } from './deep-links.ts';
 import { isSameTap } from './double-tap.ts';
@@ -35,6 +35,11 @@ import { callAfterVoices } from './voice-only.ts';
 
 /** Computes the turn: fills the batch, the memory and the reply. What it cannot understand it says so, kindly. */
 export async function takeTurn(turn: Turn, heard: readonly Incoming[]): Promise<void> {
+  await takeHeard(turn, heard);
+  unveil(turn);
+}
+
+async function takeHeard(turn: Turn, heard: readonly Incoming[]): Promise<void> {
   const { path } = turn.context;
   let resumed = false;
   for (const inside of path.inside) resumed = (await inside(turn, heard)) || resumed;

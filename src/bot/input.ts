@@ -81,6 +81,9 @@ export function incomingRow(turn: Turn, incoming: Heard): NewRow<'IncomingMessag
     receivedAt: turn.now,
   };
   turn.records.push(row);
+  const said = isSecretAsked(turn) ? recordedText(content) : null;
+  if (said !== null && said.split(/\s+/u).length > MOST_SECRET_WORDS)
+    turn.veiled = [...(turn.veiled ?? []), { row, text: said }];
   return row;
 }
 
@@ -184,13 +187,11 @@ export function asksForCard(turn: Turn): boolean {
   return step !== undefined && 'check' in step && step.check === 'national_card';
 }
 
-/** More words than these answer no secret question: they tell of something else, and staff may have to read them. */
+/** More words than these may tell of something else, which staff may have to read: they are shown where they answered nothing. */
 const MOST_SECRET_WORDS = 5;
 
 /** The number that is asked for is told back by its end; of what else is confided nothing stands in the record. */
 function confidedText(turn: Turn, content: IncomingContent): string | null {
-  const said = recordedText(content);
-  if (isSecretAsked(turn) && said !== null && said.split(/\s+/u).length > MOST_SECRET_WORDS) return said;
   const text = recordedText(content, asksForCard(turn) ? maskTypedCard : maskCards);
   return text && !(asksForCard(turn) && /^•+[^•]{3}$/u.test(text)) ? HIDDEN : text;
 }

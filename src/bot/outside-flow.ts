@@ -2,6 +2,7 @@
 
 import type { Input } from '../flow/engine/state.ts';
 import { WAYS, wayLabel } from './closing-buttons.ts';
+import { keepSecret } from './confidential.ts';
 import { DRAFT, newestDraft, takeUpDraft } from './drafts.ts';
 import { begin, repeatQuestion } from './flow-runner.ts';
 import { opensSaid, understand } from './free-words.ts';
@@ -50,9 +51,9 @@ export async function withoutFlow(turn: Turn, given: Input[]): Promise<void> {
   const own = path.questions[step ?? ''];
   // News came after the question: then words answer the news.
   if (text && own?.isAsked(turn, text) && !(await path.isNewsLast(turn))) {
-    if (await own.said(turn, text)) return;
+    if (await own.said(turn, text)) return keepSecret(turn, own);
     const answer = offeredYesNo(turn, text) ?? typedOption(turn, text, own.label(turn));
-    if (answer) return own.chosen(turn, answer);
+    if (answer) return choose(turn, step ?? '', answer);
   }
   const way = text && step === WAYS ? typedOption(turn, text, wayLabel(turn)) : null;
   if (way) return choose(turn, WAYS, way);
@@ -115,7 +116,10 @@ async function choose(turn: Turn, step: string, option: string): Promise<void> {
     return repeatQuestion(turn);
   }
   const own = turn.context.path.questions[step];
-  if (own) return own.chosen(turn, option);
+  if (own) {
+    keepSecret(turn, own);
+    return own.chosen(turn, option);
+  }
   if (step === DRAFT) return draftChosen(turn, option);
   if (option === CONTINUE) {
     if (!turn.memory.flow && !takeUpDraft(turn)) return turn.context.path.waiting(turn);

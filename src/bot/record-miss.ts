@@ -1,14 +1,19 @@
 // Records what was not understood, so that staff can teach it.
 
 import { maskCards } from '../domain/card-mask.ts';
+import { isSaidInSecret } from './confidential.ts';
 import { lastDay } from './flood-limits.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer texts are stories, not words to learn. */
 const LONGEST = 120;
 
-/** Counts the miss under its place (`flow.step`, or empty), as written and as matched; identity numbers, telephones and e-mails are masked. */
+/** Counts the miss under its place (`flow.step`, or empty), as written and as matched; identity numbers, telephones and e-mails are masked. Of what was said in secret nothing is. */
 export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
+  if (isSaidInSecret(turn)) {
+    turn.answersSecret = true;
+    return;
+  }
   const { context, now, row: person } = turn;
   const words = context.darija.display(context.mask(maskCards(text))).slice(0, LONGEST);
   const key = context.darija.normalise(words);

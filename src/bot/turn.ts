@@ -248,6 +248,10 @@ export interface Turn {
   about?: string;
   /** The rows that record what was heard. */
   records: NewRow<'IncomingMessage'>[];
+  /** Those of many words at a secret question, and what was said: they show it unless it answers the question. */
+  veiled?: { row: NewRow<'IncomingMessage'>; text: string }[];
+  /** What was said may answer a secret question: nothing of it is shown. */
+  answersSecret?: true;
   /** Messages of the citizen to be taken out of the chat, where the channel can. */
   removals?: string[];
   /** When what was said is answered, if nothing more comes. */

@@ -1,5 +1,6 @@
 // The words just said that opened nothing: what comes next may say what they are after all.
 import type { Input } from '../../flow/engine/state.ts';
+import { isSaidInSecret } from '../confidential.ts';
 import type { Turn } from '../turn.ts';
 import { followUp } from './follow-up.ts';
 
@@ -15,7 +16,7 @@ export function notePassed(turn: Turn, givens: Input[], beside: boolean): void {
   const { passed: _, ...memory } = turn.memory;
   const text = onlyText(givens);
   const isTaken = memory.flow !== undefined && !beside;
-  if (text === null || isTaken || text.length > LONGEST) turn.memory = memory;
+  if (text === null || isTaken || isSaidInSecret(turn) || text.length > LONGEST) turn.memory = memory;
   // What goes on about it leaves it as it is.
   else if (followUp(turn, text) === null) turn.memory = { ...memory, passed: text };
 }
