@@ -63,6 +63,9 @@ vote-projects =
     .next = ➡️ Autres projets
     .done = ✔️ Terminé
 
+vote-only_taps = 🔒 Pour que personne ne sache ce que vous choisissez : touchez un bouton, ou écrivez son numéro. Pour autre chose, écrivez « menu ».
+    .voice = 🔒 Ici personne n’écoute les messages vocaux : votre choix reste secret. Touchez un bouton, ou écrivez son numéro.
+
 vote-receipt =
     🧾 Reçu : { $title }
     N° { $reference } · code { $code }

@@ -4,7 +4,7 @@ import { mayNameRequest } from '../domain/reference.ts';
 import type { Input } from '../flow/engine/state.ts';
 import { onlyGreets, withoutAsides } from './anytime.ts';
 import { saidAnywhere } from './commands.ts';
-import { noteConfided, unveil } from './confidential.ts';
+import { keepSecret, noteConfided, unveil } from './confidential.ts';
 import { BREATH_MS, goesOn, heldSoFar, hold, release } from './debounce.ts';
 import { readLink, start } from './deep-links.ts';
 import { isSameTap } from './double-tap.ts';
@@ -192,6 +192,9 @@ async function answer(turn: Turn, all: Input[]): Promise<void> {
   for (const given of all) if (given.kind === 'text') watchLanguage(turn, given.text);
   const { path } = turn.context;
   if (await firstOf(path.whole, turn, all)) return;
+  const own = path.questions[turn.memory.shown?.step ?? ''];
+  if (own?.takes && !all.some(({ late }) => late) && (await own.takes(turn, all)))
+    return keepSecret(turn, own);
   const before = turn.memory.flow;
   const read = path.reread.reduce((givens, reread) => reread(turn, givens), all);
   const givens = await withoutAsides(turn, read);

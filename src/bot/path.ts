@@ -36,6 +36,8 @@ export interface OwnQuestion {
   chosen(turn: Turn, option: string): void | Promise<void>;
   /** Names its options. */
   label(turn: Turn): (option: string) => string;
+  /** Takes what is sent while it is on the screen before it is read as anything else. False: it is for something else. */
+  takes?(turn: Turn, givens: readonly Input[]): Promise<boolean>;
   /** What is answered to it stands in no record of the chat, whoever reads that. */
   isSecret?: true;
   /** What "stop" means while it is asked, where it means something else than ever. */

@@ -328,6 +328,53 @@ describe('secrecy', () => {
     expect(town.logged.slice(logged)).toEqual([]);
   });
 
+  it('of words that counted holds, however long, and what is not understood there teaches nobody', async () => {
+    const id = await shareOut();
+    const { reference } = await voteOf(id);
+    for (const [who, words] of [
+      ['l1', 'بغيت عافاكم جردة للأطفال هي اللي مزيانة بزاف لينا'],
+      ['l2', 'je veux le Jardin pour les enfants et Éclairage de Bab Zorgane dans notre rue'],
+      ['l3', 'ana bghit جردة للأطفال machi ملعب القرب فلاسطاح'],
+      ['l4', 'bla bla zzzz qqqq'],
+    ] as const) {
+      await town.hears(who, { kind: 'start' });
+      await town.hears(who, { kind: 'start', payload: `vote_${reference}` });
+      await town.hears(who, words);
+      expect([who, await town.db.incomingMessage.count({ where: { text: words } })]).toEqual([who, 0]);
+      const { memory } = await town.db.conversation.findFirstOrThrow({ where: { address: who } });
+      expect([who, (memory as { shown: { step: string } }).shown.step]).toEqual([who, '_vote_projects']);
+      expect(JSON.stringify(memory)).not.toContain(words);
+    }
+    // What is said anew is no less secret.
+    const of = (
+      await town.db.incomingMessage.findFirstOrThrow({
+        where: { text: '•••' },
+        orderBy: { receivedAt: 'desc' },
+      })
+    ).messageId;
+    for (const text of ['zzzz qqqq wwww', 'zzzz qqqq wwww vvvv rrrr tttt pppp']) {
+      await town.hears('l4', { kind: 'edited', of, text });
+      await town.hears('l4', 'القائمة');
+      await town.hears('l4', { kind: 'edited', of, text: `${text} mmmm` });
+    }
+    expect(await town.db.incomingMessage.count({ where: { text: { contains: 'zzzz' } } })).toBe(0);
+    expect(await town.db.miss.count()).toBe(0);
+    expect(await town.db.case.count()).toBe(0);
+  });
+
+  it('of a voice note at the question keeps it from staff, who need not listen', async () => {
+    const id = await shareOut();
+    await enters('v1', id);
+    for (let time = 0; time < 3; time++) {
+      const file = { ref: `v${time}`, mimeType: 'audio/ogg' };
+      await town.hears('v1', { kind: 'file', media: 'voice', file });
+    }
+    const chat = await town.db.conversation.findFirstOrThrow({ where: { address: 'v1' } });
+    expect(chat.mode).toBe('bot');
+    expect((chat.memory as unknown as { shown: { step: string } }).shown.step).toBe('_vote_projects');
+    expect(await town.db.attachment.count({ where: { conversationId: chat.id } })).toBe(0);
+  });
+
   it('is cut in the transaction that closes: new ids, no link, no moment, no picture of a pair in a chat', async () => {
     const id = await open({ form: 'pairs', count: 4 });
     for (const who of ['c1', 'c2', 'c3']) {

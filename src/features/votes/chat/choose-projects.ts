@@ -11,6 +11,7 @@ import { showsFrench } from '../../../domain/names.ts';
 import { PROJECTS_A_PAGE } from '../../../domain/vote.ts';
 import { openVotes } from '../lists.ts';
 import { type OptionFact, type VoteFact, votePictures } from '../loaders.ts';
+import { takesNamed } from './named-options.ts';
 import { isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
 import { voterFor, writeChoices } from './write.ts';
@@ -140,6 +141,7 @@ async function said(turn: Turn, text: string): Promise<boolean> {
 export const projectsQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote?.page !== undefined,
   isSecret: true,
+  takes: (turn, givens) => takesNamed(turn, givens, { said, repeat: repeatProjects }),
   said,
   chosen,
   label: projectLabel,

@@ -8,6 +8,7 @@ import type { Turn } from '../../../bot/turn.ts';
 import { nextPair } from '../../../domain/pairs.ts';
 import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
 import { pairsDrawn, pairsShown, type VoteFact, type VoterFact, votePictures } from '../loaders.ts';
+import { takesNamed } from './named-options.ts';
 import { forgetVote, isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
 import { voterFor, writeComparison } from './write.ts';
@@ -143,6 +144,7 @@ async function said(turn: Turn, text: string): Promise<boolean> {
 export const pairQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote?.pair !== undefined,
   isSecret: true,
+  takes: (turn, givens) => takesNamed(turn, givens, { said, repeat: repeatPair }),
   said,
   chosen,
   label: halfLabel,
