@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/domain/calendar.ts';
 import { ageFits, readAge, scoresStand } from '../../src/domain/call.ts';
 import {
   completeCandidacy,
@@ -285,6 +286,12 @@ describe('a result', () => {
     expect(await publishes(call)).toEqual({ is: 'too_many' });
     expect(await office.db.notice.count({ where: { kind: 'call_result' } })).toBe(0);
     await decides(reserve, 'reserve');
+    // Whoever was asked for a paper has the day that was given.
+    const awaits = (awaitedOn: Date | null) =>
+      office.db.case.update({ where: { id: out }, data: { awaitedOn } });
+    await awaits(new Date(dayOf(NOW)));
+    expect(await publishes(call)).toEqual({ is: 'awaited' });
+    await awaits(null);
     const answers = await Promise.all([publishes(call), publishes(call)]);
     expect(answers.map(({ is }) => is).sort()).not.toEqual(['done', 'done']);
     const told = await office.db.notice.findMany({ where: { kind: 'call_result' } });
