@@ -27,7 +27,7 @@ export const isSaidInSecret = (turn: Turn): boolean =>
 
 /** What was said, however long, is an answer to this question, or may be one. */
 export function keepSecret(turn: Turn, question: { isSecret?: true }): void {
-  if (question.isSecret) turn.answersSecret = true;
+  if (question.isSecret) hideWhole(turn);
 }
 
 /** Nothing of what was said in this turn is shown. */

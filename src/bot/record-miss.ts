@@ -1,7 +1,7 @@
 // Records what was not understood, so that staff can teach it.
 
 import { maskCards } from '../domain/card-mask.ts';
-import { isSaidInSecret } from './confidential.ts';
+import { hideWhole, isSaidInSecret } from './confidential.ts';
 import { lastDay } from './flood-limits.ts';
 import type { Turn } from './turn.ts';
 
@@ -11,7 +11,7 @@ const LONGEST = 120;
 /** Counts the miss under its place (`flow.step`, or empty), as written and as matched; identity numbers, telephones and e-mails are masked. Of what was said in secret nothing is. */
 export function recordMiss(turn: Turn, place: string, text: string, language: string): void {
   if (isSaidInSecret(turn)) {
-    turn.answersSecret = true;
+    hideWhole(turn);
     return;
   }
   const { context, now, row: person } = turn;

@@ -345,13 +345,19 @@ describe('secrecy', () => {
       expect([who, (memory as { shown: { step: string } }).shown.step]).toEqual([who, '_vote_projects']);
       expect(JSON.stringify(memory)).not.toContain(words);
     }
+    // Said in one go with what brought the question, it is hidden too.
+    await town.hears('l5', { kind: 'start' });
+    const go = { channel: 'simulator' as const, address: 'l5', at: town.now };
+    await town.engine.sink.receive([
+      { ...go, messageId: 'l5-1', content: { kind: 'start', payload: `vote_${reference}` } },
+      { ...go, messageId: 'l5-2', content: { kind: 'text', text: 'جردة للأطفال' } },
+    ]);
+    await town.engine.idle();
+    expect(await town.db.incomingMessage.count({ where: { text: 'جردة للأطفال' } })).toBe(0);
     // What is said anew is no less secret.
-    const of = (
-      await town.db.incomingMessage.findFirstOrThrow({
-        where: { text: '•••' },
-        orderBy: { receivedAt: 'desc' },
-      })
-    ).messageId;
+    const { id: conversationId } = await town.db.conversation.findFirstOrThrow({ where: { address: 'l4' } });
+    const where = { text: '•••', conversationId };
+    const { messageId: of } = await town.db.incomingMessage.findFirstOrThrow({ where });
     for (const text of ['zzzz qqqq wwww', 'zzzz qqqq wwww vvvv rrrr tttt pppp']) {
       await town.hears('l4', { kind: 'edited', of, text });
       await town.hears('l4', 'القائمة');
