@@ -189,6 +189,7 @@ petition_start-asked =
     .family = ✍️ Oui : toute personne de 18 ans ou plus, marocaine, qui habite la commune ou y travaille, compte une fois. Elle soutient elle-même, depuis son téléphone ou sur papier.
     .paper = 📄 Oui. Quand la pétition est ouverte, le guichet imprime des feuilles à signer. Qui signe sur papier et ici compte une seule fois.
     .live = 🏠 La loi 113-14 demande d’habiter la commune, ou d’y avoir un travail ou un commerce (article 123). À une association, un siège ou une branche ici (article 124).
+    .time = 🗓 Une personne de la commune la regarde d’abord, puis les gens la soutiennent. Une fois déposée, elle va à la session suivante du conseil (février, mai ou octobre), et le conseil répond dans les { $months } mois.
     .no_day = Une date ou un nombre seul ne suffit pas ici : dites-le en une phrase.
     .unsent = Elle n’est pas envoyée : personne ne l’a reçue. Vous pouvez la laisser tomber.
     .opened = Votre pétition est déjà ouverte, des personnes l’ont peut-être soutenue. Pour la retirer, écrivez « agent » : on vous répond ici.

@@ -12,12 +12,13 @@ import { tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { asksPetitionRules } from '../../../bot/understanding/civic-questions.ts';
 import { asksUs, isPutAsQuestion } from '../../../bot/understanding/is-telling.ts';
+import { besideIn } from '../../../bot/understanding/small-talk.ts';
 import { withdrawsSupport } from '../../../bot/understanding/withdraws-support.ts';
 import { requestsOf } from '../../../database/requests.ts';
 import { PETITION_START } from '../../../domain/about.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { isOpen as isCaseOpen, isStatus } from '../../../domain/case.ts';
-import { supportsNeeded } from '../../../domain/petition-rules.ts';
+import { rulesOn, supportsNeeded } from '../../../domain/petition-rules.ts';
 
 /** More words tell a reason. */
 const MOST_ASKING = 14;
@@ -36,11 +37,12 @@ function answersAskedOfIt(turn: Turn, text: string): boolean {
   if (asked === null) return false;
   const { population } = turn.context.referenceData.settings;
   const count = supportsNeeded(population, dayOf(turn.now));
-  tell(turn, 'petition_start-asked', asked, { count });
+  const { answerMonths: months } = rulesOn(dayOf(turn.now)).council;
+  tell(turn, 'petition_start-asked', asked, { count, months });
   return true;
 }
 
-function askedOfIt(turn: Turn, text: string): 'count' | 'family' | 'paper' | 'live' | null {
+function askedOfIt(turn: Turn, text: string): 'count' | 'family' | 'paper' | 'live' | 'time' | null {
   const says = (list: string) => opensWith(turn, text, `heard-petition_ask_${list}`, 'anywhere');
   const ofRules = asksPetitionRules(turn, text);
   // "Which papers, how many signatures": told at length.
@@ -49,6 +51,7 @@ function askedOfIt(turn: Turn, text: string): 'count' | 'family' | 'paper' | 'li
   if (says('signs') && says('family')) return 'family';
   if (says('paper')) return 'paper';
   if (says('live')) return 'live';
+  if (besideIn(turn, text).includes('duration')) return 'time';
   return ofRules || (says('signs') && says('many')) ? 'count' : null;
 }
 
