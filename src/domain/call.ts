@@ -77,7 +77,8 @@ export interface Age {
   most: number;
 }
 
-const OLDEST = 120;
+/** Years: nobody is older. */
+export const OLDEST = 120;
 
 /**
  * Reads a day of birth (12/3/2004, 2004-03-12), a year (2004) or an age (22 years). Null: none of them is said.

@@ -5,7 +5,7 @@ import { action, type Check } from '../../../bot/feature.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import type { CallFact } from '../../../database/calls.ts';
 import { dayOf } from '../../../domain/calendar.ts';
-import { ageFits, readAge } from '../../../domain/call.ts';
+import { ageFits, OLDEST, readAge } from '../../../domain/call.ts';
 import { callsTaking, lastDayOf, limitsOf } from './open-calls.ts';
 
 /** A day of birth, a year, an age; or a recording, after which the age is tapped. */
@@ -14,10 +14,30 @@ export const birthOrAge: Check = {
   check(turn, answer) {
     if (answer.kind !== 'text') return { ok: false, slip: 'not_an_age' };
     const isSpoken = !answer.text && (answer.voices?.length ?? 0) > 0;
-    const isRead = readAge(answer.text ?? '', dayOf(turn.now)) !== null;
-    return isSpoken || isRead ? { ok: true, answer } : { ok: false, slip: 'not_an_age' };
+    const told = answer.text ?? '';
+    if (isSpoken || readAge(told, dayOf(turn.now)) !== null) return { ok: true, answer };
+    const inWords = ageInWords(turn, told);
+    if (inWords === null) return { ok: false, slip: 'not_an_age' };
+    return { ok: true, answer: { ...answer, text: `${told} (${inWords})` } };
   },
 };
+
+/** Fewer years are no age of a candidate: "three of us" is not one. */
+const LEAST_IN_WORDS = 10;
+/** "Three and twenty" is two words; in Latin letters the "and" stands apart. */
+const MOST_WORDS_OF_AGE = 3;
+
+/** "I am twenty years old", with the number in words; null: there is none. */
+function ageInWords({ context: { darija } }: Turn, said: string): number | null {
+  const words = said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  for (let many = MOST_WORDS_OF_AGE; many > 0; many -= 1) {
+    for (let at = 0; at + many <= words.length; at += 1) {
+      const number = darija.readNumber(words.slice(at, at + many).join(' '));
+      if (number !== null && number >= LEAST_IN_WORDS && number <= OLDEST) return number;
+    }
+  }
+  return null;
+}
 
 const ASIDE = { younger: 'too_young', older: 'too_old' } as const;
 
