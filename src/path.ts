@@ -30,6 +30,7 @@ import { settle } from './features/attachments/settle-files.ts';
 import { saysWhetherComing } from './features/bodies/attendance.ts';
 import { checkIn } from './features/bodies/check-in.ts';
 import { showMeetings } from './features/bodies/show-invitations.ts';
+import { closedMeanwhile } from './features/calls/chat/closed-meanwhile.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
 import { addedToFiled } from './features/cases/add-to-filed.ts';
 import { afterSent } from './features/cases/after-sent.ts';
@@ -157,6 +158,7 @@ export const PATH: Path = {
   },
   stop: [answerWithdrawal],
   whole: [
+    closedMeanwhile,
     takesWorkPhoto,
     photoOfOrder,
     comfort,
