@@ -74,7 +74,6 @@ export function benchVotes(): Promise<Table[]> {
 const ballotOf: ScriptOf = (person) => [
   { text: '/start' },
   { tap: 'vote' },
-  { tap: VOTE },
   { tap: '$p0' },
   { tap: '$p1', twice: true },
   ...(person % CHANGES_MIND === 0 ? [{ tap: '$p1' }] : []),
