@@ -19,3 +19,6 @@ export async function onceOnly<T>(change: () => Promise<T>, taken: T): Promise<T
     return taken;
   }
 }
+
+/** When something that was seen as of a moment is changed next: two changes in one millisecond are two. */
+export const laterThan = (seen: Date, at: Date): Date => (at > seen ? at : new Date(seen.getTime() + 1));

@@ -1,9 +1,10 @@
 // What staff do to calls: write them, announce them, let them close at another moment. Each is one transaction with its line in
 // the audit log.
+
 import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { onceOnly } from '../../database/idempotency.ts';
-import { yearOf } from '../../domain/calendar.ts';
+import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type CallLack,
   type CallStatus,
@@ -12,7 +13,6 @@ import {
   isCallStatus,
   type NamedDocument,
 } from '../../domain/call.ts';
-import { makeReference } from '../../domain/reference.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 
 export interface CallPlan {
@@ -111,9 +111,7 @@ export function announceCall(db: Database, wanted: Seen, by: Actor): Promise<Cal
     const found = await tx.call.findUniqueOrThrow({ where: { id } });
     const lack = callLackOf(found, by.at);
     if (lack !== null) return { is: lack };
-    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-    if (number === undefined) throw new Error('The sequence of references gave nothing');
-    const reference = makeReference(yearOf(by.at), number.n);
+    const reference = await nextReference(tx, by.at);
     const isOpen = found.opensAt <= by.at;
     await tx.call.update({ where: { id }, data: { reference, status: isOpen ? 'open' : 'planned' } });
     await noteCall(tx, id, 'announce', by);
@@ -178,6 +176,3 @@ export function changeCall(
     return changed;
   });
 }
-
-/** Two changes in one millisecond are two. */
-const laterThan = (seen: Date, at: Date): Date => (at > seen ? at : new Date(seen.getTime() + 1));

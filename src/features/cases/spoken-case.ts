@@ -1,10 +1,11 @@
 // A complaint that staff make out of a voice note of a thread: the case, its first line, the recording, the word to the citizen.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { addWorkingDays, type Holidays, yearOf } from '../../domain/calendar.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
+import { addWorkingDays, type Holidays } from '../../domain/calendar.ts';
 import { countedOn } from '../../domain/promise.ts';
-import { makeReference } from '../../domain/reference.ts';
 
 export interface SpokenCase {
   conversationId: string;
@@ -59,13 +60,12 @@ async function fileCase(
     select: { citizenId: true, citizen: { select: { language: true } } },
   });
   if (category === null || conversation === null) return null;
-  const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-  if (number === undefined) throw new Error('The sequence of references gave nothing');
+  const reference = await nextReference(tx, at);
   const { citizenId, citizen } = conversation;
   const dueOn = addWorkingDays(at, category.targetDays, holidays).day;
   await tx.case.create({
     data: {
-      ...{ id, reference: makeReference(yearOf(at), number.n), kind: 'complaint', status: 'received' },
+      ...{ id, reference, kind: 'complaint', status: 'received' },
       ...{ categoryId, departmentId: category.departmentId, citizenId, language: citizen.language },
       ...{ description, dueOn, flowHash: 'staff', createdAt: at, updatedAt: at, toldAt: at },
       ...countedOn(at, category.targetDays),

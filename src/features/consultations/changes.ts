@@ -1,10 +1,11 @@
 // What staff do to consultations: write them, announce them, say what was kept and what became of it. Each is one
 // transaction with its line in the audit log.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { onceOnly } from '../../database/idempotency.ts';
-import { yearOf } from '../../domain/calendar.ts';
+import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type ConsultationForm,
   type ConsultationStatus,
@@ -16,7 +17,6 @@ import {
   type QuestionKind,
 } from '../../domain/consultation.ts';
 import type { NoticeKind } from '../../domain/notice.ts';
-import { makeReference } from '../../domain/reference.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 
 export interface ConsultationPlan {
@@ -128,9 +128,7 @@ export function announceConsultation(
     const found = await tx.consultation.findUniqueOrThrow({ where: { id }, include: { questions: true } });
     const lack = lackOf(found, found.questions, by.at);
     if (lack !== null) return { is: lack };
-    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-    if (number === undefined) throw new Error('The sequence of references gave nothing');
-    const reference = makeReference(yearOf(by.at), number.n);
+    const reference = await nextReference(tx, by.at);
     const isOpen = found.opensAt <= by.at;
     await tx.consultation.update({ where: { id }, data: { reference, status: isOpen ? 'open' : 'planned' } });
     await note(tx, id, 'announce', by);
@@ -243,6 +241,3 @@ export function change(
     return changed;
   });
 }
-
-/** Two changes in one millisecond are two. */
-const laterThan = (seen: Date, at: Date): Date => (at > seen ? at : new Date(seen.getTime() + 1));

@@ -1,18 +1,19 @@
 // What staff do for somebody who stands at the desk: file for them, note their yes, print their card. Each change is one
 // transaction: rows, timeline, audit log.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import type { Cipher } from '../../database/encryption/cipher.ts';
 import { onceOnly } from '../../database/idempotency.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
 import { inScope } from '../../database/scope.ts';
 import { COMPLAINT } from '../../domain/about.ts';
-import { addWorkingDays, dayOf, type Holidays, yearOf } from '../../domain/calendar.ts';
+import { addWorkingDays, dayOf, type Holidays } from '../../domain/calendar.ts';
 import { CARD_DAYS } from '../../domain/card-code.ts';
 import type { Subject } from '../../domain/case.ts';
 import { PROBLEM } from '../../domain/intent.ts';
 import { countedOn } from '../../domain/promise.ts';
-import { makeReference } from '../../domain/reference.ts';
 
 /** What somebody told at the desk. `id` comes with the form: sent twice, filed once. */
 export interface DeskFiling {
@@ -39,14 +40,14 @@ export async function fileAtDesk(
   await onceOnly(
     () =>
       db.$transaction(async (tx) => {
-        const [next] = await tx.$queryRaw<{ n: number }[]>`select nextval('reference_number')::float8 as "n"`;
+        const reference = await nextReference(tx, at);
         const sealed = name === null ? null : cipher.seal(name, `Profile.name.${profileId}`);
         await tx.citizen.create({ data: { id: citizenId, language, createdAt: at } });
         const who = { id: profileId, citizenId, kin: 'self', name: sealed, createdAt: at };
         await tx.profile.create({ data: { ...who, consent: 'desk', consentAt: at } });
         await tx.case.create({
           data: {
-            ...{ id, reference: makeReference(yearOf(at), next?.n ?? 0), flow: COMPLAINT, kind: PROBLEM },
+            ...{ id, reference, flow: COMPLAINT, kind: PROBLEM },
             ...{ status: 'received', categoryId: category.id, departmentId: category.departmentId },
             ...{ citizenId, profileId, language, description: details, quarterId, placeText, flowHash },
             dueOn: addWorkingDays(at, category.targetDays, holidays).day,

@@ -1,11 +1,13 @@
 // What staff do to petitions: draft them, open them, carry them through the council. Each change is one transaction:
 // petition, timeline, notices to supporters, audit log.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { NOBODY } from '../../database/personal-data.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
 import { inScope } from '../../database/scope.ts';
 import { hasEnough, isPending } from '../../database/supports.ts';
 import { yearOf } from '../../domain/calendar.ts';
@@ -16,7 +18,6 @@ import {
   petitionNeedsLook,
   petitionNeedsWords,
 } from '../../domain/petition.ts';
-import { makeReference } from '../../domain/reference.ts';
 import { openBegun } from './start/decide.ts';
 
 export interface PetitionDraft {
@@ -160,9 +161,7 @@ async function referenceFor(
     const begun = await openBegun(tx, { caseId, link: linkOf?.(reference) ?? null, threshold }, by);
     return begun.is === 'reference' ? begun.reference : null;
   }
-  const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-  if (number === undefined) throw new Error('The sequence of references gave nothing');
-  return makeReference(yearOf(by.at), number.n);
+  return nextReference(tx, by.at);
 }
 
 export interface PetitionMove {

@@ -1,10 +1,10 @@
 // What staff do to votes: write them, announce them, let them close at another moment. Each is one transaction with its line
 // in the audit log. What was voted is in none of them.
+
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { onceOnly } from '../../database/idempotency.ts';
-import { yearOf } from '../../domain/calendar.ts';
-import { makeReference } from '../../domain/reference.ts';
+import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type Identity,
   isVoteStatus,
@@ -84,9 +84,7 @@ export function announceVote(db: Database, wanted: WantedVote, by: Actor): Promi
     const found = await tx.vote.findUniqueOrThrow({ where: { id }, include: { options: true } });
     const lack = voteLackOf(found, found.options, by.at);
     if (lack !== null) return { is: lack };
-    const [number] = await tx.$queryRaw<{ n: bigint }[]>`select nextval('reference_number') as "n"`;
-    if (number === undefined) throw new Error('The sequence of references gave nothing');
-    const reference = makeReference(yearOf(by.at), number.n);
+    const reference = await nextReference(tx, by.at);
     const isOpen = found.opensAt <= by.at;
     await tx.vote.update({ where: { id }, data: { reference, status: isOpen ? 'open' : 'planned' } });
     await noteVote(tx, id, 'announce', by);
@@ -137,9 +135,8 @@ export function changeVote(
     if (found === undefined || !isVoteStatus(found.status)) return { is: 'missing' };
     if (found.updatedAt.getTime() !== seen.getTime()) return { is: 'changed' };
     const changed = await work(tx, found.status);
-    // Two changes in one millisecond are two.
-    const at = by.at > seen ? by.at : new Date(seen.getTime() + 1);
-    if (changed.is === 'done') await tx.vote.update({ where: { id }, data: { updatedAt: at } });
+    if (changed.is === 'done')
+      await tx.vote.update({ where: { id }, data: { updatedAt: laterThan(seen, by.at) } });
     return changed;
   });
 }

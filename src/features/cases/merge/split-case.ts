@@ -1,13 +1,13 @@
 // A complaint that tells of two problems becomes two: each is handled by whoever mends it, and followed under its own number.
+
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../../database/audit.ts';
 import type { Database } from '../../../database/client.ts';
 import type { Prisma } from '../../../database/prisma/client.ts';
+import { nextReference } from '../../../database/reference-numbers.ts';
 import { inScope } from '../../../database/scope.ts';
 import { ADMINISTRATION, COMPLAINT } from '../../../domain/about.ts';
-import { yearOf } from '../../../domain/calendar.ts';
 import { type CaseStatus, isOpen } from '../../../domain/case.ts';
-import { makeReference } from '../../../domain/reference.ts';
 import { type CaseChange, once, whatHappened } from '../changes.ts';
 import { tellOfMerge } from './tell-of-merge.ts';
 
@@ -80,10 +80,7 @@ async function makeCase(
   { caseId, eventId, text, categoryId, departmentId }: Splitting & { departmentId: string },
   { at, staffId }: Actor,
 ): Promise<{ id: string; reference: string }> {
-  const [next] = await tx.$queryRawUnsafe<{ n: number }[]>(
-    `select nextval('reference_number')::float8 as "n"`,
-  );
-  const made = { id: uuidv7(), reference: makeReference(yearOf(at), next?.n ?? 0) };
+  const made = { id: uuidv7(), reference: await nextReference(tx, at) };
   const { flow, kind, citizenId, language, latitude, longitude, placeText, quarterId } = source;
   const { dueOn, countedFrom, countedDays, flowHash, solemn } = source;
   await tx.case.create({
