@@ -38,12 +38,16 @@ select i."id"::text as "key", ${FACTS}
 from "Invitation" i join "Meeting" m on m."id" = i."meetingId" join "Mandate" s on s."id" = i."mandateId"
 join "Body" b on b."id" = m."bodyId" where i."id" = any($1::uuid[])`);
 
-/** By citizen: planned ones, the next first. */
+/** By citizen: planned ones in their order, those of before too: what is over, the clock of the turn says. */
 export const meetingsOf = many<MeetingFact>(`
-select z."key"::text as "key", ${FACTS}
-from unnest($1::uuid[]) as z("key") join "Mandate" s on s."citizenId" = z."key" and s."endedAt" is null
-join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
-where m."status" = 'planned' and m."startsAt" > now() - interval '3 hours' order by m."startsAt" limit 500`);
+select w."key"::text as "key", l.*
+from unnest($1::uuid[]) as w("key")
+cross join lateral (
+  select ${FACTS}
+  from "Mandate" s join "Invitation" i on i."mandateId" = s."id" join "Meeting" m on m."id" = i."meetingId" join "Body" b on b."id" = m."bodyId"
+  where s."citizenId" = w."key" and s."endedAt" is null and m."status" = 'planned' order by m."startsAt" desc limit 30
+) l
+order by l."startsAt"`);
 
 /** By conversation: the meeting cards it was told, newest first; among the last hundred messages, more are not said in a day. */
 export const cardsTold = many<CardTold>(`
