@@ -4,7 +4,7 @@ import { MOST_ROWS } from '../flow/engine/options.ts';
 import { draftName, isNamed, leaveEmpty, newestDraft, waitingIn } from './drafts.ts';
 import { questionToken } from './input.ts';
 import { entriesFor, entryName, namesFor } from './menu-entries.ts';
-import { isWritten, opensWith } from './phrases.ts';
+import { isWritten, longestIn } from './phrases.ts';
 import { sentence } from './render.ts';
 import type { Context, Draft, Turn } from './turn.ts';
 import { numberIn } from './typed-buttons.ts';
@@ -119,11 +119,18 @@ export function typedOption(turn: Turn, text: string, label: (option: string) =>
 /** Whose language it is, and what there is to ask for. */
 export type Asking = { context: Hearing & Pick<Context, 'flows'>; row: { language: string } };
 
-/** The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. */
+/**
+ * The flow that plain words ask for, as locales list them: whoever wants to sign for a bus does not complain of one. Where
+ * the sayings of two stand in them, the longer one is meant: "vote for an idea" is no vote.
+ */
 export function flowAsked(turn: Asking, text: string): string | undefined {
   const { flows, words } = turn.context;
-  return [...flows.keys()].find((flow) => {
+  let asked: { flow: string; length: number } | undefined;
+  for (const flow of flows.keys()) {
     const message = `heard-opens_${flow}`;
-    return words.has(turn.row.language, message) && opensWith(turn, text, message, 'anywhere');
-  });
+    if (!words.has(turn.row.language, message)) continue;
+    const length = longestIn(turn, text, message);
+    if (length > (asked?.length ?? 0)) asked = { flow, length };
+  }
+  return asked?.flow;
 }

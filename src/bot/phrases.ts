@@ -195,6 +195,17 @@ export const saysAgain = (listening: Listening, text: string): boolean =>
     'heard-review_again',
   );
 
+/** How many letters the longest saying of this name has that stands in the text, as they are compared; 0: none does. */
+export function longestIn({ context }: Listening, text: string, message: string): number {
+  const { byFirst } = listOf(context, message);
+  const said = wordsIn(context, text);
+  return said.reduce((longest, word, at) => {
+    const rest = `${said.slice(at).join(' ')} `;
+    const here = (byFirst.get(word) ?? []).filter((phrase) => rest.startsWith(`${phrase} `));
+    return Math.max(longest, ...here.map(({ length }) => length));
+  }, 0);
+}
+
 /** True when one of the sayings of this name stands first in the text, last, or anywhere in it. */
 export function opensWith(
   { context }: Listening,
@@ -244,6 +255,10 @@ export function isFine({ context }: Listening, text: string): boolean {
   if (context.darija.readYesNo(text) !== 'no') return false;
   return isOneOf({ context }, text, 'common-fine');
 }
+
+/** A question, by its mark or by one of its words. */
+export const isQuestion = (turn: Listening, text: string): boolean =>
+  /[?\u061f]/u.test(text) || opensWith(turn, text, 'common-question', 'anywhere');
 
 /** Yes or no, as the language room reads them, but for the greeting that sounds like a no. */
 export function readYesNo(turn: Listening, text: string): 'yes' | 'no' | null {

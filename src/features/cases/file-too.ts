@@ -1,7 +1,7 @@
 // "And the dogs, will you note them, too?": whoever asks tells nothing of them yet; they are offered as a problem of their own.
 import { repeatQuestion } from '../../bot/flow-runner.ts';
 import type { Take } from '../../bot/path.ts';
-import { holdsWord, opensWith } from '../../bot/phrases.ts';
+import { holdsWord, isQuestion, opensWith } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { offerNext } from './offer-next-problem.ts';
@@ -15,9 +15,10 @@ const MOST_WORDS = 14;
 /** True for a question whether something is noted, too. */
 function asksToNote(turn: Turn, text: string): boolean {
   if (text.split(/\s+/u).length > MOST_WORDS) return false;
-  const asks = /[?\u061f]/u.test(text) || opensWith(turn, text, 'common-question', 'anywhere');
   return (
-    asks && holdsWord(turn, text, 'heard-files_too') && opensWith(turn, text, 'heard-review_also', 'anywhere')
+    isQuestion(turn, text) &&
+    holdsWord(turn, text, 'heard-files_too') &&
+    opensWith(turn, text, 'heard-review_also', 'anywhere')
   );
 }
 

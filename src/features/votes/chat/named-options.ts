@@ -1,6 +1,7 @@
 // What is said or spoken at the question of a vote and names what may be chosen: it opens no complaint, and nobody listens to it.
 
 import { HIDDEN, keepInConfidence } from '../../../bot/confidential.ts';
+import { isQuestion } from '../../../bot/phrases.ts';
 import { tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { isSpoken } from '../../../bot/voice-only.ts';
@@ -13,6 +14,8 @@ import { isVoteOver } from './present.ts';
 const MOST_WORDS = 5;
 /** So many words of a name name it. */
 const ENOUGH = 2;
+/** This share of what is said stands in names: they are spoken of, by one word each. */
+const MOSTLY = 0.4;
 
 interface Question {
   said(turn: Turn, text: string): Promise<boolean>;
@@ -31,7 +34,8 @@ export async function takesNamed(
   const text = givens.flatMap((given) => (given.kind === 'text' ? [given.text] : [])).join('\n');
   const named = spoken || text === '' ? [] : await namedIn(turn, text);
   if (!spoken && named.length === 0) return false;
-  const isPlain = named.length === 1 && text.split(/\s+/u).length <= MOST_WORDS;
+  // What it costs, where it is: whoever asks of something has not chosen it.
+  const isPlain = named.length === 1 && text.split(/\s+/u).length <= MOST_WORDS && !isQuestion(turn, text);
   if (isPlain && (await said(turn, text))) return true;
   keepInConfidence(turn);
   tell(turn, 'vote-only_taps', spoken ? 'voice' : undefined);
@@ -39,15 +43,19 @@ export async function takesNamed(
   return true;
 }
 
+/** Those whose names stand in words; of one word each, where hardly anything else is said. */
 async function namedIn(turn: Turn, text: string): Promise<OptionFact[]> {
   const { darija } = turn.context;
   const found = (await openVotes(turn)).find(({ id }) => id === turn.memory.vote?.id);
+  const options = found?.options ?? [];
   const key = darija.searchKey(text);
+  const everyName = options.map(({ nameAr, nameFr }) => `${nameAr} ${nameFr}`).join(' ');
+  const enough = darija.searchScore(text, darija.searchKey(everyName)) >= MOSTLY ? 1 : ENOUGH;
   const isNamed = (name: string) => {
     const words = darija.searchKey(name).split(' ').length;
-    return Math.round(darija.searchScore(name, key) * words) >= Math.min(ENOUGH, words);
+    return Math.round(darija.searchScore(name, key) * words) >= Math.min(enough, words);
   };
-  return (found?.options ?? []).filter(({ nameAr, nameFr }) => isNamed(nameAr) || isNamed(nameFr));
+  return options.filter(({ nameAr, nameFr }) => isNamed(nameAr) || isNamed(nameFr));
 }
 
 /** What was spoken is not fetched, and nobody is asked to listen to it. */
