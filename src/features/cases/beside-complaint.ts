@@ -43,9 +43,15 @@ export const toProposeInstead: FormWish = async (turn, text, step) => {
   return true;
 };
 
-/** Below a list that files nothing, such as what may be done with one's data, a problem is told: its own form opens. */
+/** Forms in which a problem that is told belongs to what is asked. */
+const OF_PROBLEMS: readonly (string | undefined)[] = [
+  ...['complaint', 'thing', 'remark', 'service_complaint', 'proposal', 'petition_start'],
+];
+
+/** Below a list, such as what may be done with one's data or for whom something is asked, a problem is told: its own form opens. */
 export const toTellProblem: FormWish = async (turn, text, step) => {
-  if (step.ask !== 'choice' || isForm(turn) || isPutAsQuestion(turn, text)) return false;
+  if (step.ask !== 'choice' || isPutAsQuestion(turn, text)) return false;
+  if (isForm(turn) && OF_PROBLEMS.includes(turn.memory.flow)) return false;
   // "The one of the lamp" names one of the requests, or looks for a petition.
   if (turn.context.features.lists.get(step.from ?? '')?.sought) return false;
   const routed = turn.context.darija.route(text);
