@@ -33,7 +33,7 @@ const LITTLE = new Set(
   merci ici là the of my i want
   surtout aussi encore toujours trop très plus moins bien comme mais donc car si tout tous toute toutes juste
   wahd wahed wa7d wa7ed chi had hadi hada dyal dyali dial diali dyalo dyalna li lia liya lya lina lik likom ana 7na hna rah
-  raha kan kant 3ndi 3andi 3endi bghit bghina bghiti baghi baghia kanbghi khassni khasni khsni f fi fl fel b o w m3a men mn
+  raha 3la kan kant 3ndi 3andi 3endi bghit bghina bghiti baghi baghia kanbghi khassni khasni khsni f fi fl fel b o w m3a men mn
   salam slm afak 3afak chokran
   واحد واحد الواحد شي هاد هادي هادا ديال ديالي ديالو ديالنا د لي ليا ليه لينا ليك ليكم انا أنا حنا راه راها كان كانت عندي
   عندنا بغيت بغينا باغي باغية كنبغي خاصني خصني ف في فال ب و مع من على عن إلى هذا هذه هل قد لقد أريد أود أرغب سلام السلام
