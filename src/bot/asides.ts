@@ -130,13 +130,20 @@ const SHORT_ONES: readonly Beside[] = ['information', 'local_authority'];
 /** These are known by what they name together, however long they are told. */
 const LONG_ONES: readonly Beside[] = ['petition_rules', 'permit', 'land'];
 
+/** In many words: what they name together, or that somebody cannot read, where that is what they say. */
+function longAside(turn: Turn, text: string): Beside | null {
+  const all = besideIn(turn, text);
+  const { act, surely } = turn.context.darija.act(text);
+  if (all.includes('cannot_read') && act === 'cannot' && surely >= TELLING) return 'cannot_read';
+  return LONG_ONES.find((name) => all.includes(name)) ?? null;
+}
+
 /** What answers a text that is beside the question; null: it is something else. */
 export function asideIn(turn: Turn, text: string): Beside | null {
   const count = text.split(/\s+/u).length;
   const step = askedStep(turn);
   const writes = step?.verb === 'ask' && step.ask === 'text';
-  if (count > (writes ? SHORT : LONG))
-    return writes ? null : (LONG_ONES.find((name) => besideIn(turn, text).includes(name)) ?? null);
+  if (count > (writes ? SHORT : LONG)) return writes ? null : longAside(turn, text);
   if (turn.memory.shown?.step === LANGUAGE && languageTyped(turn, text) !== null) return null;
   // Said of a clerk, and of no paper.
   if (step && opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return null;
