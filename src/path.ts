@@ -73,6 +73,7 @@ import { thingDenied } from './features/cases/thing-denied.ts';
 import { keepBeside, problemToldInstead } from './features/cases/told-instead.ts';
 import { takeUnasked, takeWithWords } from './features/cases/unasked-files.ts';
 import { saysWhetherMended } from './features/cases/verdict.ts';
+import { sayWhereLost } from './features/cases/where-lost.ts';
 import { WISHES_OF_CASES } from './features/cases/wishes-in-form.ts';
 import { answersOpinion, OPINION_QUESTIONS } from './features/consultations/chat/answer.ts';
 import { standBy } from './features/emergency/afraid.ts';
@@ -246,7 +247,7 @@ export const PATH: Path = {
   },
   free: FREE,
   parted: problemLeft,
-  opens: { complaint: sayWhatWaits },
+  opens: { complaint: sayWhatWaits, lost_found: sayWhereLost },
   withWords: takeWithWords,
   files: takeUnasked,
   given: [

@@ -63,6 +63,7 @@ export const WAYS_ON: Pick<
     new_number: 'my_data',
     petition_how: 'petition_start',
     petition_rules: 'petition_start',
+    stolen: 'thing_not_there',
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
   listed: ['petition', 'support_proposal', 'consultation'],

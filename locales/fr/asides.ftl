@@ -81,3 +81,6 @@ asides-data = Vos messages servent à traiter vos demandes, nous ne les vendons 
 asides-need = Nous sommes de tout cœur avec vous 🤍 Ne restez pas dans la solitude : écrivez « agent » pour que quelqu’un vous écoute et vous oriente vers le service social, ou appelez le { $phone } (gratuit).
 asides-when_unknown = Je ne connais pas cette date. Appelez le { $phone } (gratuit), ou écrivez « agent » et quelqu’un vous répondra.
 asides-photo_how = Appuyez sur 📎 à côté de l’endroit où vous écrivez, choisissez la photo et envoyez-la ici. Si cela ne marche pas, ce n’est pas grave : elle n’est pas obligatoire.
+asides-stolen = De tout cœur avec vous 🙏 Un vol se déclare à la police (hors de la ville, à la gendarmerie), de jour comme de nuit, ou au { "19" }. Prenez un papier à votre nom, même une copie ; pour un téléphone, son numéro IMEI (sur la boîte). Demandez le récépissé : il sert à refaire la carte. Des vols souvent au même endroit ? Signalez-le ici.
+asides-lost = Une carte, un passeport ou un permis perdu se déclare aussi à la police (hors de la ville, à la gendarmerie) : leur récépissé sert à le refaire. Ici, je prends votre annonce pour la commune.
+asides-found = Gardez l’objet à l’abri, ou remettez-le à l’accueil de la commune ou à la police. Ici, je prends votre annonce.

@@ -8,8 +8,8 @@ lost_found-kind = Vous avez trouvé un objet, ou vous en avez perdu un ?
     .name = Trouvé ou perdu
     .found = J’ai trouvé
     .lost = J’ai perdu
-    .said_found = trouvé | retrouvé | ramassé
-    .said_lost = perdu | égaré | oublié | disparu | fait tomber | laissé tomber
+    .said_found = found | trouvé | retrouvé | ramassé
+    .said_lost = lost | dropped | perdu | égaré | oublié | disparu | fait tomber | laissé tomber
 
 lost_found-thing = Quel objet ?
     .name = Objet
@@ -19,11 +19,11 @@ lost_found-thing = Quel objet ?
     .papers = 🪪 Carte ou papiers
     .bag = 🎒 Sac
     .other = Autre chose
-    .said_wallet = portefeuille | porte-monnaie | portemonnaie
-    .said_phone = téléphone | portable | smartphone
-    .said_keys = clé | clés | clef | clefs | trousseau
-    .said_papers = papiers | carte | passeport | permis
-    .said_bag = sac | sacoche | cartable | valise
+    .said_wallet = wallet | portefeuille | porte-monnaie | portemonnaie
+    .said_phone = phone | téléphone | portable | smartphone
+    .said_keys = keys | clé | clés | clef | clefs | trousseau
+    .said_papers = card | passport | papiers | carte | passeport | permis
+    .said_bag = bag | sac | sacoche | cartable | valise
 
 lost_found-mark = Comment est-il ? Dites la couleur, la marque, ou ce qu’il y a dedans.
     .name = Description

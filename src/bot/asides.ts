@@ -93,6 +93,7 @@ const ANSWERS: Partial<Record<Beside, Answer>> = {
     tell(turn, 'not_here', 'appointment', officeHours(turn.now, turn.context.referenceData.holidays));
     showMenu(turn);
   },
+  stolen: (turn) => tell(turn, 'asides-stolen'),
   office_there: (turn) => tell(turn, 'asides-office'),
 };
 const ANSWERED = Object.keys(ANSWERS);
@@ -112,6 +113,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
   ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
   ...(['drinkable', 'no_report', 'commune_scolded', 'when_unknown', 'discount'] as const),
+  'stolen',
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -179,10 +181,12 @@ export function asideIn(turn: Turn, text: string): Beside | null {
 }
 
 /** Whoever waits for a person tells them which paper it is; and the hours of the library are not those of the offices. */
-const isNotOurs = (turn: Turn, text: string, name: Beside): boolean =>
-  name === 'papers' || name === 'permit'
-    ? turn.row.mode === 'waiting'
-    : (name === 'hours' || name === 'free') && namesPublicThing(turn, text);
+function isNotOurs(turn: Turn, text: string, name: Beside): boolean {
+  if (name === 'papers' || name === 'permit') return turn.row.mode === 'waiting';
+  // In the middle of a form a theft is told of what the form is about.
+  if (name === 'stolen') return turn.memory.flow !== undefined;
+  return (name === 'hours' || name === 'free') && namesPublicThing(turn, text);
+}
 
 const isInsult = (turn: Turn, text: string): boolean =>
   scoldsPlainly(turn, text) && turn.context.darija.route(text).insult;

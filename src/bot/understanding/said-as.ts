@@ -18,6 +18,7 @@ import { openPlace, placeSaid } from './place-told.ts';
 import { readDay } from './read-day.ts';
 import { wholeOf } from './whole-place.ts';
 import { withoutHello } from './without-hello.ts';
+import { withoutWhatNow } from './without-what-now.ts';
 
 /** As sure as it must be that words tell of a problem, and of which one. */
 const SURELY = 0.8;
@@ -64,7 +65,8 @@ export const waysOf = ({ id, text }: Example): Example[] =>
  * The flow that these words ask for; null where they tell of a danger, or open another flow by name. "The lamp is out, and
  * I lost my keys in the dark" is about the lamp.
  */
-export function flowSaid(turn: Asking, text: string): Said | null {
+export function flowSaid(turn: Asking, whole: string): Said | null {
+  const text = withoutWhatNow(turn, whole);
   const { darija, flows } = turn.context;
   const said = darija.saidAs(withoutOwner(turn, text), examplesOf(flows));
   if (said === null || darija.alarm(text) !== null || announces(turn, text)) return null;
@@ -131,7 +133,7 @@ export function prefillOf(turn: Turn, flow: string, text: string, routed: Routed
 /** What these words answer of the flow that they ask for: its choices, its place, and what it is about. */
 function answersSaid(turn: Turn, flow: Flow, text: string): Answers {
   const { darija, flows } = turn.context;
-  const words = withoutHello(turn, text);
+  const words = withoutWhatNow(turn, withoutHello(turn, text));
   const { place: span } = darija.route(words);
   const unplaced = span ? `${words.slice(0, span.start)} ${words.slice(span.end)}` : words;
   const read = (one: string) => darija.saidAs(withoutOwner(turn, one), examplesOf(flows));

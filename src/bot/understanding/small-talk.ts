@@ -25,6 +25,7 @@ import { asksDiscount, asksPaperTime, asksPrice, namesPaper } from './papers.ts'
 import { flowSaid } from './said-as.ts';
 import { isStillWanted, saysDone } from './said-done.ts';
 import { isUndone } from './said-over.ts';
+import { tellsOfTheft } from './stolen-things.ts';
 
 /** What may be said beside a question. `free`: whether it costs anything; `price`: what a paper costs; `data`: who reads what was written;
  * `prices`: that what the shops sell is dear; `in_charge`: who is responsible for a thing, or for a bill; `cost_there`: what a place costs that was asked about;
@@ -53,6 +54,8 @@ export type Beside =
   | ('when_unknown' | 'photo_how' | 'appointment_there')
   /** Whether something is cheaper for somebody. */
   | 'discount'
+  /** That something of one's own was stolen. */
+  | 'stolen'
   | AskedAfter;
 
 /** As sure as it must be that words tell of a problem, and call nobody. */
@@ -64,6 +67,7 @@ const FEW_MORE = 4;
 
 const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boolean }[] = [
   ...(['who_comes', 'how_told', 'if_nothing', 'who_joins'] as const).map(asksAfter),
+  { name: 'stolen', says: tellsOfTheft },
   ...OTHER_OFFICES,
   { name: 'new_number', says: changesNumber },
   { name: 'council', says: asksOfCouncil },
@@ -106,6 +110,8 @@ export function besideIn(reading: Reading, text: string): Beside[] {
   const heard: readonly Beside[] = reading.context.darija.asides(text);
   const listed = LISTED.filter(({ name, says }) => !heard.includes(name) && says(reading, text));
   const all = [...listed.map(({ name }) => name), ...heard];
+  // Whoever was robbed of a paper asks for none.
+  if (all.includes('stolen')) return ['stolen'];
   // Who was asked for a bribe asks neither for a paper nor for its price, nor does who wants to be seen on a day.
   const rest = all.filter((name) => !OF_PAPERS.includes(name));
   const isElse =
