@@ -115,6 +115,8 @@ import { ideaToldInstead } from './features/proposals/told-instead.ts';
 import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
+import { asksOfVotes } from './features/votes/chat/asked-of-votes.ts';
+import { saysOfBallot } from './features/votes/chat/change-choice.ts';
 import { VOTE_QUESTIONS } from './features/votes/chat/questions.ts';
 import { FREE, takesSupportBack } from './free-takes.ts';
 import { WAYS_ON } from './ways-on.ts';
@@ -157,7 +159,7 @@ export const PATH: Path = {
       return true;
     },
   },
-  stop: [answerWithdrawal],
+  stop: [saysOfBallot, answerWithdrawal],
   whole: [
     closedMeanwhile,
     takesWorkPhoto,
@@ -185,6 +187,7 @@ export const PATH: Path = {
     placedByName,
     declinesSomebody,
     saidOfPetition,
+    ...[saysOfBallot, asksOfVotes].map(betweenForms),
     ...IN_FORM.map(inForm),
     inForm(answersAsked),
     inForm(themeCorrected),

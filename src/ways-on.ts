@@ -4,17 +4,17 @@ import { UNDO_ERASURE } from './bot/closing-buttons.ts';
 import type { Path } from './bot/path.ts';
 import { actsForAssociation, inNameOfAssociation } from './features/associations/acting-for.ts';
 import { closedToMore, offerUnderStanding } from './features/calls/chat/buttons.ts';
-import { callsCandidates, withOnlyCall } from './features/calls/chat/open-calls.ts';
+import { callsCandidates, sayComingCalls, withOnlyCall } from './features/calls/chat/open-calls.ts';
 import { documentNames, namesDocuments } from './features/calls/chat/read-call.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
-import { asksForOpinions } from './features/consultations/lists.ts';
+import { asksForOpinions, sayComingConsultations } from './features/consultations/lists.ts';
 import { reviewedFor } from './features/on-behalf/say-for-whom.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
 import { nameOfDraft } from './features/things/name-draft.ts';
 import { withoutPhotoAsked } from './features/things/open-thing.ts';
 import { withOnlyVote } from './features/votes/chat/questions.ts';
-import { callsToVote } from './features/votes/lists.ts';
+import { callsToVote, sayComingVotes } from './features/votes/lists.ts';
 
 export const WAYS_ON: Pick<
   Path,
@@ -28,6 +28,7 @@ export const WAYS_ON: Pick<
   | 'further'
   | 'offered'
   | 'listed'
+  | 'coming'
   | 'shownWhile'
   | 'wayNames'
   | 'choices'
@@ -66,7 +67,8 @@ export const WAYS_ON: Pick<
     stolen: 'thing_not_there',
   },
   offered: { spoken: ['person', 'complaint', 'status'], none_open: ['proposal', 'complaint', 'menu'] },
-  listed: ['petition', 'support_proposal', 'consultation'],
+  listed: ['petition', 'support_proposal', 'vote', 'candidacy', 'consultation'],
+  coming: { vote: sayComingVotes, candidacy: sayComingCalls, consultation: sayComingConsultations },
   shownWhile: {
     consultation: asksForOpinions,
     candidacy: callsCandidates,

@@ -264,7 +264,10 @@ heard-which_ones = أشمن | شمن وحدة كاينة | شنو كاين | أ�
 heard-open_what = شوف | نشوفو | نشوفوا | نقرا | نقراو | وريني | وريوني | وريو | ورينا | nchofo | nchoufo | nchoufou | n9ra | n9raw | werrini | wrini | wrioni | werriwni | شنو | أش | اش | أشمن | شمن | كاين | كاينة | كاينين | عندكم | واش | لائحة | نشوف | مفتوحة | مفتوحين | شحال | هوما | chno | chnou | ach | achmn | chmn | kayn | kayna | kaynin | 3ndkom | wach | nchof | lista | liste | mft7a | mafto7a | homa | ch7al
 heard-open_petition = عريضة | العريضة | عرائض | العرائض | عارضة | عرايض | العرايض | 3arida | l3arida | 3ara2id | l3ara2id | 3arayd | l3arayd | 3araid | l3araid | pétition | lpétition | pétitions
 heard-open_support_proposal = أفكارهم | فكارهم | اقترحو | قتارحو | afkarhom | lfkar | i9tara7o | iqtirahat | l'afkar | idées | idees | أفكار | الأفكار | فكار | لفكار | اقتراحات | الاقتراحات | مقترحات | المقترحات | afkar | lafkar | fkar | i9tira7at | l9tira7at
-heard-open_consultation = استشارة | الاستشارة | استشارات | الاستشارات | استطلاع | تصويت | istichara | lisstichara | isticharat | listichara | lisstcharat | sondage
+heard-open_consultation = استشارة | الاستشارة | استشارات | الاستشارات | استطلاع | istichara | lisstichara | isticharat | listichara | lisstcharat | sondage
+heard-open_vote = تصويت | التصويت | للتصويت | taswit | tasswit | tassewit | ttaswit | ltaswit | tswit | فالتصويت | بالتصويت | ftaswit
+heard-open_candidacy = ترشيح | الترشيح | ترشيحات | الترشيحات | للترشيح | tarchi7 | tarchih | trchi7 | ltarchi7 | tterchi7
+heard-open_when = فوقاش | إمتى | امتى | وقتاش | غادي | يكون | تكون | غاتكون | غايكون | يبدا | تبدا | يتحل | تتحل | الجاي | الجاية | fo9ach | fou9ach | foqach | imta | emta | wa9tach | ghadi | ghaykoun | ykon | ykoun | tkoun | ybda | yt7el | yt7ell | ljay
 heard-open_beside = ناس | الناس | لخرين | الآخرين | لاخرين | وخرين | خرين | ديالهم | جيران | الجيران | كاملين | كلهم | الشباب | المواطنين | أنا | حنا | باغي | باغيين | بغينا | كيفاش | فين | ممكن | عفاك | عافاك | nas | nnas | lokhrin | lakhrin | lakhorin | khrin | okhrin | wkhrin | dyalhom | jiran | ljiran | kamlin | kolhom | chabab | ana | hna | 7na | baghi | baghin | bghina | kifach | fin | momkin | 3afakom | les | des | autres | من | شي | فال | ف | ديال | د | هنا | دابا | ليا | لي | اللي | بغيت | نساند | عافاكم | باش | هاد | حتى | mn | men | chi | f | dyal | d | hna | daba | lia | li | lli | bghit | nsaned | 3afak | had | fihom
 heard-open_there = كاين | كاينة | كاينين | عندكم | مفتوحة | مفتوحين | kayn | kayna | kaynin | 3ndkom | 3endkom
 heard-none_of_them = حتى وحدة | حتى واحد | حتى شي | والو | ما كاين | ما عجباتني حتى وحدة | ما عجبني والو | حتى شي وحدة | لا شكرا | ta we7da | 7ta we7da | ta wa7da | walo | ma 3jbatni ta we7da | ma 3jbni walo | la chokran
@@ -351,6 +354,8 @@ heard-opens_vote = بغيت نصوت | باغي نصوت | باغية نصوت |
 heard-vote_first = اللولة | الأولى | لولة | اللول | الأول | lwla | loula | lowla | luwla | lwl | lwel
 heard-vote_second = التانية | الثانية | تانية | الثاني | التاني | ttanya | tanya | tania | ttania | tani
 heard-vote_none = عرفتش | معرفتش | بحال | 3reftch | 3raftch | ma3reftch | b7al | bhal
+heard-vote_change = بدلت راي | بدلت رايي | بدلت رأيي | بدلت رأي | نبدل | نبدلو | نبدلها | نبدلوه | غلطت | غلطنا | تلفت | اللي قبل | لي قبل | للي قبل | إلغاء | الغاء | لغي | نلغي | نلغيو | bdelt rayi | bdlt rayi | bdlt ray | bdelt ray | nbdel | nbddel | nbeddel | nbdl | nbedel | ghlett | ghltt | ghlet | ghalat | tleft | lli 9bel | li 9bel | lghi | nlghi | ilgha2 | annuler
+heard-vote_result = نتيجة | النتيجة | نتائج | النتائج | شكون رابح | شكون ربح | شكون اللي ربح | شكون غادي يربح | شكون اللي غادي يربح | شكون سابق | شكون اللول | أشمن واحد رابح | شكون نجح | natija | lnatija | natijat | nata2ij | chkon rabe7 | chkoun rabe7 | chkon rabh | chkoun rabh | chkon rbe7 | chkoun rbe7 | chkoun ghadi yrbe7 | chkon ghadi yrbe7 | chkon sabe9 | chkoun sabe9 | شكون اللي رابح | شكون اللي سابق | شكون اللي نجح | chkon li rabe7 | chkoun li rabe7 | chkoun lli rabe7 | chkoun lli rbe7
 
 # «أنا مول الطاكسي» ماشي مشكل.
 

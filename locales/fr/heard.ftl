@@ -264,7 +264,10 @@ heard-which_ones = laquelle existe | lesquelles existent | lesquelles | laquelle
 heard-open_what = découvrir | decouvrir | consulter | regarder | lire | montre | afficher | connaître | connaitre | qu’est-ce | y a | il y a | quelles | quelle | quels | existe | existent | liste | voir | montrez | avez | disponibles | disponible | ouvertes | ouverte | ouverts | cours | actuelles | laquelle | lesquelles | combien | list | which
 heard-open_petition = pétition | pétitions | petition | petitions
 heard-open_support_proposal = idées | idees | proposé | proposés | proposées | proposent | suggestions | propositions | projets | ideas
-heard-open_consultation = consultation | consultations | sondage | sondages | enquête | enquêtes | vote | votes
+heard-open_consultation = consultation | consultations | sondage | sondages | enquête | enquêtes
+heard-open_vote = vote | votes | votation | scrutin
+heard-open_candidacy = candidature | candidatures | candidats | appel | appels
+heard-open_when = quand | date | prochain | prochaine | prochains | commence | commencera | ouvre | ouvrira | aura | lieu | sera | bientôt | when
 heard-open_beside = autres | autre | gens | ont | été | habitants | voisins | monde | tout | tous | toutes | déjà | deja | aux | aimerais | souhaite | salut | svp | stp | plaît | plait | s | merci | jeunes | comment | on | peut | pouvez | faites | laissez | nous | leurs | est | sont | ce | que | qu | les | des | de | d | l | la | le | une | un | en | y | a | t | il | elle | elles | ici | actuellement | maintenant | svp | vous | moi | je | peux | veux | voudrais | chez | citoyens | citoyennes | pour | à | soutenir | signer | en ce moment | moment | the | there | are | is | bonjour
 heard-open_there = il y a | y a | y a-t-il | existe | existent | ouverte | ouvertes | there
 heard-none_of_them = aucune | aucun | aucune merci | aucun merci | aucune d’elles | aucune des deux | aucune de celles-ci | aucune de ces | aucun de ces | rien | rien merci | ni l’une ni l’autre | none | none of them
@@ -350,6 +353,8 @@ heard-opens_vote = je veux voter | je voudrais voter | j’aimerais voter | part
 heard-vote_first = première | premiere | premier | gauche | first
 heard-vote_second = deuxième | deuxieme | seconde | second | droite
 heard-vote_none = sais | aucune | égal | pareil | pareilles | hésite
+heard-vote_change = annuler | annule | annulez | annulation | changé d’avis | change d’avis | changer | modifier | corriger | refaire | me suis trompé | me suis trompée | suis trompé | suis trompée | mauvais choix | erreur | précédent | précédente | choix d’avant | revenir en arrière | changed my mind | change my vote | cancel
+heard-vote_result = résultat | résultats | resultat | resultats | qui gagne | qui a gagné | qui va gagner | qui est en tête | qui est en tete | en tête | qui mène | qui a le plus | gagnant | gagnants | vainqueur | results | who is winning | who won
 
 # « Je suis chauffeur de taxi » n’est pas un problème.
 

@@ -13,7 +13,7 @@ vote-read =
 
         { $text }
 
-        Deux images : touchez celle qui passe d’abord. Dix fois, et vous arrêtez quand vous voulez. Ouvert jusqu’au { $date } inclus.
+        Deux images : touchez celle qui passe d’abord. { $count } fois, et vous arrêtez quand vous voulez. Ouvert jusqu’au { $date } inclus.
         🔒 Personne à la commune ne voit ce que vous choisissez.
     .budget =
         🗳 { $title }
@@ -47,10 +47,11 @@ vote-pair = { $at }/{ $of } · Laquelle d’abord ?
     .first = 1️⃣
     .second = 2️⃣
     .none = 🤷 Je ne sais pas
+    .hear = 🔊 Écouter
 
 vote-round = 🙏 Merci ! C’est compté.
     .soon = Les images se préparent. Revenez dans quelques minutes.
-    .more = ▶️ Encore dix
+    .more = ▶️ Encore
     .enough = ✔️ C’est bon
 
 vote-projects =
@@ -62,6 +63,7 @@ vote-projects =
     .nothing = Rien n’est encore choisi.
     .next = ➡️ Autres projets
     .done = ✔️ Terminé
+    .hear = 🔊 Écouter
 
 vote-only_taps = 🔒 Pour que personne ne sache ce que vous choisissez : touchez un bouton, ou écrivez son numéro. Pour autre chose, écrivez « menu ».
     .voice = 🔒 Ici personne n’écoute les messages vocaux : votre choix reste secret. Touchez un bouton, ou écrivez son numéro.
@@ -77,6 +79,22 @@ vote-receipt =
 vote-closed = Ce vote vient de se terminer. Ce que vous aviez déjà choisi est compté. Merci 🙏
 
 vote-left = D’accord, à plus tard. Ce que vous avez choisi est compté.
+    .nothing = D’accord, à plus tard. Vous n’avez encore rien choisi.
+
+vote-change =
+    .budget = Chaque choix compte tout de suite, et vous pouvez changer. Touchez un projet choisi pour l’enlever, puis prenez-en un autre.
+    .pairs = Chaque choix compte tout de suite. Pour changer le dernier, écrivez « retour ».
+    .again = ↩️ C’est enlevé. Les revoici : laquelle d’abord ?
+    .first = Vous n’avez encore rien choisi ici. Chaque choix compte tout de suite ; après, « retour » permet de le changer.
+    .closed = Le vote « { $title } » est terminé : ce que vous avez choisi est compté et ne change plus.
+
+vote-asked =
+    .open = « { $title } » : personne ne sait encore qui est en tête, on ne compte qu’à la clôture. { $count ->
+            [0] Personne n’a encore voté.
+            [one] Une personne a voté jusqu’ici.
+           *[other] { $count } personnes ont voté jusqu’ici.
+        } Le résultat arrive ici, pour qui a voté, après le { $date }.
+    .soon = « { $title } » est terminé, et le résultat se prépare. Redemandez dans quelques minutes.
 
 notices-vote =
     .pairs =

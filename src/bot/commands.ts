@@ -114,6 +114,8 @@ function lasting({ loose, search, ...memory }: BotMemory): BotMemory {
 
 async function stepBack(turn: Turn): Promise<void> {
   const flow = turn.context.flows.get(turn.memory.flow ?? '');
+  const own = turn.context.path.questions[turn.memory.shown?.step ?? ''];
+  if (!flow && own?.back) return own.back(turn);
   if (!flow) return showMenu(turn);
   if (turn.memory.shown?.step.startsWith('_')) return repeatQuestion(turn);
   await carryOn(turn, flow, await goBack(flow, turn.memory, surroundings(turn)));

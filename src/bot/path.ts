@@ -41,7 +41,9 @@ export interface OwnQuestion {
   /** What is answered to it stands in no record of the chat, whoever reads that. */
   isSecret?: true;
   /** What "stop" means while it is asked, where it means something else than ever. */
-  stop?(turn: Turn): void;
+  stop?(turn: Turn): void | Promise<void>;
+  /** What "back" means while it is asked; else the menu is shown. */
+  back?(turn: Turn): void | Promise<void>;
   /** Asks it again. False: there is nothing left to ask. */
   repeat(turn: Turn): boolean;
 }
@@ -192,6 +194,8 @@ export interface Path {
   shownWhile: Readonly<Record<string, (turn: Turn) => boolean>>;
   /** What words may ask for a list of, by the end of `heard-open_…`: flows that begin with one, and matters that are not here. */
   listed: readonly string[];
+  /** Says when what is announced of a matter opens, by its flow. False: nothing is announced. */
+  coming: Readonly<Record<string, (turn: Turn) => boolean | Promise<boolean>>>;
   /** What names the ways on that are no entry of the menu. */
   wayNames: Record<string, string>;
   choices: Record<string, ChoiceRule>;

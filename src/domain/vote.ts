@@ -34,6 +34,8 @@ export interface VoteAsked {
   pair?: [number, number];
   /** How they look, side by side. */
   picture?: { id: string; path: string; mimeType: string };
+  /** What is on the screen can be heard. */
+  isHeard?: boolean;
   /** Pairs answered since somebody began or went on. */
   round?: number;
   /** How many the round has at most. */
@@ -59,15 +61,36 @@ export const takesVotes = ({ status, opensAt, closesAt }: TimedVote, now: Date):
 export const isShownVote = ({ status, opensAt }: TimedVote, now: Date): boolean =>
   status !== 'draft' && (status !== 'planned' || opensAt <= now);
 
-export type VoteLack = 'few_options' | 'many_options' | 'no_pictures' | 'no_costs' | 'no_budget' | 'no_days';
+export type VoteLack =
+  | 'same_name'
+  | 'few_options'
+  | 'many_options'
+  | 'no_pictures'
+  | 'no_costs'
+  | 'no_budget'
+  | 'no_days';
+
+interface Named {
+  nameAr: string;
+  nameFr: string;
+}
+
+/** Whether two are called alike in a language: nobody could tell them apart. */
+export const shareName = (options: readonly Named[]): boolean =>
+  ([({ nameAr }) => nameAr, ({ nameFr }) => nameFr] as ((option: Named) => string)[]).some(
+    (nameOf) => new Set(options.map((option) => folded(nameOf(option)))).size < options.length,
+  );
+
+const folded = (name: string): string => name.trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('fr');
 
 /** What is missing before it may be announced; null: nothing. */
 export function voteLackOf(
   { form, budget, opensAt, closesAt }: { form: string; budget: number | null; opensAt: Date; closesAt: Date },
-  options: readonly { cost: number | null; attachmentId: string | null }[],
+  options: readonly (Named & { cost: number | null; attachmentId: string | null })[],
   now: Date,
 ): VoteLack | null {
   const isBudget = form === 'budget';
+  if (shareName(options)) return 'same_name';
   if (options.length < (isBudget ? FEWEST_PROJECTS : FEWEST_COMPARED)) return 'few_options';
   if (options.length > MOST_VOTE_OPTIONS) return 'many_options';
   // Nobody needs to read: what is compared is seen.

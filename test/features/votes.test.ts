@@ -14,7 +14,7 @@ import { readVoteResults } from '../../src/database/vote-results.ts';
 import { openPublicPages } from '../../src/features/public-pages/pages.ts';
 import { announceVote, draftVote } from '../../src/features/votes/changes.ts';
 import { watchVotes } from '../../src/features/votes/clock.ts';
-import { addIdeas, removeOption } from '../../src/features/votes/option-changes.ts';
+import { addIdeas, addOptions, editOption, removeOption } from '../../src/features/votes/option-changes.ts';
 import { votesPersonalData } from '../../src/features/votes/personal-data.ts';
 import { type Files, openFiles } from '../../src/files/file-store.ts';
 import { openCodeCheck } from '../../src/http/check-code.ts';
@@ -417,6 +417,68 @@ describe('secrecy', () => {
       .$queryRaw`select table_name::text, column_name::text from information_schema.columns
       where table_name in ('VoteVoter', 'VoteBallot', 'VoteComparison') and (data_type like 'timestamp%' or column_default is not null)`;
     expect(moments).toEqual([]);
+  });
+
+  it('is taken back pair by pair, the last one first, and of whoever takes all back nothing stays', async () => {
+    const id = await open({ form: 'pairs', count: 4 });
+    await enters('back', id);
+    const seen = () => town.db.voteComparison.count({ where: { voteId: id } });
+    for (const half of ['$1', '$2']) await town.taps('back', half);
+    expect(await seen()).toBe(2);
+    await town.hears('back', { kind: 'text', text: 'retour' });
+    expect(await seen()).toBe(1);
+    await town.taps('back', '$2');
+    expect(await seen()).toBe(2);
+    for (const text of ['retour', 'je me suis trompé', 'retour'])
+      await town.hears('back', { kind: 'text', text });
+    expect([await seen(), await votersIn(id), await ballotsOf(id)]).toEqual([0, [], []]);
+    await town.taps('back', '$1');
+    expect(await seen()).toBe(1);
+  });
+
+  it('is heard pair by pair, and when it closes what was heard goes from the chats as what was shown', async () => {
+    const id = await open({ form: 'pairs', count: 3, isSaid: true });
+    await enters('ear', id);
+    await town.taps('ear', 'hear');
+    const heard = () =>
+      town.db.outgoingMessage.count({ where: { attachment: { voteSound: { voteId: id } } } });
+    expect(await heard()).toBe(2);
+    await closes(id);
+    expect(await heard()).toBe(0);
+  });
+
+  it('has no two options of one name: nobody could tell them apart', async () => {
+    const { db } = town;
+    const id = uuidv7();
+    const said = {
+      titleAr: 'أفكار',
+      titleFr: 'Idées',
+      summaryAr: 'أفكار',
+      summaryFr: 'Idées',
+      searchKey: '',
+    };
+    const times = { opensAt: town.now, closesAt: new Date(town.now.getTime() + DAY_MS) };
+    const plan = { form: 'budget' as const, identity: 'contact' as const, budget: 10, ...said, ...times };
+    await draftVote(db, { id, ...plan }, by());
+    const wanted = async () => ({ id, seen: (await voteOf(id)).updatedAt });
+    const add = async (...names: [string, string][]) => {
+      const plans = names.map(([nameAr, nameFr]) => ({ nameAr, nameFr, cost: 1 }));
+      return (await addOptions(db, { ...(await wanted()), plans }, by())).is;
+    };
+    expect(await add(['جردة', 'Jardin'], ['ملعب', 'Stade'])).toBe('done');
+    expect(await add(['حديقة', ' jardin '])).toBe('same_name');
+    expect(await add(['سوق', 'Marché'], ['سوق', 'Souk'])).toBe('same_name');
+    const edit = async (position: number, nameFr: string) =>
+      (await editOption(db, { ...(await wanted()), position, plan: { nameAr: 'x', nameFr, cost: 1 } }, by()))
+        .is;
+    expect([await edit(1, 'JARDIN'), await edit(1, 'Terrain'), await edit(1, 'Terrain')]).toEqual([
+      ...['same_name', 'done', 'done'],
+    ]);
+    await db.voteOption.update({
+      where: { voteId_position: { voteId: id, position: 1 } },
+      data: { nameFr: 'Jardin' },
+    });
+    expect(await announceVote(db, await wanted(), by())).toEqual({ is: 'same_name' });
   });
 
   it('lets nobody see how it stands before it is closed', async () => {

@@ -15,19 +15,20 @@ function open({ town, by }: Hands, sample: Omit<Sample, 'closesAt'>, until: stri
 }
 
 /** Asks which of so many pictures comes first. */
-const comparePictures = async (hands: Hands, count: string, until: string) => {
-  await open(hands, { form: 'pairs', count: Number(count) }, until);
+const comparePictures = async (hands: Hands, count: string, said: string, until: string) => {
+  await open(hands, { form: 'pairs', count: Number(count), isSaid: said !== '' }, until);
   return true;
 };
 
 /** Shares out a budget; `card`: whoever votes gives their card. */
-const shareBudget = async (hands: Hands, budget: string, card: string, until: string) => {
+const shareBudget = async (hands: Hands, budget: string, card: string, from: string, until: string) => {
   const identity = card === '' ? 'contact' : 'card';
-  await open(hands, { form: 'budget', budget: Number(budget), identity }, until);
+  const opensAt = from === '' ? null : readWhen(from.slice(0, 10), from.slice(11));
+  await open(hands, { form: 'budget', budget: Number(budget), identity, ...(opensAt && { opensAt }) }, until);
   return true;
 };
 
 export const VOTES: [RegExp, (hands: Hands, ...words: string[]) => Promise<unknown>][] = [
-  [/^asks which of (\d) pictures comes first until (.{10} .{5})$/, comparePictures],
-  [/^shares out (\d+) dirhams( by card)? until (.{10} .{5})$/, shareBudget],
+  [/^asks which of (\d) pictures( that are said aloud)? comes first until (.{10} .{5})$/, comparePictures],
+  [/^shares out (\d+) dirhams( by card)?(?: from (.{10} .{5}))? until (.{10} .{5})$/, shareBudget],
 ];

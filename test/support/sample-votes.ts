@@ -32,6 +32,10 @@ export interface Sample {
   budget?: number;
   /** How many of the places, if not five; the first ones. */
   count?: number;
+  /** When it opens, if not an hour ago. */
+  opensAt?: Date;
+  /** Each option can be heard. */
+  isSaid?: boolean;
 }
 
 export interface Office {
@@ -43,7 +47,7 @@ export interface Office {
 /** Announces one that opened an hour ago, and draws its pictures. @throws Error naming what was refused */
 export async function openSample(
   { db, context, files }: Office,
-  { form, closesAt, identity = 'contact', budget, count = FEW }: Sample,
+  { form, closesAt, identity = 'contact', budget, count = FEW, isSaid, ...sample }: Sample,
   by: Actor,
 ): Promise<string> {
   const id = context.newId();
@@ -52,7 +56,7 @@ export async function openSample(
       ? { titleAr: 'أشمن بلاصة هي اللولة؟', titleFr: 'Quel lieu d’abord ?' }
       : { titleAr: 'ميزانية الأحياء 2027', titleFr: 'Budget des quartiers 2027' };
   const about = { summaryAr: 'المجلس كيسولكم.', summaryFr: 'Le conseil vous demande.' };
-  const opensAt = new Date(by.at.getTime() - 3_600_000);
+  const opensAt = sample.opensAt ?? new Date(by.at.getTime() - 3_600_000);
   const plan = { form, identity, budget: budget ?? null, ...said, ...about, opensAt, closesAt };
   await draftVote(db, { id, ...plan, searchKey: '' }, by);
   const seen = async () => (await db.vote.findUniqueOrThrow({ where: { id } })).updatedAt;
@@ -62,7 +66,11 @@ export async function openSample(
     const file = await files.keep(await photo.toBuffer());
     if (!file) throw new Error('a photo was not kept');
     const plans = [{ ...option, cost: form === 'budget' ? option.cost : null }];
-    const wanted = { id, seen: await seen(), plans, picture: { ...file, name: 'photo.png' } };
+    const recorded = isSaid
+      ? await files.keepOwn(Buffer.from(`OggS option ${i}`), 'audio/ogg; codecs=opus')
+      : null;
+    const sound = recorded ? { ...recorded, name: 'option.ogg', media: 'voice' as const } : undefined;
+    const wanted = { id, seen: await seen(), plans, picture: { ...file, name: 'photo.png' }, sound };
     await addOptions(db, wanted, by);
   }
   const { is } = await announceVote(db, { id, seen: await seen() }, by);

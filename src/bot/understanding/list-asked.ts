@@ -1,6 +1,6 @@
 // "Which ones are there?", asked outside a list: the list that is meant, or kindly that nothing is open and what one can do.
 
-import { WAYS, wayLabel } from '../closing-buttons.ts';
+import { offerWays, WAYS, wayLabel } from '../closing-buttons.ts';
 import { begin } from '../flow-runner.ts';
 import { ask } from '../main-menu.ts';
 import { isOneOf, opensWith, readBy } from '../phrases.ts';
@@ -10,15 +10,7 @@ import { besideIn } from './small-talk.ts';
 
 /** Shows it. False: nothing of the kind is asked. */
 export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean> {
-  const { listed } = turn.context.path;
-  const drawn = readBy(
-    turn,
-    text,
-    ['what', ...listed, 'beside'].map((list) => `heard-open_${list}`),
-  );
-  const kind = drawn?.has('heard-open_what')
-    ? listed.find((each) => drawn.has(`heard-open_${each}`))
-    : undefined;
+  const kind = kindAsked(turn, text);
   if (!kind && !isOneOf(turn, text, 'heard-which_ones')) return false;
   const isHere = kind === undefined || turn.context.flows.has(kind);
   const lists = isHere ? await openLists(turn) : [];
@@ -29,8 +21,33 @@ export async function answerWhatsOpen(turn: Turn, text: string): Promise<boolean
   if (beside.includes('petition_rules')) return false;
   if (!meant && isTold && beside.includes('petition_how')) return false;
   if (meant) await begin(turn, meant);
-  else tellNone(turn);
+  else if (await sayWhatComes(turn, kind)) offerWays(turn);
+  else tellNone(turn, lists);
   return true;
+}
+
+/** What is asked after, or when it is; undefined: nothing by name. */
+function kindAsked(turn: Turn, text: string): string | undefined {
+  const { listed, coming } = turn.context.path;
+  const lists = ['what', 'when', ...listed, 'beside'];
+  const drawn = readBy(
+    turn,
+    text,
+    lists.map((list) => `heard-open_${list}`),
+  );
+  const kind = drawn && listed.find((each) => drawn.has(`heard-open_${each}`));
+  if (!drawn || !kind) return undefined;
+  const isAsked = drawn.has('heard-open_what') || (kind in coming && drawn.has('heard-open_when'));
+  return isAsked ? kind : undefined;
+}
+
+/** When that opens, or anything where nothing is asked after by name. False: nothing is announced. */
+async function sayWhatComes(turn: Turn, kind: string | undefined): Promise<boolean> {
+  const { coming } = turn.context.path;
+  const says = kind === undefined ? Object.values(coming) : [coming[kind]];
+  let isSaid = false;
+  for (const say of says) isSaid = ((await say?.(turn)) ?? false) || isSaid;
+  return isSaid;
 }
 
 /** Those of the flows that begin with a list from which there is something to choose. */
@@ -46,7 +63,9 @@ async function openLists(turn: Turn): Promise<string[]> {
   return found.flat();
 }
 
-function tellNone(turn: Turn): void {
-  tell(turn, 'asides-none_open');
-  ask(turn, WAYS, turn.context.path.offered.none_open, wayLabel(turn));
+/** What is open instead; or that nothing is, and what one can do all the same. */
+function tellNone(turn: Turn, open: readonly string[]): void {
+  const { none_open } = turn.context.path.offered;
+  tell(turn, 'asides-none_open', open.length > 0 ? 'that' : undefined);
+  ask(turn, WAYS, open.length > 0 ? [...open, 'menu'] : none_open, wayLabel(turn));
 }

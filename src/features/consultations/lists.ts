@@ -3,6 +3,7 @@
 import type { List } from '../../bot/feature.ts';
 import { matchingFirst } from '../../bot/list-search.ts';
 import { entryLabel, sentence } from '../../bot/render.ts';
+import { sayComing } from '../../bot/say-coming.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { takesAnswers } from '../../domain/consultation.ts';
 import { showsFrench } from '../../domain/names.ts';
@@ -22,6 +23,10 @@ export async function openConsultations({ loaders, now }: Turn): Promise<Consult
 /** Whether the commune asks for opinions at this moment: then it stands in the menu. */
 export const asksForOpinions = ({ context, now }: Turn): boolean =>
   context.referenceData.opinionsAsked.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
+
+/** Says when those that are announced open. False: there are none. */
+export const sayComingConsultations = async (turn: Turn): Promise<boolean> =>
+  sayComing(turn, await consultationsUnderWay(turn.loaders).load('all'));
 
 export const consultationsListed: List = {
   options: true,

@@ -3,6 +3,7 @@
 import type { List } from '../../bot/feature.ts';
 import { matchingFirst } from '../../bot/list-search.ts';
 import { entryLabel, sentence } from '../../bot/render.ts';
+import { sayComing } from '../../bot/say-coming.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { takesVotes } from '../../domain/vote.ts';
@@ -22,6 +23,10 @@ export const callsToVote = ({ context, now }: Turn): boolean =>
 export async function openVotes({ loaders, now }: Turn): Promise<VoteFact[]> {
   return (await votesUnderWay(loaders).load('all')).filter((each) => takesVotes(each, now));
 }
+
+/** Says when those that are announced open. False: there are none. */
+export const sayComingVotes = async (turn: Turn): Promise<boolean> =>
+  sayComing(turn, await votesUnderWay(turn.loaders).load('all'));
 
 export const votesListed: List = {
   options: true,

@@ -2,7 +2,7 @@
 import type { Actor } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { PROPOSALS_KEPT } from '../../database/statuses.ts';
-import { MOST_VOTE_OPTIONS } from '../../domain/vote.ts';
+import { MOST_VOTE_OPTIONS, shareName } from '../../domain/vote.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
 import { changeVote, DONE, noteVote, type VoteChange, type WantedVote } from './changes.ts';
 
@@ -12,21 +12,29 @@ export interface OptionPlan {
   cost: number | null;
 }
 
+/** How it looks, and what it is said aloud, where staff sent that along. */
+export interface OptionFiles {
+  picture?: Picture | undefined;
+  sound?: Picture | undefined;
+}
+
 const UNOWNED = { conversationId: null, caseId: null, eventId: null };
 
 /** Lists options behind the others; the first of them with a picture, where there is one. */
 export function addOptions(
   db: Database,
-  { plans, picture, ...wanted }: WantedVote & { plans: readonly OptionPlan[]; picture?: Picture | undefined },
+  { plans, picture, sound, ...wanted }: WantedVote & OptionFiles & { plans: readonly OptionPlan[] },
   by: Actor,
 ): Promise<VoteChange> {
   return inDraft(db, wanted, by, 'option', async (tx) => {
-    const before = await tx.voteOption.count({ where: { voteId: wanted.id } });
+    const listed = await tx.voteOption.findMany({ where: { voteId: wanted.id } });
+    const before = listed.length;
     if (plans.length === 0) return { is: 'no_way' };
+    if (shareName([...listed, ...plans])) return { is: 'same_name' };
     if (before + plans.length > MOST_VOTE_OPTIONS) return { is: 'many_options' };
     const data = plans.map((plan, i) => ({ ...plan, voteId: wanted.id, position: before + i }));
     await tx.voteOption.createMany({ data });
-    if (picture) await keepPicture(tx, { voteId: wanted.id, position: before }, picture, by.at);
+    await keepFiles(tx, { voteId: wanted.id, position: before }, { picture, sound }, by.at);
     return DONE;
   });
 }
@@ -56,22 +64,27 @@ export function addIdeas(
   });
 }
 
-/** Writes one anew; a picture that comes along takes the place of the one before. */
+/** Writes one anew; a picture or a recording that comes along takes the place of the one before. */
 export function editOption(
   db: Database,
   {
     position,
     plan,
     picture,
+    sound,
     ...wanted
-  }: WantedVote & { position: number; plan: OptionPlan; picture?: Picture | undefined },
+  }: WantedVote & OptionFiles & { position: number; plan: OptionPlan },
   by: Actor,
 ): Promise<VoteChange> {
   return inDraft(db, wanted, by, 'option_edit', async (tx) => {
     const where = { voteId: wanted.id, position };
+    const others = await tx.voteOption.findMany({
+      where: { voteId: wanted.id, position: { not: position } },
+    });
+    if (shareName([...others, plan])) return { is: 'same_name' };
     const { count } = await tx.voteOption.updateMany({ where, data: plan });
     if (count === 0) return { is: 'no_way' };
-    if (picture) await keepPicture(tx, where, picture, by.at);
+    await keepFiles(tx, where, { picture, sound }, by.at);
     return DONE;
   });
 }
@@ -98,14 +111,16 @@ export function removeOption(
   });
 }
 
-async function keepPicture(
+async function keepFiles(
   tx: Transaction,
   where: { voteId: string; position: number },
-  picture: Picture,
+  { picture, sound }: OptionFiles,
   at: Date,
 ): Promise<void> {
-  const [attachmentId] = await addPictures(tx, [picture], UNOWNED, at);
-  await tx.voteOption.updateMany({ where, data: { attachmentId: attachmentId ?? null } });
+  const [attachmentId = null] = await addPictures(tx, picture ? [picture] : [], UNOWNED, at);
+  const [soundId = null] = await addPictures(tx, sound ? [sound] : [], UNOWNED, at);
+  const data = { ...(attachmentId && { attachmentId }), ...(soundId && { soundId }) };
+  await tx.voteOption.updateMany({ where, data });
 }
 
 function inDraft(

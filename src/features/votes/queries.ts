@@ -37,7 +37,7 @@ export async function countVotes(db: Database): Promise<Map<VoteStatus, number>>
 
 const FILE = { select: { id: true, path: true, mimeType: true, state: true } };
 const WHOLE = {
-  options: { orderBy: { position: 'asc' }, include: { attachment: FILE } },
+  options: { orderBy: { position: 'asc' }, include: { attachment: FILE, sound: FILE } },
   pictures: { where: { part: { not: { contains: '-' } } }, select: { part: true, attachment: FILE } },
 } satisfies Prisma.VoteInclude;
 

@@ -2,6 +2,7 @@
 
 import type { List } from '../../../bot/feature.ts';
 import { entryLabel, sentence } from '../../../bot/render.ts';
+import { sayComing } from '../../../bot/say-coming.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import type { CallFact } from '../../../database/calls.ts';
 import { dayOf } from '../../../domain/calendar.ts';
@@ -30,6 +31,9 @@ export const callChosen = (turn: Turn, { which }: Answers): CallFact | undefined
 /** The last day: ages count on it. */
 export const lastDayOf = ({ closesAt }: Pick<CallFact, 'closesAt'>): string =>
   dayOf(new Date(closesAt.getTime() - 1));
+
+/** Says when those that are announced open. False: there are none. */
+export const sayComingCalls = (turn: Turn): boolean => sayComing(turn, turn.context.referenceData.calls);
 
 /** Where one call is open, that one is meant: there is nothing to ask. */
 export async function withOnlyCall(turn: Turn, start: Opening): Promise<Opening> {

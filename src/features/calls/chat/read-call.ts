@@ -3,7 +3,9 @@
 
 import { choice } from '../../../bot/answers.ts';
 import { action } from '../../../bot/feature.ts';
+import { leaveForWays } from '../../../bot/leave-flow.ts';
 import { sentence, tell } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import type { CallFact } from '../../../database/calls.ts';
 import { documentStep, MOST_DOCUMENTS, type NamedDocument } from '../../../domain/call.ts';
@@ -11,7 +13,7 @@ import { showsFrench } from '../../../domain/names.ts';
 import type { Answers } from '../../../flow/engine/state.ts';
 import { folderOf } from '../../../words/languages.ts';
 import { type CandidacyFact, candidaciesOf } from './loaders.ts';
-import { callChosen, callsTaking, callTitle } from './open-calls.ts';
+import { callChosen, callsTaking, callTitle, sayComingCalls } from './open-calls.ts';
 
 const COUNTS = Array.from({ length: MOST_DOCUMENTS + 1 }, (_, count) => `docs_${count}`);
 
@@ -22,7 +24,10 @@ export const readCall = action({
   ends: ['none'],
   async run(turn, { which }) {
     const found = callsTaking(turn).find(({ id }) => id === which);
-    if (!found) return { outcome: 'none' };
+    if (!found) {
+      if (sayComingCalls(turn)) leaveForWays(turn);
+      return { outcome: 'none' };
+    }
     const own = await ownCandidacy(turn, found.id);
     if (own) takeUp(turn, own, found);
     else sayCall(turn, found);
@@ -73,18 +78,12 @@ const bullets = (text: string): string[] =>
 
 /** Behind the words, for whoever does not read. */
 function sendSound(turn: Turn, { files }: CallFact): void {
-  const { context, row, now, besides } = turn;
   // Who writes Darija in Latin letters reads the call in French, and hears it in Darija.
-  const [own, other] = showsFrench(folderOf(row.language))
+  const [own, other] = showsFrench(folderOf(turn.row.language))
     ? ['sound_fr', 'sound_ar']
     : ['sound_ar', 'sound_fr'];
   const attachmentId = files[own ?? ''] ?? files[other ?? ''];
-  if (!attachmentId) return;
-  const id = context.newId();
-  besides.push({
-    ...{ id, conversationId: row.id, dedupeKey: `file:${id}`, kind: 'reply', text: '' },
-    ...{ attachmentId, state: 'queued', notBefore: now, createdAt: now },
-  });
+  if (attachmentId) sendBehind(turn, attachmentId);
 }
 
 /** All that was sent stands in the form again, as far as its review. */

@@ -2,15 +2,17 @@
 
 import { choice } from '../../../bot/answers.ts';
 import { action } from '../../../bot/feature.ts';
+import { leaveFlow } from '../../../bot/leave-flow.ts';
 import { ask, showMenu } from '../../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../../bot/path.ts';
 import { holdsWord, readYesNo } from '../../../bot/phrases.ts';
 import { sentence, tell } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { officeHours } from '../../../domain/calendar.ts';
 import { askedIn, lengthsOffered, nextAsked } from '../../../domain/consultation.ts';
 import { showsFrench } from '../../../domain/names.ts';
-import { openConsultations, titleIn } from '../lists.ts';
+import { openConsultations, sayComingConsultations, titleIn } from '../lists.ts';
 import { type ConsultationFact, type ResponseFact, responseOf } from '../loaders.ts';
 import { askToChange, askWhatIsLeft } from './ask.ts';
 import { joined } from './write.ts';
@@ -30,17 +32,12 @@ export const openConsultation = action({
       await show(turn, found);
       return { outcome: 'opened' };
     }
-    tell(turn, 'not_here', 'consultation', officeHours(turn.now, turn.context.referenceData.holidays));
+    if (!(await sayComingConsultations(turn)))
+      tell(turn, 'not_here', 'consultation', officeHours(turn.now, turn.context.referenceData.holidays));
     showMenu(turn);
     return { outcome: 'none' };
   },
 });
-
-/** What follows is asked out of the database, and by no flow. */
-function leaveFlow(turn: Turn): void {
-  const { flow, answers, correcting, slips, shown, ...own } = turn.memory;
-  turn.memory = own;
-}
 
 async function show(turn: Turn, found: ConsultationFact): Promise<void> {
   const { language } = turn.row;
@@ -134,15 +131,8 @@ function leave(turn: Turn): void {
 
 /** Behind the words, as a message of its own; then it is asked again. */
 function send(turn: Turn, { files }: ConsultationFact, part: 'file' | 'sound'): void {
-  const { context, row, now, besides } = turn;
   const attachmentId = part === 'file' ? files.draft : soundOf(turn, files);
-  if (attachmentId) {
-    const id = context.newId();
-    besides.push({
-      ...{ id, conversationId: row.id, dedupeKey: `file:${id}`, kind: 'reply', text: '' },
-      ...{ attachmentId, state: 'queued', notBefore: now, createdAt: now },
-    });
-  }
+  if (attachmentId) sendBehind(turn, attachmentId);
   askHow(turn);
 }
 

@@ -3,6 +3,7 @@
 import { choice } from '../../../bot/answers.ts';
 import { action, type List, type Outcome } from '../../../bot/feature.ts';
 import { entryLabel } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { type DocumentFact, documentsLike, shownDocument } from './document-facts.ts';
@@ -37,16 +38,7 @@ export const givePublished = action({
     const title = titleIn(turn, found);
     if (found.link !== null) return { outcome: 'given', values: { title, link: found.link } };
     if (found.attachmentId === null) return { outcome: 'none' };
-    sendFile(turn, found.attachmentId);
+    sendBehind(turn, found.attachmentId);
     return { outcome: 'sent', values: { title } };
   },
 });
-
-/** Behind the words, as a message of its own. */
-function sendFile({ context, row, now, besides }: Turn, attachmentId: string): void {
-  const id = context.newId();
-  besides.push({
-    ...{ id, conversationId: row.id, dedupeKey: `file:${id}`, kind: 'reply', text: '' },
-    ...{ attachmentId, state: 'queued', notBefore: now, createdAt: now },
-  });
-}

@@ -5,6 +5,7 @@ import { confide } from '../../../bot/confidential.ts';
 import { ask } from '../../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../../bot/path.ts';
 import { entryLabel, sentence, tell } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { costOf, type Project, toggleProject } from '../../../domain/budget.ts';
 import { showsFrench } from '../../../domain/names.ts';
@@ -35,8 +36,9 @@ export async function showProjects(
   const page = turn.memory.vote?.page ?? 0;
   const names = shownOn(found, page).map(({ position, nameAr, nameFr }) => ({ position, nameAr, nameFr }));
   const isLonger = found.options.length > PROJECTS_A_PAGE;
+  const isHeard = shownOn(found, page).some(({ sound }) => sound !== null);
   const until = found.closesAt.getTime();
-  turn.memory = { ...turn.memory, vote: { id: found.id, until, page, names, isLonger } };
+  turn.memory = { ...turn.memory, vote: { id: found.id, until, page, names, isLonger, isHeard } };
   if (isFirst) {
     const sheet = await votePictures(turn.loaders).load(`${found.id} sheet_${page + 1}`);
     if (sheet) turn.reply.shown = sheet;
@@ -47,11 +49,12 @@ export async function showProjects(
 
 /** False: there are none on the screen. */
 function repeatProjects(turn: Turn): boolean {
-  const { names, isLonger } = turn.memory.vote ?? {};
+  const { names, isLonger, isHeard } = turn.memory.vote ?? {};
   if (!names || isVoteOver(turn)) return false;
   tell(turn, 'vote-projects', 'tap');
   const projects = names.map(({ position }) => `$p${position}`);
-  ask(turn, PROJECTS, [...projects, ...(isLonger ? ['next'] : []), 'done'], projectLabel(turn));
+  const ways = [...(isHeard ? ['hear'] : []), ...(isLonger ? ['next'] : []), 'done'];
+  ask(turn, PROJECTS, [...projects, ...ways], projectLabel(turn));
   return true;
 }
 
@@ -104,6 +107,10 @@ async function chosen(turn: Turn, option: string): Promise<void> {
   const voter = await voterFor(turn, found.id);
   const before = voter?.choices ?? [];
   if (option === 'done') return done(turn, found, before);
+  if (option === 'hear') {
+    for (const { sound } of shownOn(found, turn.memory.vote?.page ?? 0)) if (sound) sendBehind(turn, sound);
+    return showProjects(turn, found, before);
+  }
   if (option === 'next') {
     const page = ((turn.memory.vote?.page ?? 0) + 1) % pagesOf(found);
     turn.memory = { ...turn.memory, vote: { id: found.id, page } };
@@ -138,6 +145,32 @@ async function said(turn: Turn, text: string): Promise<boolean> {
   return meant !== null && meant !== undefined;
 }
 
+/** Says how what is chosen is changed, and shows it. */
+export async function changeProjects(turn: Turn): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  tell(turn, 'vote-change', 'budget');
+  await showProjects(turn, found, (await voterFor(turn, found.id))?.choices ?? []);
+}
+
+/** Back to the page before; from the first one, out of the ballot. */
+async function back(turn: Turn): Promise<void> {
+  const { id = '', page = 0 } = turn.memory.vote ?? {};
+  const found = page > 0 ? await votedNow(turn) : null;
+  if (!found) return leaveBallot(turn);
+  turn.memory = { ...turn.memory, vote: { id, page: page - 1 } };
+  const voter = await voterFor(turn, id);
+  return showProjects(turn, found, voter?.choices ?? [], { isFirst: true });
+}
+
+/** Whoever leaves has voted, and holds the receipt. */
+async function leaveBallot(turn: Turn): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  const voter = await voterFor(turn, found.id);
+  return voter && voter.choices.length > 0 ? sayVoted(turn, found, 'budget') : leaveVote(turn, 'nothing');
+}
+
 export const projectsQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote?.page !== undefined,
   isSecret: true,
@@ -145,6 +178,7 @@ export const projectsQuestion: OwnQuestion = {
   said,
   chosen,
   label: projectLabel,
-  stop: leaveVote,
+  stop: leaveBallot,
+  back,
   repeat: repeatProjects,
 };

@@ -4,6 +4,7 @@ import { ask, showMenu } from '../../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../../bot/path.ts';
 import { holdsWord, readYesNo } from '../../../bot/phrases.ts';
 import { sentence, tell } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { nextPair } from '../../../domain/pairs.ts';
 import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
@@ -11,7 +12,7 @@ import { pairsDrawn, pairsShown, type VoteFact, type VoterFact, votePictures } f
 import { takesNamed } from './named-options.ts';
 import { forgetVote, isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
-import { voterFor, writeComparison } from './write.ts';
+import { takeBackComparison, voterFor, writeComparison } from './write.ts';
 
 /** The pair on the screen, and what is asked after ten of them. */
 export const PAIR = '_vote_pair';
@@ -19,6 +20,8 @@ export const ROUND = '_vote_round';
 
 /** A `$` in front: which of them was tapped stands in no record. */
 const HALVES = ['$1', '$2', '$none'] as const;
+/** What the two are, said aloud: whoever cannot read and does not know the picture listens. */
+const HEAR = 'hear';
 
 /** Shows the next pair; where none is left, thanks. */
 export async function askPair(turn: Turn, found: VoteFact, voter: VoterFact | null): Promise<void> {
@@ -35,19 +38,20 @@ export async function askPair(turn: Turn, found: VoteFact, voter: VoterFact | nu
   const { id, path, mimeType } = picture;
   const left = drawn.flatMap(pairIn).length - (voter?.seen.length ?? 0);
   const of = Math.min(PAIRS_A_ROUND, round + left);
+  const isHeard = soundsOf(found, pair).length > 0;
   const until = found.closesAt.getTime();
-  const shownNow = { pair, picture: { id, path, mimeType }, round, of };
+  const shownNow = { pair, picture: { id, path, mimeType }, round, of, isHeard };
   turn.memory = { ...turn.memory, vote: { id: found.id, until, ...shownNow } };
   repeatPair(turn);
 }
 
 /** False: there is none on the screen. */
 function repeatPair(turn: Turn): boolean {
-  const { picture, round = 0, of = PAIRS_A_ROUND } = turn.memory.vote ?? {};
+  const { picture, round = 0, of = PAIRS_A_ROUND, isHeard } = turn.memory.vote ?? {};
   if (!picture || isVoteOver(turn)) return false;
   tell(turn, 'vote-pair', undefined, { at: round + 1, of });
   turn.reply.shown = picture;
-  ask(turn, PAIR, HALVES, halfLabel(turn));
+  ask(turn, PAIR, isHeard ? [...HALVES, HEAR] : HALVES, halfLabel(turn));
   return true;
 }
 
@@ -71,12 +75,17 @@ function chanceOf({ context }: Turn): () => number {
 const halfLabel =
   (turn: Turn) =>
   (option: string): string =>
-    sentence(turn, 'vote-pair', { $1: 'first', $2: 'second', $none: 'none' }[option] ?? 'none');
+    sentence(
+      turn,
+      'vote-pair',
+      { $1: 'first', $2: 'second', $none: 'none', [HEAR]: 'hear' }[option] ?? 'none',
+    );
 
 async function chosen(turn: Turn, option: string): Promise<void> {
   const found = await votedNow(turn);
   const { pair, round = 0 } = turn.memory.vote ?? {};
   if (!found || !pair) return;
+  if (option === HEAR) for (const sound of soundsOf(found, pair)) sendBehind(turn, sound);
   if (!HALVES.some((each) => each === option)) {
     repeatPair(turn);
     return;
@@ -123,6 +132,33 @@ async function goOn(turn: Turn, option: string): Promise<void> {
   await askPair(turn, found, await voterFor(turn, found.id));
 }
 
+/** In the order in which they stand. */
+const soundsOf = ({ options }: VoteFact, pair: readonly number[]): string[] =>
+  pair.flatMap((place) => options.find(({ position }) => position === place)?.sound ?? []);
+
+/** Takes back what was answered last, and shows those two again; before the first of them, that there is nothing to change yet. */
+export async function takePairAgain(turn: Turn): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  const { round = PAIRS_A_ROUND } = turn.memory.vote ?? {};
+  const voter = await voterFor(turn, found.id);
+  const before = voter?.seen.at(-1);
+  const picture = before && (await votePictures(turn.loaders).load(`${found.id} ${before.join('-')}`));
+  if (!before || !picture || !takeBackComparison(turn, found.id, voter, before)) {
+    tell(turn, 'vote-change', 'first');
+    turn.context.path.questions[turn.memory.shown?.step ?? '']?.repeat(turn);
+    return;
+  }
+  tell(turn, 'vote-change', 'again');
+  const until = found.closesAt.getTime();
+  const { id, path, mimeType } = picture;
+  const shownNow = { pair: before, picture: { id, path, mimeType }, round: Math.max(0, round - 1) };
+  const isHeard = soundsOf(found, before).length > 0;
+  const of = turn.memory.vote?.of ?? PAIRS_A_ROUND;
+  turn.memory = { ...turn.memory, vote: { id: found.id, until, ...shownNow, of, isHeard } };
+  repeatPair(turn);
+}
+
 const WORDS = [
   ['$none', 'heard-vote_none'],
   ['$2', 'heard-vote_second'],
@@ -141,6 +177,14 @@ async function said(turn: Turn, text: string): Promise<boolean> {
   return true;
 }
 
+/** Whoever leaves has voted, and holds the receipt; before the first answer there is none. */
+async function leavePairs(turn: Turn): Promise<void> {
+  const found = await votedNow(turn);
+  if (!found) return;
+  const voter = await voterFor(turn, found.id);
+  return voter && voter.seen.length > 0 ? sayVoted(turn, found, 'thanks') : leaveVote(turn, 'nothing');
+}
+
 export const pairQuestion: OwnQuestion = {
   isAsked: ({ memory }) => memory.vote?.pair !== undefined,
   isSecret: true,
@@ -148,7 +192,8 @@ export const pairQuestion: OwnQuestion = {
   said,
   chosen,
   label: halfLabel,
-  stop: leaveVote,
+  stop: leavePairs,
+  back: takePairAgain,
   repeat: repeatPair,
 };
 
@@ -161,6 +206,7 @@ export const roundQuestion: OwnQuestion = {
   },
   chosen: goOn,
   label: (turn) => (option) => sentence(turn, 'vote-round', option),
-  stop: leaveVote,
+  stop: leavePairs,
+  back: takePairAgain,
   repeat: repeatRound,
 };

@@ -4,11 +4,13 @@ import { choice, secret } from '../../../bot/answers.ts';
 import { countWrongCode, mayTryCode } from '../../../bot/code-attempts.ts';
 import { keepInConfidence } from '../../../bot/confidential.ts';
 import { action } from '../../../bot/feature.ts';
+import { leaveFlow, leaveForWays } from '../../../bot/leave-flow.ts';
 import { tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { showsFrench } from '../../../domain/names.ts';
-import { openVotes, titleFor } from '../lists.ts';
-import { cardsInVotes, type VoteFact } from '../loaders.ts';
+import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
+import { openVotes, sayComingVotes, titleFor } from '../lists.ts';
+import { cardsInVotes, pairsDrawn, type VoteFact } from '../loaders.ts';
 import { showProjects } from './choose-projects.ts';
 import { askPair } from './compare-pictures.ts';
 import { isLetIn } from './present.ts';
@@ -23,8 +25,11 @@ export const openVote = action({
   async run(turn, { which }) {
     keepInConfidence(turn);
     const found = (await openVotes(turn)).find(({ id }) => id === which);
-    if (!found) return { outcome: 'none' };
-    readOut(turn, found);
+    if (!found) {
+      if (await sayComingVotes(turn)) leaveForWays(turn);
+      return { outcome: 'none' };
+    }
+    await readOut(turn, found);
     if (!isLetIn(found, await voterFor(turn, found.id))) return { outcome: 'card' };
     await vote(turn, found);
     return { outcome: 'opened' };
@@ -52,17 +57,20 @@ export const enterVote = action({
   },
 });
 
-function readOut(turn: Turn, found: VoteFact): void {
+async function readOut(turn: Turn, found: VoteFact): Promise<void> {
   const { language } = turn.row;
+  const drawn = await pairsDrawn(turn.loaders).load(found.id);
+  // Each pair is drawn both ways.
+  const count = Math.min(PAIRS_A_ROUND, drawn.length / 2);
   const summary = showsFrench(language) ? found.summaryFr : found.summaryAr;
   const date = turn.context.words.date(language, new Date(found.closesAt.getTime() - 1));
-  tell(turn, 'vote-read', found.form, { title: titleFor(turn, found), text: summary, date });
+  tell(turn, 'vote-read', found.form, { title: titleFor(turn, found), text: summary, date, count });
 }
 
 /** What follows is asked out of the database, and by no flow. */
 async function vote(turn: Turn, found: VoteFact): Promise<void> {
-  const { flow, answers, correcting, slips, shown, ...own } = turn.memory;
-  turn.memory = { ...own, vote: { id: found.id } };
+  leaveFlow(turn);
+  turn.memory = { ...turn.memory, vote: { id: found.id } };
   const voter = await voterFor(turn, found.id);
   if (found.form === 'budget') return showProjects(turn, found, voter?.choices ?? [], { isFirst: true });
   await askPair(turn, found, voter);

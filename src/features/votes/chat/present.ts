@@ -39,10 +39,10 @@ export function forgetVote(turn: Turn): void {
   turn.memory = memory;
 }
 
-/** Whoever stops has voted all the same. */
-export function leaveVote(turn: Turn): void {
+/** Whoever stops has voted all the same, unless they chose nothing. */
+export function leaveVote(turn: Turn, how?: 'nothing'): void {
   keepInConfidence(turn);
   forgetVote(turn);
-  tell(turn, 'vote-left');
+  tell(turn, 'vote-left', how);
   showMenu(turn);
 }

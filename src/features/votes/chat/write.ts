@@ -49,6 +49,23 @@ const COMPARE = (rows: string): string =>
   `select compare_options(p."voteId", p."citizenId", p."ballotId", p."code", p."comparisonId", p."one", p."other", p."swapped", p."chosen") from (
     select * from jsonb_to_recordset(${rows}) as r("voteId" uuid, "citizenId" uuid, "ballotId" uuid, "code" text, "comparisonId" uuid, "one" int, "other" int, "swapped" boolean, "chosen" int) order by 1, 2) p`;
 
+/** Takes back what was answered to a pair. False: it was not. */
+export function takeBackComparison(
+  turn: Turn,
+  voteId: string,
+  voter: VoterFact | null,
+  [first, second]: ShownPair,
+): boolean {
+  const [one, other] = first < second ? [first, second] : [second, first];
+  if (!voter?.ballotId || !voter.seen.some(([a, b]) => a === one && b === other)) return false;
+  turn.unitOfWork.upsert([{ ...ballotOf(turn, voteId, voter), one, other }], UNCOMPARE);
+  return true;
+}
+
+const UNCOMPARE = (rows: string): string =>
+  `select uncompare_options(p."voteId", p."citizenId", p."ballotId", p."one", p."other") from (
+    select * from jsonb_to_recordset(${rows}) as r("voteId" uuid, "citizenId" uuid, "ballotId" uuid, "one" int, "other" int) order by 1, 2) p`;
+
 /** Lets this person in by the card whose hash this is. */
 export function writeCard(turn: Turn, voteId: string, hash: string): void {
   const { row, unitOfWork } = turn;

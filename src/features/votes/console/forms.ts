@@ -6,7 +6,7 @@ import { latinDigits } from '../../../domain/digits.ts';
 import { IDENTITIES, MOST_VOTE_OPTIONS, VOTE_FORMS } from '../../../domain/vote.ts';
 import type { Picture } from '../../../files/sent-pictures.ts';
 import type { VotePlan } from '../changes.ts';
-import type { OptionPlan } from '../option-changes.ts';
+import type { OptionFiles, OptionPlan } from '../option-changes.ts';
 
 const Title = z.string().trim().min(3).max(150);
 const Summary = z.string().trim().min(3).max(1000);
@@ -72,12 +72,23 @@ export const searchKeyOf = (
 ): string => visit.parts.darija.searchKey(`${titleAr} ${titleFr}`);
 
 /** Keeps the photo that came along; `undefined`: none did; null: it is none, and the faults say so. */
-export async function keepPhoto(visit: Visit): Promise<Picture | undefined | null> {
-  const { uploads, parts, faults } = visit;
-  const sent = uploads.find(({ field, bytes }) => field === 'photo' && bytes.length > 0);
+export async function keepOptionFiles(visit: Visit): Promise<OptionFiles | null> {
+  const picture = await keep(visit, 'photo', 'image/');
+  const sound = picture === null ? null : await keep(visit, 'sound', 'audio/');
+  if (picture === null || sound === null) return null;
+  const media = sound?.mimeType.startsWith('audio/ogg') ? ('voice' as const) : ('audio' as const);
+  return { picture, sound: sound && { ...sound, media } };
+}
+
+async function keep(
+  { uploads, parts, faults }: Visit,
+  name: string,
+  kind: string,
+): Promise<Picture | undefined | null> {
+  const sent = uploads.find(({ field, bytes }) => field === name && bytes.length > 0);
   if (!sent) return undefined;
   const file = await parts.files.keep(sent.bytes);
-  if (file?.mimeType.startsWith('image/')) return { ...file, name: sent.name };
-  faults.photo = { why: 'no-picture', name: sent.name };
+  if (file?.mimeType.startsWith(kind)) return { ...file, name: sent.name };
+  faults[name] = { why: 'no-picture', name: sent.name };
   return null;
 }

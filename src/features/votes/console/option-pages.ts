@@ -8,7 +8,7 @@ import { endingOf } from '../../../files/content-type.ts';
 import type { VoteChange, WantedVote } from '../changes.ts';
 import { addIdeas, addOptions, editOption, removeOption } from '../option-changes.ts';
 import { readVote } from '../queries.ts';
-import { keepPhoto, Listed, Option } from './forms.ts';
+import { keepOptionFiles, Listed, Option } from './forms.ts';
 import { PATH } from './list-view.ts';
 
 /** What the section does with every change. */
@@ -32,7 +32,8 @@ export function openOptionPages(routes: Routes, { wantedOf, settle }: Settling):
   routes.post('/votes/:id/ideas', 'votes.write', change(ideas));
   routes.post('/votes/:id/options/:position', 'votes.write', change(edit));
   routes.post('/votes/:id/options/:position/out', 'votes.write', change(remove));
-  routes.get('/votes/:id/options/:position/photo', 'votes.read', showPhoto);
+  routes.get('/votes/:id/options/:position/photo', 'votes.read', showFile('attachment', 'photo'));
+  routes.get('/votes/:id/options/:position/sound', 'votes.read', showFile('sound', 'sound'));
   routes.get('/votes/:id/pictures/:part', 'votes.read', showPicture);
 }
 
@@ -47,9 +48,9 @@ const Position = z.coerce.number().int().min(0).max(1000);
 async function add(visit: Visit, wanted: WantedVote): Promise<VoteChange | Refused> {
   const read = Option.safeParse(visit.form);
   if (!read.success) return { is: 'refused', error: read.error };
-  const picture = await keepPhoto(visit);
-  if (picture === null) return { is: 'refused' };
-  return addOptions(visit.parts.db, { ...wanted, plans: [read.data], picture }, actorOf(visit));
+  const files = await keepOptionFiles(visit);
+  if (files === null) return { is: 'refused' };
+  return addOptions(visit.parts.db, { ...wanted, ...files, plans: [read.data] }, actorOf(visit));
 }
 
 async function addLines(visit: Visit, wanted: WantedVote): Promise<VoteChange | Refused> {
@@ -69,9 +70,9 @@ async function edit(visit: Visit, wanted: WantedVote): Promise<VoteChange | Refu
   if (!position.success) return { is: 'missing' };
   const read = Option.safeParse(visit.form);
   if (!read.success) return { is: 'refused', error: read.error };
-  const picture = await keepPhoto(visit);
-  if (picture === null) return { is: 'refused' };
-  const change = { ...wanted, position: position.data, plan: read.data, picture };
+  const files = await keepOptionFiles(visit);
+  if (files === null) return { is: 'refused' };
+  const change = { ...wanted, ...files, position: position.data, plan: read.data };
   return editOption(visit.parts.db, change, actorOf(visit));
 }
 
@@ -90,12 +91,15 @@ async function send(visit: Visit, file: Kept, name: string): Promise<Answer> {
   return { is: 'file', bytes, mimeType, name: `${name}.${endingOf(mimeType)}`, download: false };
 }
 
-async function showPhoto(visit: Visit): Promise<Answer> {
-  const id = z.uuid().safeParse(visit.params.id);
-  const found = id.success ? await readVote(visit.parts.db, id.data) : null;
-  const position = Number(visit.params.position);
-  return send(visit, found?.options.find((each) => each.position === position)?.attachment, 'photo');
-}
+/** The photo of an option, or what it is said aloud. */
+const showFile =
+  (of: 'attachment' | 'sound', name: string) =>
+  async (visit: Visit): Promise<Answer> => {
+    const id = z.uuid().safeParse(visit.params.id);
+    const found = id.success ? await readVote(visit.parts.db, id.data) : null;
+    const position = Number(visit.params.position);
+    return send(visit, found?.options.find((each) => each.position === position)?.[of], name);
+  };
 
 /** A sheet of projects, a picture of the result. */
 async function showPicture(visit: Visit): Promise<Answer> {

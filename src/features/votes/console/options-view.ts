@@ -40,7 +40,11 @@ function optionView(
     option.attachment === null
       ? html`<p class="soft">${say('vote-no-photo')}</p>`
       : html`<img src="${at}/photo" alt="${name}" width="160" loading="lazy">`;
-  return html`<li><p><strong><bdi>${option.nameAr}</bdi> · <bdi>${option.nameFr}</bdi></strong>${option.cost === null ? '' : html` · ${dirhams(visit, option.cost)}`}</p>${photo}${
+  const sound =
+    option.sound === null
+      ? ''
+      : html`<audio controls preload="none" src="${at}/sound" aria-label="${name}"></audio>`;
+  return html`<li><p><strong><bdi>${option.nameAr}</bdi> · <bdi>${option.nameFr}</bdi></strong>${option.cost === null ? '' : html` · ${dirhams(visit, option.cost)}`}</p>${photo}${sound}${
     mayWrite
       ? html`<details><summary>${say('vote-option-edit')}</summary>${optionForm(visit, found, { path: at, option })}</details>
 <form method="post" action="${at}/out" class="line">${seen(found)}<button class="quiet">${say('vote-option-out')}</button></form>`
@@ -63,7 +67,8 @@ function optionForm(
   return html`<form method="post" action="${path}" enctype="multipart/form-data" class="stack">${form.start}${seen(found)}
 <div class="pair"><label>${say('vote-name-ar')}<input name="nameAr" required maxlength="60" lang="ar" dir="rtl" value="${form.value('nameAr', option?.nameAr)}" ${form.invalid('nameAr')}>${form.fault('nameAr')}</label>
 <label>${say('vote-name-fr')}<input name="nameFr" required maxlength="60" lang="fr" dir="ltr" value="${form.value('nameFr', option?.nameFr)}" ${form.invalid('nameFr')}>${form.fault('nameFr')}</label>${cost}
-<label class="file">${say('vote-photo')}<input type="file" name="photo" accept="image/*" ${form.invalid('photo')}>${form.fault('photo')}</label></div>
+<label class="file">${say('vote-photo')}<input type="file" name="photo" accept="image/*" ${form.invalid('photo')}>${form.fault('photo')}</label>
+<label class="file">${say('vote-sound')}<input type="file" name="sound" accept="audio/*" ${form.invalid('sound')}>${form.fault('sound')}</label></div>
 <button>${say(option === null ? 'vote-option-add' : 'save')}</button>${form.rest}</form>`;
 }
 
