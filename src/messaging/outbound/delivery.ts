@@ -18,7 +18,7 @@ const MOST_CLAIMED = 200;
 /** Sweeping is often, tidying need not be. */
 const TIDY_EVERY_MS = 1_000;
 /** So soon there is mostly a commit that takes the news along that something has left. */
-const NEWS_MS = 10;
+const NEWS_MS = 50;
 
 export interface Delivery {
   /** Takes rows over straight from the commit that made them. */
