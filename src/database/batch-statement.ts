@@ -1,5 +1,6 @@
 // One statement that writes rows of many tables. Its text depends on tables and columns only, so that PostgreSQL plans it
 // once; the rows travel as lists, one for each column.
+import { keptIn } from '../domain/bounded-map.ts';
 import { binaryArray, carrierOf, toJson } from './binary-arrays.ts';
 import type { ColumnTypes } from './column-types.ts';
 
@@ -22,6 +23,8 @@ export type Patches = Group & { guarded: boolean };
 /** A statement of its own: `sql` receives the parameter that holds its rows, and returns rows. */
 export interface Own {
   sql: (param: string) => string;
+  /** What it says, however often it is made. */
+  text: string;
   rows: Row[];
 }
 
@@ -38,30 +41,67 @@ export interface Statement {
   params: (Buffer | string)[];
 }
 
+/** Texts that were put together before, by what they write: few, each asked for many times a second. */
+const written = new WeakMap<ColumnTypes, Map<string, string>>();
+
 /** @throws Error naming a column that the database does not have */
-export function statementOf(types: ColumnTypes, { inserts, patches, removals, own }: Writes): Statement {
-  const params: Statement['params'] = [];
-  const names: string[] = [];
+export function statementOf(types: ColumnTypes, writes: Writes): Statement {
+  const known = keptIn(written, types, () => new Map<string, string>());
+  return {
+    sql: keptIn(known, shapeOf(writes), () => textOf(types, writes)),
+    params: paramsOf(types, writes),
+  };
+}
+
+/** What a text depends on. */
+const shapeOf = ({ inserts, patches, removals, own }: Writes): string =>
+  [
+    ...inserts.map(({ table, columns, once }) => `+ ${once} ${table} ${columns.join()}`),
+    ...patches.map(({ table, columns, guarded }) => `= ${guarded} ${table} ${columns.join()}`),
+    ...removals.map(({ table, columns }) => `- ${table} ${columns.join()}`),
+    ...own.map(({ text }) => text),
+  ].join('\n');
+
+/** By what rows that change are found. */
+const foundBy = ({ columns, guarded }: Patches): string[] => [
+  ...columns,
+  ...(guarded ? ['version', 'id'] : ['id']),
+];
+
+/** In the order in which the text names them. */
+function paramsOf(types: ColumnTypes, { inserts, patches, removals, own }: Writes): Statement['params'] {
+  const groups = [
+    ...inserts,
+    ...patches.map((group) => ({ ...group, columns: foundBy(group) })),
+    ...removals,
+  ];
+  const lists = groups.flatMap((group) =>
+    group.columns.map((column) => {
+      const values = group.rows.map((row) => row[column]);
+      return binaryArray(typeOf(types, group, column), values);
+    }),
+  );
+  return [...lists, ...own.map(({ rows }) => toJson(rows))];
+}
+
+function textOf(types: ColumnTypes, { inserts, patches, removals, own }: Writes): string {
   const parts: string[] = [];
+  let params = 0;
   const add = (sql: string): string => {
     const name = `w${parts.length}`;
     parts.push(`${name} as (${sql})`);
     return name;
   };
-  const listOf = (group: Group, column: string): string => {
-    const type = typeOf(types, group, column);
-    const values = group.rows.map((row) => row[column]);
-    return `$${params.push(binaryArray(type, values))}::${carrierOf(type)}[]`;
-  };
+  const listOf = (group: Group, column: string): string =>
+    `$${++params}::${carrierOf(typeOf(types, group, column))}[]`;
   const rowsOf = (group: Group): string => {
     const lists = group.columns.map((column) => listOf(group, column));
     return `unnest(${lists.join(', ')}) as p(${quoted(group.columns)})`;
   };
   for (const group of inserts) add(insertSql(types, group, rowsOf(group)));
   const stale = patches.map((group) => {
-    const found = group.guarded ? ['version', 'id'] : ['id'];
-    const name = add(patchSql(types, group, rowsOf({ ...group, columns: [...group.columns, ...found] })));
-    return group.guarded ? `(select count(*) from ${name}) <> cardinality($${params.length}::uuid[])` : '';
+    const name = add(patchSql(types, group, rowsOf({ ...group, columns: foundBy(group) })));
+    return group.guarded ? `(select count(*) from ${name}) <> cardinality($${params}::uuid[])` : '';
   });
   for (const group of removals) {
     const [column = '', ...others] = group.columns;
@@ -70,8 +110,8 @@ export function statementOf(types: ColumnTypes, { inserts, patches, removals, ow
       add(`delete from "${group.table}" where "${column}" = any(${listOf(group, column)})`);
     else add(removalSql(types, group, rowsOf(group)));
   }
-  for (const { sql, rows } of own) names.push(add(sql(`$${params.push(toJson(rows))}::text::jsonb`)));
-  return { sql: `with ${parts.join(', ')} ${lastSql(stale.filter(Boolean), names)}`, params };
+  const names = own.map(({ sql }) => add(sql(`$${++params}::text::jsonb`)));
+  return `with ${parts.join(', ')} ${lastSql(stale.filter(Boolean), names)}`;
 }
 
 const insertSql = (types: ColumnTypes, group: Inserts, rows: string): string =>

@@ -1,5 +1,6 @@
 // Rows gathered by many turns and written by one statement: all of them or none.
 import type { FileState } from '../domain/attachment.ts';
+import { keptIn } from '../domain/bounded-map.ts';
 import type { CaseEventKind, CaseStatus } from '../domain/case.ts';
 import type { FlagKind } from '../domain/flag.ts';
 import type { IncomingKind, MessageState, Mode, OnceKey, OutgoingKind } from '../domain/message.ts';
@@ -103,8 +104,8 @@ const STALE = 'TU001';
  * Parents before children is the caller's order only for reading; foreign keys are checked at the end.
  */
 export class UnitOfWork {
-  readonly #inserts = new Map<string, Inserts>();
-  readonly #patches = new Map<string, Patches>();
+  readonly #inserts = new Map<Table, Inserts[]>();
+  readonly #patches = new Map<Table, Patches[]>();
   readonly #removals = new Map<Table, Row[]>();
   readonly #alone = new Set<string>();
   readonly #upserts = new Map<string, Own>();
@@ -123,9 +124,10 @@ export class UnitOfWork {
   }
 
   #add(table: Table, row: Row, once: boolean): void {
-    const columns = Object.keys(row).sort();
-    const key = once ? [...columns, '#once'] : columns;
-    group(this.#inserts, table, key, { table, columns, rows: [], once }).rows.push(row);
+    const groups = keptIn(this.#inserts, table, () => []);
+    const known = groups.find((group) => group.once === once && hasColumns(row, group));
+    if (known) known.rows.push(row);
+    else groups.push({ table, columns: columnsOf(row), rows: [row], once });
   }
 
   /**
@@ -133,11 +135,12 @@ export class UnitOfWork {
    * which then rises by one; otherwise the whole batch is refused with `StaleTurn`.
    */
   patch<T extends Table>(table: T, id: string, changes: Changes<T>, version?: number): void {
-    const columns = Object.keys(changes).sort();
     const guarded = version !== undefined;
-    const key = guarded ? [...columns, '#version'] : columns;
-    const blank = { table, columns, rows: [], guarded };
-    group(this.#patches, table, key, blank).rows.push({ ...changes, id, ...(guarded && { version }) });
+    const row = { ...changes, id, ...(guarded && { version }) };
+    const groups = keptIn(this.#patches, table, () => []);
+    const known = groups.find((group) => group.guarded === guarded && hasColumns(changes, group));
+    if (known) known.rows.push(row);
+    else groups.push({ table, columns: columnsOf(changes), rows: [row], guarded });
   }
 
   /** Removes the rows of `table` whose columns equal those given. All calls for one table name the same columns. */
@@ -164,7 +167,7 @@ export class UnitOfWork {
     const text = sql('');
     const found = this.#upserts.get(text);
     if (found) found.rows.push(...rows);
-    else this.#upserts.set(text, { sql, rows: [...rows] });
+    else this.#upserts.set(text, { sql, text, rows: [...rows] });
   }
 
   /**
@@ -187,7 +190,8 @@ export class UnitOfWork {
   statement(types: ColumnTypes): Statement {
     return statementOf(types, {
       inserts: inOrder(this.#inserts),
-      patches: inOrder(this.#patches),
+      // What changes is numbered by nothing.
+      patches: inOrder(this.#patches).sort((a, b) => rising(nameOf(a), nameOf(b))),
       removals: [...this.#removals].map(([table, rows]) => ({
         table,
         columns: Object.keys(rows[0] ?? {}),
@@ -198,12 +202,25 @@ export class UnitOfWork {
   }
 }
 
+const rising = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /**
  * Table by table, whoever came first: few statements, each planned once. Within one, what was said first
  * is numbered first.
  */
-const inOrder = <G extends Group>(groups: ReadonlyMap<string, G>): G[] =>
-  [...groups.values()].sort((a, b) => Number(a.table > b.table) - Number(a.table < b.table));
+const inOrder = <G extends Group>(groups: ReadonlyMap<Table, G[]>): G[] =>
+  [...groups].sort(([a], [b]) => rising(a, b)).flatMap(([, own]) => own);
+
+const nameOf = ({ table, columns }: Group): string => `${table} ${columns.join()}`;
+
+const columnsOf = (row: object): string[] => Object.keys(row).sort();
+
+/** True when the row has these columns and no others. */
+function hasColumns(row: object, { columns }: Group): boolean {
+  let count = 0;
+  for (const _ in row) count++;
+  return count === columns.length && columns.every((column) => column in row);
+}
 
 /** True when the error carries this SQLSTATE, however deep the driver has wrapped it. */
 export function mentions(error: unknown, code: string): boolean {
@@ -215,12 +232,4 @@ export function mentions(error: unknown, code: string): boolean {
     at = inner instanceof Object && 'driverAdapterError' in inner ? inner.driverAdapterError : inner;
   }
   return false;
-}
-
-function group<G>(groups: Map<string, G>, table: Table, columns: string[], blank: G): G {
-  const key = `${table}:${columns.join()}`;
-  const found = groups.get(key);
-  if (found) return found;
-  groups.set(key, blank);
-  return blank;
 }
