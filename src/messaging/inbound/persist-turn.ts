@@ -5,6 +5,7 @@ import { sealedMemory, tellsCard } from '../../bot/encrypted-memory.ts';
 import { questionToken } from '../../bot/input.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { type Incoming, traitsOf } from '../../channels/channel.ts';
+import { Json } from '../../database/binary-arrays.ts';
 import type { Changes, NewRow } from '../../database/unit-of-work.ts';
 import { maskCards, mayHoldCard } from '../../domain/card-mask.ts';
 import type { MessageState, OnceKey } from '../../domain/message.ts';
@@ -36,6 +37,12 @@ export interface ReplyRow {
   claimedBy: string | null;
   createdAt: Date;
 }
+
+/** What a turn changes in its conversation. */
+export type Change = Omit<Changes<'Conversation'>, 'memory' | 'lastHeardAt'> & {
+  memory: Json;
+  lastHeardAt: Date | null;
+};
 
 /** The reply of the turn, and before it what can bear no delay; empty when nothing is to be said. */
 export function replyRows(
@@ -99,7 +106,7 @@ function rowOf(
 }
 
 /** Writes what the turn changed: the person, the conversation, the files, the reply. Answers what changes in the conversation. */
-export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): Changes<'Conversation'> {
+export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): Change {
   const { unitOfWork, row, now, citizen } = turn;
   for (const file of turn.attachments.values()) unitOfWork.insert('Attachment', file);
   const about = aboutOf(turn);
@@ -115,10 +122,10 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): C
     turn.memory.asked = { id: answer.id, at: now.getTime(), ...(turn.byWords && { byWords: true }) };
   const known = heard.findLast(({ name, phone }) => name || phone);
   const changes = {
-    memory: sealedMemory(turn),
-    ...(heard.length > 0 && heardNow(turn)),
     ...profile(turn, known),
     ...turn.conversation,
+    memory: new Json(sealedMemory(turn)),
+    lastHeardAt: heard.length > 0 ? heardAt(turn) : row.lastHeardAt,
   };
   if (turn.isNew) writeStranger(turn, changes);
   else {
@@ -129,10 +136,7 @@ export function writeTurn(turn: Turn, heard: Incoming[], replies: ReplyRow[]): C
 }
 
 /** Who writes for the first time, and the conversation with them. */
-function writeStranger(
-  turn: Turn,
-  changes: Changes<'Conversation'> & Pick<NewRow<'Conversation'>, 'memory'>,
-): void {
+function writeStranger(turn: Turn, changes: Change): void {
   const { unitOfWork, now, row } = turn;
   unitOfWork.insert('Citizen', newCitizen(turn));
   const { id, channel, address, citizenId, mode } = row;
@@ -187,10 +191,9 @@ function newCitizen(turn: Turn): NewRow<'Citizen'> {
   return { ...blank, ...citizen, id: row.citizenId, language: row.language, createdAt: now };
 }
 
-/** The column is indexed: left alone within a minute, the row is rewritten in place. */
-function heardNow({ row, now }: Turn): Changes<'Conversation'> {
-  const fresh = row.lastHeardAt !== null && now.getTime() - row.lastHeardAt.getTime() < HEARD_EXACT_MS;
-  return fresh ? {} : { lastHeardAt: now };
+/** The column is indexed: left as it is within a minute, the row is rewritten in place. */
+function heardAt({ row: { lastHeardAt: last }, now }: Turn): Date {
+  return last !== null && now.getTime() - last.getTime() < HEARD_EXACT_MS ? last : now;
 }
 
 /** Name and telephone, when the channel told them: encrypted. */

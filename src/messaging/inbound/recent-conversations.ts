@@ -5,11 +5,10 @@
 import type { Arrival } from '../../bot/inside-event.ts';
 import type { BotMemory } from '../../bot/turn.ts';
 import { type ConversationRow, cardOf, type WantedPerson } from '../../database/conversations.ts';
-import type { Changes } from '../../database/unit-of-work.ts';
 import { BoundedMap } from '../../domain/bounded-map.ts';
 import type { Left } from '../outbound/left.ts';
 import type { Open } from './open-turns.ts';
-import type { ReplyRow } from './persist-turn.ts';
+import type { Change, ReplyRow } from './persist-turn.ts';
 
 /** About 3 kB each. */
 const MOST = 10_000;
@@ -23,7 +22,7 @@ const REST_MS = 10_000;
 /** A turn with what was written of it. */
 export interface Written extends Open {
   replies: readonly ReplyRow[];
-  changes: Changes<'Conversation'>;
+  changes: Change;
 }
 
 interface Kept {
@@ -117,13 +116,13 @@ function keptOf({ turn, heard, replies, changes }: Written, last: Kept | undefin
       version: turn.isNew ? 1 : row.version + 1,
       ...{ noticeVersion, noticed: noticeVersion !== null },
       accepted: citizen.acceptedAt === undefined ? row.accepted : citizen.acceptedAt !== null,
-      lastHeardAt: changes.lastHeardAt ? new Date(changes.lastHeardAt) : row.lastHeardAt,
+      lastHeardAt: changes.lastHeardAt,
       unsent: null,
       // The message may have left while the turn was computed.
       askedOrder: isAskedAnew ? null : (last?.row.askedOrder ?? row.askedOrder),
       heard: ids.slice(-MOST_IDS),
       buttons: replies.findLast(({ options }) => options !== null)?.options ?? row.buttons,
     },
-    memory: JSON.stringify(changes.memory),
+    memory: changes.memory.text,
   };
 }
