@@ -54,7 +54,7 @@ export const WAYS_ON: Pick<
     thing_not_there: ['complaint'],
     violence: ['person'],
     status: ['complaint'],
-    my_data: ['my_data'],
+    my_data: ['data_correction', 'my_data'],
     proposal: ['support_proposal'],
     support_proposal: ['proposal'],
   },

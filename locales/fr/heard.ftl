@@ -177,6 +177,7 @@ heard-feast_outside = fermer la rue | bloquer la rue | barrer la rue | occuper l
 heard-feast_asks = peut-on | puis-je | est-ce qu’on peut | est-ce que je peux | que faut-il | qu’est-ce qu’il faut | autorisation | faut-il | permis | on peut
 heard-office_time = heures du bureau | heures de bureau | heures d’ouverture | horaires du bureau | horaires de la commune | horaires d’ouverture | vos horaires | vos heures | opening hours | ouvert le samedi | ouverts le samedi | ouverts le dimanche | ouvert le dimanche
 heard-opens_my_data = savez sur moi | sais sur moi | avez sur moi | gardez sur moi | données personnelles | mes informations | mes infos | know about me | savez de moi | savez-vous de moi | savez-vous sur moi | avez-vous sur moi | connaissez de moi | gardez-vous sur moi
+heard-opens_data_correction = corriger mes données | rectifier mes données | corriger mes informations | rectifier mes informations | corriger ce que vous avez sur moi | mes données sont fausses | droit de rectification
 heard-what_show = tout | tout voir | voir tout | montrez | montre | savez sur moi | avez sur moi | gardez sur moi | affichez | show
 heard-what_stop_notices = plus de messages | plus d’avis | pas recevoir | ne plus recevoir | ne m’écrivez plus | silence
 heard-what_link = changé de numéro | changé de téléphone | nouveau numéro | nouveau téléphone | autre numéro | relier | lier | deux téléphones | changer mon numéro | changer mon numero | changer de numéro | changer de numero | changer mon téléphone | changer de téléphone | modifier mon numéro

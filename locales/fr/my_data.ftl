@@ -35,7 +35,7 @@ my_data-undone =
     .kept = { my_data-kept.kept }
 
 my_data-tend =
-    .shown = Pour corriger quelque chose, écrivez « agent ». Pour une copie complète en fichier, écrivez « copie de mes données ». C’est gratuit.
+    .shown = Pour corriger quelque chose, touchez le bouton ou écrivez « corriger mes données ». Pour une copie complète en fichier, écrivez « copie de mes données ». C’est gratuit.
     .copy_made = 📥 C’est en route : une page à lire et un fichier de données arrivent ici dans un instant. Ils ne vont qu’à vous ; gardez-les à l’abri. C’est gratuit.
     .copy_today = 📥 Votre copie vous a déjà été envoyée aujourd’hui. Demain, vous pourrez en demander une autre.
     .notices_stopped = C’est fait, plus de notifications. Seules les réponses à vos demandes vous parviendront. Pour les recevoir à nouveau, écrivez « reprenez ».

@@ -99,6 +99,8 @@ export function checkMenu(
       !request.byLaw &&
       !request.ownForms &&
       !request.decree &&
+      // Another form leads to what is told in confidence.
+      !request.confidential &&
       !menu.some((each) => each.name === name),
   );
   return [
