@@ -4,6 +4,7 @@ common-own_name = Français
 
 common-hello = Bonjour et bienvenue ! 👋
 common-smalltalk = Je suis là pour vous aider 🙂
+    .again = Je vous écoute 🙂 Dites-moi le problème, ou touchez un bouton.
 common-here_i_am = Oui, je suis là 🙂 Dites-moi avec vos mots le problème, ou ce que vous cherchez.
 
 common-menu = Que voulez-vous faire ?
@@ -185,6 +186,7 @@ common-now_says = C’est corrigé 👌 Maintenant : { $value }
 common-edit_taken = C’est corrigé aussi dans votre demande 👌
 common-filed_stays = Ces mots sont déjà dans la demande { $reference } et y restent. Pour les faire effacer, écrivez « mes données ».
 common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je peux faire :
+    .again = Cela, je ne sais pas y répondre. Dites-moi ce qui ne va pas dans la ville, ou touchez un bouton.
 common-wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouveau, s’il vous plaît.
 common-too_many_codes = Trop de codes faux à la suite. Réessayez dans une heure, ou écrivez « agent » pour qu’on vous aide.
 common-what_for = Merci 🙏 Quel problème voulez-vous signaler ?

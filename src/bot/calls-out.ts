@@ -2,12 +2,12 @@
 // gets one.
 
 import { repeatQuestion } from './flow-runner.ts';
-import { isLately } from './free-words.ts';
 import { callPerson } from './handover.ts';
 import { MENU } from './main-menu.ts';
 import type { Take } from './path.ts';
 import { holdsWord, isOneOf, opensWith, readYesNo } from './phrases.ts';
 import { tell } from './render.ts';
+import { isLately } from './standing-menu.ts';
 import { callsOut } from './understanding/civic-questions.ts';
 import { asksUs } from './understanding/is-telling.ts';
 

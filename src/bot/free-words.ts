@@ -25,10 +25,11 @@ import {
 import { recordMiss } from './record-miss.ts';
 import { tell } from './render.ts';
 import { sayAgain } from './say-again.ts';
+import { isLately, tellBelowMenu } from './standing-menu.ts';
 import type { Turn } from './turn.ts';
 import { callsPerson, complainsOfClerk } from './understanding/calls-person.ts';
 import { tellsDuration } from './understanding/duration.ts';
-import { announces, complaintIn, scoldsPlainly } from './understanding/is-telling.ts';
+import { announces, complaintIn, isMarked, scoldsPlainly } from './understanding/is-telling.ts';
 import { flowSaid, prefillOf, problemTold } from './understanding/said-as.ts';
 import { subjectSaid } from './understanding/subject-said.ts';
 import { wishesNew } from './understanding/wish.ts';
@@ -41,9 +42,6 @@ const SURE_ENOUGH = 0.45;
 const PAUSE = /[,;.!?\n\u060c\u061b\u061f]+/gu;
 /** As sure as it must be that words ask for help. */
 const SURELY = 0.7;
-
-/** After so long a talk has ended, and "ok" begins another. */
-const TALK_MS = 3_600_000;
 
 /** Reads free words: a code, words about a case, or a wish that opens the right flow with what was already said. */
 export async function understand(turn: Turn, said: string, isNew = false): Promise<void> {
@@ -229,25 +227,23 @@ export const asksForHelp: FreeTake = async (turn, { text, routed }) => {
   return true;
 };
 
-/** True when the talk goes on. */
-export const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
-  lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < TALK_MS;
-
 /** "Ok" or "no thanks" where nothing was asked is only polite. */
 export const isPolite: FreeTake = async (turn, { text, routed }) => {
   const { darija } = turn.context;
   // As it is written: "passer" sounds like "bsr".
   const greets = isWritten(turn, text, 'heard-hello');
   const isElse = routed.intent !== 'smalltalk' && darija.readYesNo(text) === null && !isPicture(text);
-  if (isElse && !greets) return false;
+  const laughs = isWritten(turn, text, 'heard-laughs');
+  if (isElse && !greets && !laughs) return false;
   if (await welcomeBack(turn)) return true;
-  // Whoever says hello begins anew.
-  const begins = turn.greeting || greets || darija.act(text).act === 'greets';
+  // Whoever says hello, or asks how one is, begins anew.
+  const begins = turn.greeting || greets || laughs || isMarked(text) || darija.act(text).act === 'greets';
   if (!begins && hasEnded(turn) && isLately(turn)) {
     const wantsMore = hasAnswered(turn) && isOnly(turn, text, 'heard-bare_yes');
     tell(turn, wantsMore ? 'asides-information' : 'asides-goodbye');
     return true;
   }
+  if (tellBelowMenu(turn, 'common-smalltalk')) return true;
   sayPolitely(turn);
   await repeatQuestion(turn);
   return true;
@@ -256,6 +252,7 @@ export const isPolite: FreeTake = async (turn, { text, routed }) => {
 /** What nobody takes is kept for staff, so that they can teach it. */
 export const isMissed: FreeTake = async (turn, { text, routed }) => {
   recordMiss(turn, '', text, routed.language);
+  if (tellBelowMenu(turn, 'common-not_understood')) return true;
   tell(turn, 'common-not_understood');
   await repeatQuestion(turn);
   return true;
