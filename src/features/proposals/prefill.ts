@@ -1,6 +1,6 @@
 // An idea told in one sentence: its theme, title, text and quarter as far as they are said.
 
-import { holdsWord, isWritten, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, knownWords, opensWith, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isEnough } from '../../bot/understanding/long-enough.ts';
@@ -9,9 +9,8 @@ import { withoutHello } from '../../bot/understanding/without-hello.ts';
 import type { Answers } from '../../flow/engine/state.ts';
 import { axisNamed } from './campaigns/axes.ts';
 import { quarterOf } from './quarters-named.ts';
+import { titleIn } from './title.ts';
 
-/** Longer first words are no title. */
-const TITLE_MAX = 60;
 /** No more words than these only announce an idea. */
 const FEWEST_PROPOSING = 2;
 /** "I have an idea: …" */
@@ -56,7 +55,7 @@ export function ideaIn(turn: Turn, idea: string, said = idea): Answers {
   return {
     ...(axis && { axis: { kind: 'choice', option: axis } }),
     ...(theme && { theme: { kind: 'choice', option: theme } }),
-    title: { kind: 'text', text: titleOf(withoutProposing(turn, withoutOpening(turn, idea))) },
+    title: { kind: 'text', text: titleIn(turn, idea) },
     ...(isEnough(turn, 'proposal', 'idea', idea) && { idea: { kind: 'text', text: idea } }),
     ...(quarter && { quarter }),
   };
@@ -74,47 +73,6 @@ function withoutLead(turn: Turn, text: string): string {
   const most =
     lead && opensWith(turn, lead, 'heard-opens_proposal', 'anywhere') ? ANNOUNCED_WORDS : LEAD_WORDS;
   return lead && lead.trim().split(/\s+/u).length <= most ? text.slice(lead.length).trim() : text;
-}
-
-/** Longer openings there are none. */
-const LONGEST_OPENING = 6;
-
-/** "I have an idea, frankly the town should…": what it is called stands behind all that opens it. */
-function withoutOpening(turn: Turn, idea: string): string {
-  const words = [...idea.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const sizes = Array.from({ length: LONGEST_OPENING }, (_, at) => LONGEST_OPENING - at);
-  let at = 0;
-  for (;;) {
-    const opening = (size: number) =>
-      words
-        .slice(at, at + size)
-        .map(([word]) => word)
-        .join(' ');
-    const size = sizes.find(
-      (one) => at + one < words.length && isWritten(turn, opening(one), 'heard-idea_opening'),
-    );
-    if (size === undefined || words.length - at - size < FEWEST_PROPOSING) break;
-    at += size;
-  }
-  return idea.slice(words[at]?.index ?? 0);
-}
-
-/** "I would like to propose to plant trees": the thing itself is what it is called. */
-function withoutProposing(turn: Turn, idea: string): string {
-  const words = [...idea.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const is = ([word]: RegExpExecArray, list: string) => isWritten(turn, word, list);
-  const end = words.findIndex((word) => !is(word, 'heard-proposing') && !is(word, 'heard-proposing_beside'));
-  const proposes = words.slice(0, end).some((word) => is(word, 'heard-proposing'));
-  return proposes && words.length - end >= FEWEST_PROPOSING ? idea.slice(words[end]?.index) : idea;
-}
-
-/** The first words, cut between two of them. */
-function titleOf(idea: string): string {
-  const [line = ''] = idea.split(/[\n.!؟?]/u);
-  const whole = (line.trim() || idea).replace(/\s+/gu, ' ');
-  if ([...whole].length <= TITLE_MAX) return whole;
-  const cut = [...whole].slice(0, TITLE_MAX - 1).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).trim()}…`;
 }
 
 /** The themes that are offered. */
