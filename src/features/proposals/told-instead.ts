@@ -1,6 +1,6 @@
 // An idea told where only its theme was asked for: nothing of it is to be told twice.
 
-import { knownWords, opensWith } from '../../bot/phrases.ts';
+import { knownWords } from '../../bot/phrases.ts';
 import { optionLabel } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isPutAsQuestion, isTold } from '../../bot/understanding/is-telling.ts';
@@ -9,6 +9,7 @@ import { isOf, namesOf, rawWords } from '../../bot/understanding/review-lines.ts
 import type { Input } from '../../flow/engine/state.ts';
 import { ideaBesideProblem } from './idea-beside.ts';
 import { ideaIn, onlyAnnounces, sayIdea, themeOf, themesOf } from './prefill.ts';
+import { goesOn, tellsOtherProblem } from './problem-at-idea.ts';
 import { quarterOf } from './quarters-named.ts';
 
 /** Fewer words are the name of a choice. */
@@ -29,6 +30,7 @@ export const ideaToldInstead =
     const { flow, shown } = turn.memory;
     const text = onlyText(givens);
     if (text === null || flow !== 'proposal' || !shown) return givens;
+    if (tellsOtherProblem(turn, text) && keepsProblem(turn, text, text)) return [];
     if (shown.step === 'idea') {
       keepQuarter(turn, text);
       return [{ kind: 'text', text: behindTitle(turn, text) }];
@@ -49,14 +51,11 @@ function keepQuarter(turn: Turn, text: string): void {
   if (quarter !== null) turn.memory = { ...turn.memory, answers: { ...answers, quarter } };
 }
 
-/** How words begin that go on about what stands before them. */
-const GOES_ON = ['heard-idea_why', 'heard-goes_on'];
-
 /** "Because the summers are hot", "and benches", where the idea is to be told: it goes on behind what was said before. */
 function behindTitle(turn: Turn, text: string): string {
   const title = turn.memory.answers?.title;
   if (title?.kind !== 'text' || !title.text || title.text.endsWith('…')) return text;
-  return GOES_ON.some((list) => opensWith(turn, text, list, 'first')) ? `${title.text} ${text}` : text;
+  return goesOn(turn, text) ? `${title.text} ${text}` : text;
 }
 
 const isShort = (text: string): boolean => text.split(/\s+/u).length < FEWEST_OF_IDEA;
