@@ -77,3 +77,7 @@ meetings-no_reason = لا | لن | لم | أستطيع | يمكنني | أتمك
 meetings-carried = 🏛 رأيكم منتظر في الفكرة «{ $title }» ({ $reference })
     .project = 🏛 رأيكم منتظر في المشروع «{ $title }»
     .more = 🏛 آراء أخرى منتظرة: { $count }
+
+meetings-says_yes = سأكون حاضرا | سأكون حاضرة | سوف أحضر | بكل سرور
+meetings-says_no = لن أحضر | لن أكون حاضرا | لن أكون حاضرة | لا تعتمدوا علي | بدوني
+meetings-says_hindered = في المستشفى | عندي عزاء | جنازة | في سفر | مسافرة

@@ -78,3 +78,7 @@ meetings-present = حاضر | حاضرة | أنا هنا | وصلت | وصلت �
 meetings-carried = 🏛 كنتسناو الرأي ديالكم فالفكرة «{ $title }» ({ $reference })
     .project = 🏛 كنتسناو الرأي ديالكم فالمشروع «{ $title }»
     .more = 🏛 وحوايج أخرين: { $count }
+
+meetings-says_yes = حاضرة | حاضر | حاضرين | نحضر | مرحبا غادي نجي | 7adra | 7ader | hadra | n7der | n7dar | nhder | ne7der | rani 7ader | rani 7adra
+meetings-says_no = ما جايش | ماجايش | ما جاياش | ماجاياش | ما غنجيش | ما غنحضرش | ما نجيش | ما نحضرش | ما تحسبوش عليا | ما تعولوش عليا | بلا بيا | ma jaych | majaych | ma jayach | majayach | ma ghanjich | maghanjich | ma ghan7derch | ma njich | ma n7derch | bla biya | ma t3awloch 3lia
+meetings-says_hindered = فالسبيطار | فسبيطار | داير عملية | دايرة عملية | عندي عزا | عندي جنازة | كنخدم | عندي لقراية | f sbitar | f ssbitar | dayr 3amaliya | 3ndi 3za | 3ndi gnaza | kankhdem | mssafer | msafra

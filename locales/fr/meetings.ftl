@@ -69,3 +69,7 @@ meetings-present = présent | présente | je suis présent | je suis là | je su
 meetings-carried = 🏛 Votre avis est attendu sur l’idée « { $title } » ({ $reference })
     .project = 🏛 Votre avis est attendu sur le projet « { $title } »
     .more = 🏛 Autres avis attendus : { $count }
+
+meetings-says_yes = j’arrive | j arrive | je suis partant | je suis partante | volontiers | avec plaisir | je suis des vôtres | bien sûr que oui | je suis là
+meetings-says_no = comptez pas sur moi | compte pas sur moi | comptez sans moi | sans moi | je passe mon tour | je ne suis pas là | je suis pas là | pas là | je peux pas venir
+meetings-says_hindered = hospitalisé | hospitalisée | à l’hôpital | opéré | opérée | alité | alitée | plâtre | en congé | garde des enfants | en deuil | décès | enterrement | en déplacement | en formation | je suis pris | je suis prise

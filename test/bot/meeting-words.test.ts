@@ -74,6 +74,9 @@ describe('a meeting card is answered', () => {
     'ana jay inchallah',
     "I'll be there",
     'نعم',
+    "d'accord j'arrive",
+    '7adra inchallah',
+    'n7der bla chek',
   ])('yes: %s', async (text) => expect(await answered(text)).toEqual({ answer: 'yes', reason: null }));
 
   it.each([
@@ -86,6 +89,10 @@ describe('a meeting card is answered', () => {
     'désolée je ne pourrai pas venir',
     "I can't come",
     'لا',
+    'comptez pas sur moi',
+    'ma ghanjich',
+    'smho lia ma jaych',
+    'ماجاياش سمحو ليا',
   ])('no: %s', async (text) => expect(await answered(text)).toEqual({ answer: 'no', reason: null }));
 
   it.each([
@@ -96,6 +103,7 @@ describe('a meeting card is answered', () => {
     'je suis en déplacement à Agadir',
     "I can't, I'm at the doctor's",
     'smhou lia ana khddam dak nhar',
+    'je suis hospitalisé',
     'ما نقدرش نجي حيت غادي نبدل الدار',
   ])('excused, with the reason: %s', async (text) =>
     expect(await answered(text)).toEqual({ answer: 'excused', reason: text }),

@@ -83,7 +83,7 @@ const isQuestion = (turn: Turn, text: string): boolean =>
 
 /** A bare yes or no answers only what was said last. */
 function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
-  const heard = turn.context.darija.asides(text).filter((aside) => ABOUT_COMING.includes(aside));
+  const heard = comingIn(turn, text);
   // "The journey is off, I will come": what stands behind the last pause counts.
   if (heard.includes('hindered') && comesAfterAll(turn, text)) return { answer: 'yes', reason: null };
   const why = opensWith(turn, text, 'meetings-because', 'anywhere');
@@ -97,16 +97,26 @@ function read(turn: Turn, text: string, isAsked: boolean): Coming | null {
   return plain && { answer: plain, reason: null };
 }
 
+/** What is said of coming: sayings that mean it whatever their words sound like, and what the language room hears. */
+function comingIn(turn: Turn, text: string): readonly Aside[] {
+  const says = (message: string) => opensWith(turn, text, message, 'anywhere');
+  const room = turn.context.darija.asides(text).filter((aside) => ABOUT_COMING.includes(aside));
+  if (says('meetings-says_hindered')) return [...room, 'hindered'];
+  // "Do not count on me" holds "count on me".
+  if (says('meetings-says_no')) return [...room.filter((aside) => aside !== 'attend_yes'), 'attend_no'];
+  return room.length === 0 && says('meetings-says_yes') ? ['attend_yes'] : room;
+}
+
 /** What parts two sentences, and "but". */
 const PAUSE = /[,;.!\n\u060c\u061b]+|\s(?:mais|but|walakin|walakine?|\u0648?\u0644\u0643\u0646)\s/iu;
 
 /** Says at the end that they come, and nothing against it there. */
-function comesAfterAll({ context }: Turn, text: string): boolean {
+function comesAfterAll(turn: Turn, text: string): boolean {
   const last = text
     .split(PAUSE)
     .map((part) => part.trim())
     .findLast((part) => part !== '');
-  const heard = last === undefined || last === text.trim() ? [] : context.darija.asides(last);
+  const heard = last === undefined || last === text.trim() ? [] : comingIn(turn, last);
   return heard.includes('attend_yes') && !heard.includes('attend_no') && !heard.includes('hindered');
 }
 
