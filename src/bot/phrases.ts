@@ -48,6 +48,10 @@ export function sendsPhoto(reading: Listening, text: string): boolean {
   );
 }
 
+/** "I send it to you tonight": there is none now. */
+const sendsLater = (reading: Listening, text: string): boolean =>
+  ['heard-sends_photo', 'heard-sends_later'].every((list) => opensWith(reading, text, list, 'anywhere'));
+
 /** As sure as it must be that whatever else is said is only around it. */
 const SURELY_NONE = 0.9;
 
@@ -98,7 +102,7 @@ const NEGATED = /^(?:m\p{L}{2,}x|\u0645\u0627\p{L}{2,}\u0634)$/u;
 /** "I leave it out", "it is too dark for a picture": where something may be left out, no more is needed. */
 export function passesOver(reading: Listening, text: string): boolean {
   if (sendsPhoto(reading, text)) return false;
-  if (saysNone(reading, text)) return true;
+  if (saysNone(reading, text) || sendsLater(reading, text)) return true;
   const { act, surely, told } = reading.context.darija.act(text);
   if (isOneOf(reading, text, 'heard-goes_forward')) return true;
   if (text.split(/\s+/u).length > MOST_PASSING || told >= TELLING) return false;

@@ -75,6 +75,8 @@ function saysInstead(turn: Turn, reason: string): boolean {
 /** "No no, a mistake, I want nothing". */
 function leavesWholly(turn: Turn, text: string, step: AskStep): boolean {
   if (step.ask === 'confirm' && isOneOf(turn, text, 'heard-leave_review')) return true;
+  // "No, I am only joking": nothing of it is to be sent.
+  if (readBy(turn, text, ['heard-joke', 'heard-joke_beside'])?.has('heard-joke')) return true;
   const drawn = readBy(turn, text, KINDS, MOST_LEAVING);
   if (!drawn) return false;
   const says = (kind: string) => opensWith(turn, text, `heard-leave_${kind}`, 'anywhere');
