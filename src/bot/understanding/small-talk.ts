@@ -99,6 +99,8 @@ const LISTED: readonly { name: Beside; says(reading: Reading, text: string): boo
   { name: 'emergency_numbers', says: asksNumber },
   { name: 'fixed', says: tellsMended },
   { name: 'prices', says: complainsOfPrices },
+  { name: 'cannot_read', says: (reading, text) => isOneOf(reading, text, 'heard-cannot_read') },
+  { name: 'address', says: (reading, text) => isOneOf(reading, text, 'heard-address_asked') },
   { name: 'anger', says: (reading, text) => isOnly(reading, text, 'heard-shame') },
   { name: 'no_answer', says: (reading, text) => isOnly(reading, text, 'heard-late') },
   { name: 'agent_there', says: (reading, text) => isOneOf(reading, text, 'heard-nobody_there') },
