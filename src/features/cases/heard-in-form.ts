@@ -3,7 +3,7 @@
 import { proceed } from '../../bot/flow-runner.ts';
 import { callPerson } from '../../bot/handover.ts';
 import { stopForm } from '../../bot/offer-draft.ts';
-import { holdsWord, sendsPhoto } from '../../bot/phrases.ts';
+import { holdsWord, passesOver, sendsPhoto } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { tellsOn } from '../../bot/understanding/goes-on-telling.ts';
@@ -47,6 +47,8 @@ const LEAVING = 0.1;
 /** As sure as it must be that words tell where any other reader would say that they do not, and as unlikely as it is then. */
 const PLAINLY = 0.9;
 const HARDLY = 0.03;
+/** As sure as it must be that somebody cannot send a photo, to be no way of leaving it out. */
+const SURELY_CANNOT = 0.8;
 /** As sure as it must be that words answer nothing, and tell nothing. */
 const BESIDE = 0.5;
 
@@ -170,12 +172,23 @@ function saidBeside(turn: Turn, givens: readonly Input[]): [message: string, att
   const read = text === null ? null : readInForm(turn, text);
   if (text === null || read === null || turn.memory.alarmed === 'now') return null;
   // What is read back is put right first; and what the rules of a question surely know is left to them.
-  if (read.question === 'review' || tellsOn(turn, text)) return null;
-  if (read.question === 'photo' && sendsPhoto(turn, text)) return null;
+  if (read.question === 'review' || (tellsOn(turn, text) && !isHelpless(read))) return null;
+  if (read.question === 'photo' && (sendsPhoto(turn, text) || isWithout(turn, text, read))) return null;
   if (read.question === 'place' && !isTakenForPlace(turn, text)) return null;
   const beside = DOES.filter(isBeside).reduce((sum, name) => sum + read.shareOf(name), 0);
-  return beside >= BESIDE ? (SAID[read.does] ?? null) : null;
+  if (beside < BESIDE) return null;
+  if (read.does === 'doubts' && holdsWord(turn, text, 'heard-fears')) return ['asides-unnamed'];
+  if (read.does === 'cannot' && read.question === 'photo') return ['common-review', 'fine'];
+  return SAID[read.does] ?? null;
 }
+
+/** "I am afraid of what comes of it": whoever doubts, or cannot, tells nothing of the problem, however it begins. */
+const isHelpless = ({ does, surely }: InForm): boolean =>
+  (does === 'doubts' || does === 'cannot') && surely >= BESIDE;
+
+/** "I have none", "I leave it out", and not that it cannot be sent. */
+const isWithout = (turn: Turn, text: string, { shareOf }: InForm): boolean =>
+  shareOf('cannot') < SURELY_CANNOT && passesOver(turn, text);
 
 /** The rules of the question would keep it as a place, or as more of the problem. */
 function isTakenForPlace(turn: Turn, text: string): boolean {
@@ -183,10 +196,16 @@ function isTakenForPlace(turn: Turn, text: string): boolean {
   return read.kind === 'named' || read.kind === 'unknown' || (read.kind === 'none' && read.tells === true);
 }
 
+/** Whoever is afraid of what comes of it hears who will know; nothing is sent before they say so. */
+const saidToDoubt = (turn: Turn, text: string) => ({
+  message: holdsWord(turn, text, 'heard-fears') ? 'asides-unnamed' : 'common-no_hurry',
+});
+
 /** What words are that a review does not know: more of the problem, or another one; null: it is not sure. */
 function moreInReview(turn: Turn, text: string): More | null {
   const read = readInForm(turn, text);
   if (read?.question !== 'review' || turn.memory.alarmed === 'now') return null;
+  if (isHelpless(read) && read.does === 'doubts') return { is: 'heard', saying: saidToDoubt(turn, text) };
   if (!tells(turn, text, read)) return null;
   const other = otherTold(turn, text, read, false);
   // One that nobody could look for is better told with the first.

@@ -28,6 +28,7 @@ import { countedIn, subjectNow } from './another-subject.ts';
 import { besideRequest } from './beside-request.ts';
 import { addsTo, withoutBeside, withoutOpening } from './opening-words.ts';
 import { keepAnother } from './problem-queue.ts';
+import { readInForm } from './read-in-form.ts';
 import { takesBack } from './takes-back.ts';
 
 /** As sure as it must be that words tell of a problem with a subject of its own. */
@@ -36,6 +37,8 @@ const SURE = 0.6;
 const FEWEST = 2;
 /** As sure as it must be that words do something else. */
 const PLAINLY = 0.75;
+/** As sure as it must be of another problem, to be no correction of this one. */
+const SURELY_NEW = 0.95;
 /** More words do more than announce another problem. */
 const MOST_NAMING = 6;
 /** What is said of the form or of its sender, and of no problem. */
@@ -86,7 +89,7 @@ export function moreSaid(
   if (sure) return sure;
   // "Besides, the water has not come back" says no to nothing that was told.
   const isBeside = isAdded || opensWith(turn, text, 'heard-in_addition', 'first');
-  if (other !== null && !isBeside && takesBack(turn, text))
+  if (other !== null && !isBeside && !isSurelyNew(turn, text) && takesBack(turn, text))
     return subjectNow(turn, text, answers, other, !tellsOf(turn, answers, other));
   // A second one of the same kind is better told with the first than not at all.
   const waits = turn.memory.others?.some(({ category }) => category === other) ?? false;
@@ -100,6 +103,10 @@ export function moreSaid(
   const isMore = words === text ? goesOnTelling(turn, text) : isTold(turn, words);
   return isMore && (tellsOn(turn, text) || !doesElse(turn, text)) ? { is: 'added', text: words } : null;
 }
+
+/** "A second problem: the light does not work either" takes nothing back, whatever it denies. */
+const isSurelyNew = (turn: Turn, text: string): boolean =>
+  (readInForm(turn, text)?.shareOf('new') ?? 0) >= SURELY_NEW;
 
 /** "It is beside the tap", behind all that was asked: the tap is no other problem. */
 function isWhereBehind(turn: Turn, text: string): boolean {
