@@ -31,6 +31,7 @@ import { saysWhetherComing } from './features/bodies/attendance.ts';
 import { checkIn } from './features/bodies/check-in.ts';
 import { showMeetings } from './features/bodies/show-invitations.ts';
 import { closedMeanwhile } from './features/calls/chat/closed-meanwhile.ts';
+import { toLackDocument } from './features/calls/chat/lacks-document.ts';
 import { aboutQuestion } from './features/cases/about-question.ts';
 import { addedToFiled } from './features/cases/add-to-filed.ts';
 import { afterSent } from './features/cases/after-sent.ts';
@@ -214,7 +215,7 @@ export const PATH: Path = {
     saysBeside,
     inForm(learned.heard),
   ],
-  inForm: [toPetitionMeant, toOwnPetition, toNameQuarter, ...WISHES_OF_CASES],
+  inForm: [toLackDocument, toPetitionMeant, toOwnPetition, toNameQuarter, ...WISHES_OF_CASES],
   questions: {
     [NEXT]: nextQuestion,
     [ABOUT]: aboutQuestion,

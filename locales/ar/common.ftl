@@ -117,9 +117,18 @@ common-videos = { $videos ->
     [many] { $videos } فيديو 🎬
    *[other] { $videos } فيديو 🎬
 }
+common-papers = { $count ->
+        [zero] بدون وثيقة
+        [one] وثيقة واحدة 📎
+        [two] وثيقتان 📎
+        [few] { $count } وثائق 📎
+        [many] { $count } وثيقة 📎
+       *[other] { $count } وثيقة 📎
+    }
 common-pictures = { $kinds ->
     [photos] { common-photos }
     [videos] { common-videos }
+    [papers] { common-papers }
    *[both] { common-photos } و { common-videos }
 }
 common-voice_notes = { $count ->

@@ -83,7 +83,7 @@ console-party-chats-more = يفتح شخص من الشريك الرابط في �
 console-party-link = ربط محادثة
 console-party-link-do = ربط محادثة
 console-party-link-more = يُفتح مرة واحدة، خلال سبعة أيام، في هاتف الشخص. لا يظهر إلا هنا.
-console-party-link-none = لا توجد محادثة مفتوحة: لا تيليغرام ولا واتساب.
+console-party-link-none = لا توجد محادثة مفتوحة فلا يؤدي الرابط إلى شيء: صلوا تيليغرام (صفحة القنوات)، أو اكتبوا رقم واتساب الجماعة في الإعدادات.
 console-party-unbind-do = فك كل المحادثات
 
 console-case-parties = الشركاء الخارجيون

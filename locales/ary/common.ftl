@@ -116,9 +116,18 @@ common-videos = { $videos ->
     [many] { $videos } فيديو 🎬
    *[other] { $videos } فيديو 🎬
 }
+common-papers = { $count ->
+        [zero] بلا ورقة
+        [one] ورقة وحدة 📎
+        [two] جوج وراق 📎
+        [few] { $count } د الوراق 📎
+        [many] { $count } ورقة 📎
+       *[other] { $count } ورقة 📎
+    }
 common-pictures = { $kinds ->
     [photos] { common-photos }
     [videos] { common-videos }
+    [papers] { common-papers }
    *[both] { common-photos } و { common-videos }
 }
 common-voice_notes = { $count ->

@@ -355,6 +355,7 @@ heard-opens_vote = بغيت نصوت | باغي نصوت | باغية نصوت |
 heard-vote_first = اللولة | الأولى | لولة | اللول | الأول | lwla | loula | lowla | luwla | lwl | lwel
 heard-vote_second = التانية | الثانية | تانية | الثاني | التاني | ttanya | tanya | tania | ttania | tani
 heard-vote_none = عرفتش | معرفتش | بحال | 3reftch | 3raftch | ma3reftch | b7al | bhal
+heard-document_named = شهادة | الشهادة | ورقة | الورقة | وراق | الوراق | وثيقة | الوثيقة | الوثائق | لاكارط | لاكارت | البطاقة | بطاقة | السكنى | chahada | chahda | ch7ada | wer9a | lwer9a | wra9 | lwra9 | wati9a | lcarte | lakart | lacarte | bita9a
 heard-vote_change = بدلت راي | بدلت رايي | بدلت رأيي | بدلت رأي | نبدل | نبدلو | نبدلها | نبدلوه | غلطت | غلطنا | تلفت | اللي قبل | لي قبل | للي قبل | إلغاء | الغاء | لغي | نلغي | نلغيو | bdelt rayi | bdlt rayi | bdlt ray | bdelt ray | nbdel | nbddel | nbeddel | nbdl | nbedel | ghlett | ghltt | ghlet | ghalat | tleft | lli 9bel | li 9bel | lghi | nlghi | ilgha2 | annuler
 heard-vote_result = نتيجة | النتيجة | نتائج | النتائج | شكون رابح | شكون ربح | شكون اللي ربح | شكون غادي يربح | شكون اللي غادي يربح | شكون سابق | شكون اللول | أشمن واحد رابح | شكون نجح | natija | lnatija | natijat | nata2ij | chkon rabe7 | chkoun rabe7 | chkon rabh | chkoun rabh | chkon rbe7 | chkoun rbe7 | chkoun ghadi yrbe7 | chkon ghadi yrbe7 | chkon sabe9 | chkoun sabe9 | شكون اللي رابح | شكون اللي سابق | شكون اللي نجح | chkon li rabe7 | chkoun li rabe7 | chkoun lli rabe7 | chkoun lli rbe7
 

@@ -4,6 +4,7 @@ referral-line = 🏛 طلبنا الرأي ديال «{ $body }»، وكنتسن
     .late = 🏛 كنا كنتسناو الرأي ديال «{ $body }» حتى لـ { $date }، وباقين كنطلبوه.
     .replied = 🏛 الرأي ديال «{ $body }»: { $opinion }
     .replied_on = 🏛 الرأي ديال «{ $body }» فالاجتماع ديال { $date }: { $opinion }
+    .corrected = ✏️ صححنا الرأي اللي قلنا ليكم من قبل:
     .back = 🏛 ما بقيناش كنطلبو الرأي ديال «{ $body }»: كان غير غلط. والباقي كيف ما كان.
 referral-opinion-favourable = الموافقة 👍
 referral-opinion-with_remarks = الموافقة مع شي ملاحظات ✍️

@@ -26,6 +26,8 @@ candidacy-read =
     .none = Aucun appel à candidatures n’est ouvert pour le moment. Quand il y en aura un, vous le verrez dans le menu. Une question ? Écrivez « agent ».
     .again = Vous êtes déjà candidat pour « { $title } », n° { $reference }. Voici ce que vous avez envoyé : vous pouvez le corriger.
 
+candidacy-lacking = Pas de souci : vous pourrez l’envoyer plus tard, avant la clôture de l’appel.
+
 candidacy-ready = Voulez-vous être candidat ?
     .name = Être candidat
     .apply = ✅ Oui, je commence

@@ -104,9 +104,15 @@ common-videos = { $videos ->
     [one] { $videos } vidéo 🎬
    *[other] { $videos } vidéos 🎬
 }
+common-papers = { $count ->
+        [0] aucun document
+        [one] { $count } document 📎
+       *[other] { $count } documents 📎
+    }
 common-pictures = { $kinds ->
     [photos] { common-photos }
     [videos] { common-videos }
+    [papers] { common-papers }
    *[both] { common-photos } et { common-videos }
 }
 common-voice_notes = { $count ->

@@ -72,7 +72,7 @@ console-party-chats-more = Une personne du partenaire ouvre le lien sur son tél
 console-party-link = Lier une messagerie
 console-party-link-do = Lier une messagerie
 console-party-link-more = À ouvrir une seule fois, sous sept jours, sur le téléphone de la personne. Il n’est montré qu’ici.
-console-party-link-none = Aucune messagerie n’est ouverte : ni Telegram ni WhatsApp.
+console-party-link-none = Aucune messagerie n’est ouverte, le lien ne mènerait nulle part : reliez Telegram (page Canaux), ou écrivez le numéro WhatsApp de la commune dans les réglages.
 console-party-unbind-do = Délier toutes les messageries
 
 console-case-parties = Partenaires extérieurs

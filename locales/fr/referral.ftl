@@ -4,6 +4,7 @@ referral-line = 🏛 L’avis de « { $body } » est demandé ; il est attendu l
     .late = 🏛 « { $body } » devait donner son avis le { $date } au plus tard ; la commune le réclame.
     .replied = 🏛 « { $body } » : { $opinion }
     .replied_on = 🏛 « { $body } », réunion du { $date } : { $opinion }
+    .corrected = ✏️ L’avis que nous vous avions donné était inexact. Voici le bon :
     .back = 🏛 L’avis de « { $body } » n’est plus demandé : c’était une erreur. Rien d’autre ne change.
 referral-opinion-favourable = avis favorable 👍
 referral-opinion-with_remarks = avis favorable, avec des remarques ✍️

@@ -6,6 +6,7 @@ export interface ReferralRow extends ReferralFact {
   id: string;
   bodyId: string;
   carriedAt: Date;
+  repliedAt: Date | null;
   /** Of what is carried: the number and title of an idea, the name of a project. */
   proposalId: string | null;
   projectId: string | null;
@@ -18,7 +19,7 @@ export interface ReferralRow extends ReferralFact {
 
 const FACT = `b."nameAr", b."nameFr", r."replyBy"::text as "replyBy", r."opinion", r."wordsAr", r."wordsFr", r."metOn"::text as "metOn"`;
 const ROWS = `
-select r."id", r."bodyId", r."carriedAt", r."proposalId", r."projectId", ${FACT}, p."reference", p."title", p."citizenId",
+select r."id", r."bodyId", r."carriedAt", r."repliedAt", r."proposalId", r."projectId", ${FACT}, p."reference", p."title", p."citizenId",
   j."nameAr" as "projectAr", j."nameFr" as "projectFr"
 from "Referral" r join "Body" b on b."id" = r."bodyId" left join "Proposal" p on p."id" = r."proposalId" left join "Project" j on j."id" = r."projectId"`;
 
@@ -53,9 +54,11 @@ export const referralsTo = (db: Asking, bodyId: string): Promise<ReferralRow[]> 
     bodyId,
   );
 
-/** The newest of the idea `k`, as JSON; null: it was carried nowhere. */
-export const NEWEST_REFERRAL = `(select to_jsonb(f) from (select ${FACT} from "Referral" r join "Body" b on b."id" = r."bodyId"
-  where ${ofIdea('k."id"', 'k."projectId"')} order by r."carriedAt" desc, r."id" desc limit 1) f)`;
+/** The newest of an idea, a row of SQL by this name, as JSON; null: it was carried nowhere. */
+export const newestReferral = (
+  idea: string,
+): string => `(select to_jsonb(f) from (select ${FACT} from "Referral" r join "Body" b on b."id" = r."bodyId"
+  where ${ofIdea(`${idea}."id"`, `${idea}."projectId"`)} order by r."carriedAt" desc, r."id" desc limit 1) f)`;
 
 /** What awaits the next meeting of the body of the meeting `m`, as JSON. */
 export const AGENDA_ITEMS = `(select coalesce(json_agg(json_build_object('reference', p."reference", 'titleAr', coalesce(p."title", j."nameAr"),

@@ -3,7 +3,7 @@ import type { KeptAnswers } from '../domain/kept-answer.ts';
 import type { RequestKind } from '../domain/reference.ts';
 import type { ReferralFact } from '../domain/referral.ts';
 import { many, one } from './loaders.ts';
-import { NEWEST_REFERRAL } from './referrals.ts';
+import { newestReferral } from './referrals.ts';
 import { givenOf } from './supports.ts';
 
 export interface RequestFact {
@@ -138,7 +138,7 @@ const requests = (meant: Meant): string => `
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person},
     k."citizenId" = ${meant.person} or exists (select 1 from "Proposal" m where m."mergedIntoId" = k."id" and m."citizenId" = ${meant.person}),
-    ${FOR_WHOM}, ${PROJECT}, ${NEWEST_REFERRAL}
+    ${FOR_WHOM}, ${PROJECT}, ${newestReferral('k')}
   from "Proposal" k ${profileFor(meant.person)} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",

@@ -16,7 +16,8 @@ export type KeptAnswer =
       voices?: string[];
       thing?: number;
     }
-  | { kind: 'files'; files: string[]; videos?: string[] }
+  /** `papers`: documents were asked for, whatever shows them. */
+  | { kind: 'files'; files: string[]; videos?: string[]; papers?: true }
   | { kind: 'date'; day: string }
   /** What may be read back of something that is stored nowhere in clear. */
   | { kind: 'secret'; shown: string };

@@ -65,7 +65,16 @@ describe('an association', () => {
     await officer.post(`${LIST}/${id}`, {
       ...{ ...PLAN, nonce: uuidv7(), checked: '1', seen: updatedAt.toISOString() },
     });
+    const pageOf = async () => (await officer.get(`${LIST}/${id}`)).text();
+    // Where no channel is open a link would lead nowhere: why stands in its place.
+    expect(await pageOf()).not.toContain(`${id}/link"`);
+    const { parts } = office;
+    const { telegramName } = parts;
+    Object.assign(parts, { telegramName: () => 'taroudant_bot' });
+    expect(await pageOf()).toContain(`${id}/link"`);
     const page = await (await officer.post(`${LIST}/${id}/link`, {})).text();
+    expect(page).toContain('https://t.me/taroudant_bot?start=association_');
+    Object.assign(parts, { telegramName });
     const { linkHash, checkedOn } = await office.db.association.findUniqueOrThrow({ where: { id } });
     expect(checkedOn).not.toBeNull();
     expect(linkHash).toMatch(/^[0-9a-f]{64}$/u);

@@ -134,6 +134,39 @@ describe('an idea', () => {
     expect(told(await carry(`proposals/${idea.id}`, { body: await body() }))).toBe('referral-carried');
   });
 
+  it('has a wrong reply put right by whoever saw it last, on record, and told again as a correction', async () => {
+    const idea = await listed();
+    const behind = await supporter(idea.id);
+    await carry(`proposals/${idea.id}`, { body: await body() });
+    const { id } = await awaited({ proposalId: idea.id });
+    const metOn = day(0);
+    await reply(id, { opinion: 'favourable', metOn });
+    const seenOf = async () =>
+      String((await office.db.referral.findUniqueOrThrow({ where: { id } })).repliedAt?.getTime());
+    const seen = await seenOf();
+    const words = { wordsAr: 'غالية بزاف', wordsFr: 'Trop cher' };
+    const correct = (form: Record<string, string>) => officer.post(`/console/referrals/${id}/correct`, form);
+    const right = { opinion: 'unfavourable', metOn, ...words };
+    expect(told(await correct({ opinion: 'unfavourable', metOn, seen }))).toBe('referral-no_words');
+    expect(told(await correct({ ...right, seen: '1' }))).toBe('referral-changed');
+    expect(told(await correct({ ...right, seen }))).toBe('referral-replied');
+    expect(await office.db.referral.findUnique({ where: { id } })).toMatchObject({
+      opinion: 'unfavourable',
+      ...words,
+    });
+    expect(await stepsFor(behind)).toEqual([
+      ['proposal_supported', 'carried'],
+      ['proposal_supported', 'replied'],
+      ['proposal_supported', 'corrected'],
+    ]);
+    const [deed] = await office.db.auditEvent.findMany({
+      where: { action: 'referral.correct', subjectId: idea.id },
+    });
+    expect(deed?.detail).toEqual({ opinion: 'unfavourable', before: 'favourable' });
+    const page = await (await officer.get(`/console/proposals/${idea.id}`)).text();
+    expect(page).toContain(`/console/referrals/${id}/correct`);
+  });
+
   it('that was carried by mistake is with nobody; whoever had heard of it hears that, and nobody else', async () => {
     const idea = await listed();
     const behind = await supporter(idea.id);

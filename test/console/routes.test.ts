@@ -66,7 +66,7 @@ people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters,
 proposals.read     GET /proposals, GET /proposals/:id, GET /projects, GET /projects/:id, GET /campaigns, GET /campaigns/:id
 proposals.merge    GET /proposals/:id/merge, POST /proposals/:id/merge, POST /proposals/:id/part
 referrals.write    POST /proposals/:id/referrals, POST /projects/:id/referrals, POST /referrals/:id/back
-referrals.reply    POST /referrals/:id/reply
+referrals.reply    POST /referrals/:id/reply, POST /referrals/:id/correct
 proposals.write    POST /proposals/:id/status, POST /projects, POST /projects/:id, POST /projects/:id/stage, POST /campaigns, POST /campaigns/:id
 consultations.read GET /consultations, GET /consultations/:id, GET /consultations/:id/results, GET /consultations/:id/parts/:part
 consultations.write GET /consultations/new, GET /consultations/:id/edit, POST /consultations, POST /consultations/:id, POST /consultations/:id/questions
@@ -77,8 +77,8 @@ calls.read         GET /calls, GET /calls/:id, GET /calls/:id/parts/:part
 calls.write        GET /calls/new, GET /calls/:id/edit, POST /calls, POST /calls/:id, POST /calls/:id/announce, POST /calls/:id/reclose
 calls.score        GET /calls/:id/candidacies, GET /calls/candidacies/:id, GET /calls/candidacies/:id/files/:file
 calls.score        POST /calls/candidacies/:id/complete, POST /calls/candidacies/:id/ask, POST /calls/candidacies/:id/conflict, POST /calls/candidacies/:id/score
-calls.decide       POST /calls/:id/publish, POST /calls/candidacies/:id/decide, POST /calls/candidacies/:id/appeal
-votes.read         GET /votes, GET /votes/:id, GET /votes/:id/options/:position/photo, GET /votes/:id/pictures/:part
+calls.decide       POST /calls/:id/publish, POST /calls/candidacies/:id/decide, POST /calls/candidacies/:id/name, POST /calls/candidacies/:id/appeal
+votes.read         GET /votes, GET /votes/:id, GET /votes/:id/options/:position/photo, GET /votes/:id/options/:position/sound, GET /votes/:id/pictures/:part
 votes.write        GET /votes/new, GET /votes/:id/edit, POST /votes, POST /votes/:id, POST /votes/:id/announce, POST /votes/:id/reclose
 votes.write        POST /votes/:id/options, POST /votes/:id/lines, POST /votes/:id/ideas, POST /votes/:id/options/:position
 votes.write        POST /votes/:id/options/:position/out
@@ -397,17 +397,17 @@ async function furnish() {
   });
   const vote = uuidv7();
   const option = { nameAr: 'ساحة', nameFr: 'Place' };
-  const [optionPhoto, sheet] = [uuidv7(), uuidv7()];
+  const [optionPhoto, optionSound, sheet] = [uuidv7(), uuidv7(), uuidv7()];
   const drawn = await parts.files.keep(await photograph());
   await db.attachment.createMany({
-    data: [optionPhoto, sheet].map((of) => ({
+    data: [optionPhoto, optionSound, sheet].map((of) => ({
       ...{ ...drawn, id: of, media: 'photo', state: 'stored', createdAt: NOW },
     })),
   });
   await db.vote.create({
     data: {
       ...{ id: vote, reference: '26-000805-5', form: 'pairs', ...said, ...times },
-      options: { create: { position: 0, ...option, attachmentId: optionPhoto } },
+      options: { create: { position: 0, ...option, attachmentId: optionPhoto, soundId: optionSound } },
       pictures: { create: { part: 'sheet_1', attachmentId: sheet } },
     },
   });

@@ -397,6 +397,57 @@ describe('a result', () => {
     ).toBe(2);
   });
 
+  it('that had no scores is scored while its appeal is looked at, and can be kept', async () => {
+    const call = await closedCall();
+    const id = await candidate(call, 'Ghita Sans-Note');
+    await decides(id, 'not_kept');
+    await publishes(call);
+    expect(await scores(id, 'officer', [5, 3, 3])).toEqual({ is: 'no_way' });
+    await office.db.candidacy.update({ where: { id }, data: { appealedAt: NOW } });
+    const page = async () =>
+      (await (await signedIn(office, 'officer')).get(`/console/calls/candidacies/${id}`)).text();
+    expect(await page()).toContain(`/candidacies/${id}/score"`);
+    for (const who of ['officer', 'second'] as const)
+      expect(await scores(id, who, [5, 3, 3])).toEqual({ is: 'done' });
+    const answer = { id, outcome: 'upheld' as const, becomes: 'kept' as const, ...DECIDED };
+    expect(await answerAppeal(office.db, answer, TELLERS, by('admin'))).toEqual({ is: 'done' });
+    expect(await scores(id, 'supervisor', [5, 3, 3])).toEqual({ is: 'no_way' });
+  });
+
+  it('publishes a name that was only said once staff have typed it, of whoever wants that and is kept', async () => {
+    const call = await closedCall();
+    const [said, silent] = [await candidate(call, 'x', { shown: true }), await candidate(call, 'y')];
+    for (const id of [said, silent]) {
+      const told = { name: { kind: 'text', voices: ['00000000-0000-4000-8000-000000000001'] } };
+      const confided = office.parts.cipher.seal(JSON.stringify(told), `Case.confided.${id}`);
+      await office.db.case.update({ where: { id }, data: { confided } });
+      for (const who of ['officer', 'second'] as const) await scores(id, who, [5, 3, 3]);
+      await decides(id, 'kept');
+    }
+    const supervisor = await signedIn(office, 'supervisor');
+    const write = async (id: string, name: string) =>
+      (await supervisor.post(`/console/calls/candidacies/${id}/name`, { name })).status;
+    const read = async (id: string) => (await supervisor.get(`/console/calls/candidacies/${id}`)).text();
+    expect([(await read(said)).includes('/name"'), (await read(silent)).includes('/name"')]).toEqual([
+      true,
+      false,
+    ]);
+    await write(silent, 'Nobody Named');
+    await write(said, 'Aicha Parlee');
+    await publishes(call);
+    const { reference } = await office.db.call.findUniqueOrThrow({ where: { id: call } });
+    const names = await office.db.candidacy.findMany({
+      where: { callId: call },
+      select: { publicName: true },
+    });
+    expect(names.map(({ publicName }) => publicName).toSorted()).toEqual(['Aicha Parlee', null]);
+    await write(said, 'Aicha Parlée');
+    expect(await office.db.candidacy.count({ where: { publicName: 'Aicha Parlée' } })).toBe(1);
+    expect(reference).not.toBe('');
+    const deeds = await office.db.auditEvent.findMany({ where: { subjectId: said, action: 'call.name' } });
+    expect(deeds.map(({ detail }) => detail)).toEqual([null, null]);
+  });
+
   it('keeps its figures and loses its people, where somebody has all of theirs erased', async () => {
     const call = await closedCall();
     const id = await candidate(call, 'Aicha Effacee', { shown: true });

@@ -481,6 +481,14 @@ export function fillingsOf(size: Size): Filling[] {
       createdAt: at('Case', 'n * 3'),
     }),
     table('Body', 5, { id: `pg_temp.id_of(91, n, 0.1)`, createdAt: 'pg_temp.moment(0.1)' }),
+    table('Referral', 600, {
+      ...{ id: 'pg_temp.id_of(97, n, 0.6)', bodyId: 'pg_temp.id_of(91, 1 + n % 5, 0.1)' },
+      proposalId: `case when n % 3 <> 0 then ${id('Proposal', `(1 + n % ${Math.ceil(cases / 50)})`)} end`,
+      projectId: `case when n % 3 = 0 then ${id('Project', `(1 + n % ${PROJECTS})`)} end`,
+      ...{ carriedAt: 'pg_temp.moment(0.6)', replyBy: `(pg_temp.moment(0.8))::date` },
+      opinion: `case when n % 4 <> 0 then ${pick(['favourable', 'with_remarks', 'unfavourable', 'none'])} end`,
+      ...{ wordsAr: 'pg_temp.said(n)', wordsFr: 'pg_temp.said(n)', repliedAt: 'pg_temp.moment(0.7)' },
+    }),
     table('Mandate', 100, {
       id: `pg_temp.id_of(92, n, 0.1)`,
       bodyId: `pg_temp.id_of(91, 1 + n % 5, 0.1)`,

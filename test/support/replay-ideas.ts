@@ -9,7 +9,7 @@ import { mergeIdeas } from '../../src/features/proposals/merge/merge-ideas.ts';
 import { partIdeas } from '../../src/features/proposals/merge/part-ideas.ts';
 import { addProject, stageProject } from '../../src/features/proposals/projects/change-project.ts';
 import { carryToBody, takeBackReferral } from '../../src/features/proposals/referrals/carry.ts';
-import { enterReply } from '../../src/features/proposals/referrals/reply.ts';
+import { correctReply, enterReply } from '../../src/features/proposals/referrals/reply.ts';
 import type { ReplayTown } from './replay-town.ts';
 
 type Hands = { town: ReplayTown; by: { staffId: string; scope: 'all'; at: Date } };
@@ -75,6 +75,16 @@ const enter: Work = async (hands, nameFr = '', metOn = '', name = '', wordsAr = 
   return enterReply(hands.town.db, { id, opinion, ...said }, hands.by);
 };
 
+const correct: Work = async (hands, nameFr = '', name = '', wordsAr = '', wordsFr = '') => {
+  const { db } = hands.town;
+  const found = await db.referral.findFirstOrThrow({ where: { body: { nameFr }, opinion: { not: null } } });
+  const opinion = OPINIONS.find((each) => each === name);
+  if (opinion === undefined || !found.repliedAt) throw new Error(`no opinion is called ${name}`);
+  const metOn = found.metOn?.toISOString().slice(0, 10) ?? null;
+  const said = { wordsAr: wordsAr || null, wordsFr: wordsFr || null, metOn };
+  return correctReply(db, { id: found.id, opinion, ...said, seen: found.repliedAt.getTime() }, hands.by);
+};
+
 const takeBack: Work = async (hands, nameFr = '') =>
   takeBackReferral(hands.town.db, (await awaitedOf(hands, nameFr)).id, hands.by);
 
@@ -104,6 +114,7 @@ export const IDEAS: [RegExp, Work][] = [
   [/^carries the idea ([\d-]+) to «(.+)» until (.{10})$/, carry],
   [/^carries the project «(.+)» to «(.+)» until (.{10})$/, carry],
   [/^enters the opinion of «(.+?)»(?: of (.{10}))?: ([a-z_]+)(?:: (.+) \/ (.+))?$/, enter],
+  [/^corrects the opinion of «(.+?)»: ([a-z_]+)(?:: (.+) \/ (.+))?$/, correct],
   [/^takes back what «(.+)» was asked$/, takeBack],
   [/^the project «(.+)» is ([a-z_]+)(?:: (.+) \/ (.+))?$/, stage],
 ];

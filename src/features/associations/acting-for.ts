@@ -1,4 +1,5 @@
-// Who acts for an association begins a petition in its name: what the list says of it is not asked again.
+// Who acts for an association begins a petition in its name: neither that nor what the list says of it is asked again.
+import type { Check } from '../../bot/feature.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
@@ -21,6 +22,10 @@ export async function inNameOfAssociation(turn: Turn, start: Opening): Promise<O
     founded: text(String(found.foundedIn)),
     field: text(words.say(language, { message: `association-field-${found.field}` })),
   };
-  // They may as well sign as citizens: the question stays, and with that answer none of the others is read.
-  return { ...start, prefilled: { ...known, ...start.prefilled } };
+  // Whoever means citizens all the same corrects it at the review.
+  const own = { who: { kind: 'choice' as const, option: 'association' }, ...known };
+  return { ...start, prefilled: { ...own, ...start.prefilled } };
 }
+
+/** Whatever an association is called, be it by a greeting: what is typed or said here is its name, and nothing else. */
+export const associationName: Check = { slips: [], check: (_turn, answer) => ({ ok: true, answer }) };

@@ -36,6 +36,8 @@ export interface Locked {
   scoring: unknown;
   gap: number;
   completeAt: Date | null;
+  /** An appeal against its result waits for an answer. */
+  isAppealed: boolean;
   caseStatus: string;
   citizenId: string;
 }
@@ -54,7 +56,8 @@ export function changeCandidacy(
     else
       await tx.$queryRaw`select 1 from "Call" where "id" = (select "callId" from "Candidacy" where "id" = ${id}::uuid) for share`;
     const [found] = await tx.$queryRaw<Locked[]>`
-      select c."callId", l."status" as "callStatus", l."scoring", l."gap", c."completeAt", k."status" as "caseStatus", k."citizenId"
+      select c."callId", l."status" as "callStatus", l."scoring", l."gap", c."completeAt",
+        c."appealedAt" is not null and c."appealAnsweredAt" is null as "isAppealed", k."status" as "caseStatus", k."citizenId"
       from "Candidacy" c join "Call" l on l."id" = c."callId" join "Case" k on k."id" = c."id"
       where c."id" = ${id}::uuid for update of c`;
     return found === undefined || found.caseStatus === 'withdrawn' ? { is: 'missing' } : work(tx, found);
@@ -63,8 +66,8 @@ export function changeCandidacy(
 
 /** Says that all that is asked was sent. */
 export function completeCandidacy(db: Database, id: string, by: Actor): Promise<CandidacyChange> {
-  return changeCandidacy(db, id, async (tx, { callStatus }) => {
-    if (callStatus !== 'open' && callStatus !== 'closed') return { is: 'no_way' };
+  return changeCandidacy(db, id, async (tx, { callStatus, isAppealed }) => {
+    if (callStatus !== 'open' && callStatus !== 'closed' && !isAppealed) return { is: 'no_way' };
     await tx.candidacy.update({ where: { id }, data: { completeAt: by.at, updatedAt: by.at } });
     // What was asked back is needed no longer: silence must not close it.
     await tx.case.update({ where: { id }, data: { askedAt: null, awaitedOn: null, remindedOn: null } });
@@ -153,7 +156,8 @@ export function scoreCandidacy(
   by: Actor,
 ): Promise<CandidacyChange> {
   return changeCandidacy(db, id, async (tx, found) => {
-    if (found.callStatus !== 'closed') return { is: 'no_way' };
+    // What was refused unscored is scored while its appeal is looked at: without scores it could not be kept.
+    if (found.callStatus !== 'closed' && !found.isAppealed) return { is: 'no_way' };
     if (await isTooNear(tx, id, by.staffId)) return { is: 'conflict' };
     if (found.completeAt === null) return { is: 'incomplete' };
     const criteria = criteriaOf(found.scoring);
@@ -216,6 +220,25 @@ export function decideCandidacy(
     const data = { ...decision, decidedById: by.staffId, decidedAt: by.at, updatedAt: by.at };
     await tx.candidacy.update({ where: { id }, data });
     await noteCandidacy(tx, id, 'decide', by, { outcome: decision.outcome });
+    return DONE;
+  });
+}
+
+/**
+ * Writes down the name of somebody who only said it, to be published with the result or, where that is told, beside it.
+ * Whoever does not want theirs published, or wrote it, has none typed for them.
+ */
+export function nameCandidacy(
+  db: Database,
+  { id, name, wrote }: { id: string; name: string; wrote: boolean },
+  by: Actor,
+): Promise<CandidacyChange> {
+  return changeCandidacy(db, id, async (tx, { callStatus }) => {
+    const { shown, outcome } = await tx.candidacy.findUniqueOrThrow({ where: { id } });
+    const isTold = callStatus === 'published' || callStatus === 'final';
+    if (!shown || wrote || (isTold ? outcome !== 'kept' : callStatus !== 'closed')) return { is: 'no_way' };
+    await tx.candidacy.update({ where: { id }, data: { publicName: name, updatedAt: by.at } });
+    await noteCandidacy(tx, id, 'name', by);
     return DONE;
   });
 }

@@ -36,11 +36,13 @@ interface Decided {
   reasonAr: string | null;
   reasonFr: string | null;
   shown: boolean;
+  /** Typed by staff, of whoever only said it. */
+  publicName: string | null;
   /** The last day on which something that was asked of them is awaited. */
   awaitedOn: Date | null;
 }
 
-const DECIDED = `select c."id", k."citizenId", k."language", k."confided", c."outcome", c."reasonAr", c."reasonFr", c."shown", k."awaitedOn"
+const DECIDED = `select c."id", k."citizenId", k."language", k."confided", c."outcome", c."reasonAr", c."reasonFr", c."shown", c."publicName", k."awaitedOn"
   from "Candidacy" c join "Case" k on k."id" = c."id" join "Call" l on l."id" = c."callId"`;
 
 /** The requests of all at once: what became of them, and the public names. */
@@ -84,13 +86,13 @@ async function settleAll(tx: Transaction, all: Decided[], tellers: Tellers, by: 
 }
 
 function settled(each: Decided, { nameOf, openName }: Tellers) {
-  const { id, outcome, language, shown, confided } = each;
+  const { id, outcome, language, shown, confided, publicName } = each;
   const reason = (showsFrench(language) ? each.reasonFr : each.reasonAr) ?? '';
   const isKept = outcome === 'kept';
   return {
     ...{ id, status: outcome === 'not_kept' ? 'refused' : 'answered' },
     text: `${nameOf(language, outcome ?? 'not_kept')} ${reason}`.trim(),
-    name: isKept && shown ? openName(id, confided) : null,
+    name: isKept && shown ? (openName(id, confided) ?? publicName) : null,
   };
 }
 

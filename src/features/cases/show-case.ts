@@ -20,7 +20,6 @@ import { reopensUntil } from '../../domain/question.ts';
 import { referralLines } from '../../domain/referral.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { answerLines } from '../../flow/engine/answer-words.ts';
-import { given } from '../../flow/engine/prompt.ts';
 import { asksOwner, questionIn } from './question-back.ts';
 import { short } from './similar-cases.ts';
 import { hasTurnOutside, standingOfCase } from './whose-turn.ts';
@@ -129,7 +128,7 @@ function caseInShort(turn: Turn, own: RequestFact): string {
   const { photos, voices } = own;
   const pieces = [
     ...(own.answers === null ? complaintInShort(turn, own) : requestInShort(turn, own, own.answers)),
-    photos > 0 && sentence(turn, 'common-pictures', undefined, given(photos, 0)),
+    photos > 0 && sentence(turn, 'common-pictures', undefined, { count: photos, kinds: 'photos' }),
     voices > 0 && sentence(turn, 'common-voice_notes', undefined, { count: voices }),
   ];
   return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');

@@ -4,8 +4,10 @@
 import { z } from 'zod';
 import type { Asking } from '../../database/client.ts';
 import { type Page, type PageWanted, pageOf } from '../../database/pagination.ts';
+import { newestReferral } from '../../database/referrals.ts';
 import { PROPOSALS_NEVER_SHOWN } from '../../database/statuses.ts';
 import { givenOf } from '../../database/supports.ts';
+import type { ReferralFact } from '../../domain/referral.ts';
 
 export const MATTERS = ['petition', 'idea'] as const;
 export type MatterKind = (typeof MATTERS)[number];
@@ -46,6 +48,8 @@ export interface Matter {
   projectStage: string | null;
   projectWordsAr: string | null;
   projectWordsFr: string | null;
+  /** The body that an idea was carried to last, and its reply. */
+  referral: ReferralFact | null;
 }
 
 /** A step on its way, as citizens were told of it. */
@@ -61,7 +65,7 @@ select p."id", p."reference", p."titleAr", p."titleFr", p."textAr", p."textFr", 
   nullif(p."threshold", 0) as "threshold", null as "theme", null as "quarterAr", null as "quarterFr", p."openedAt" as "shownAt", p."closesAt", null as "answer",
   p."depositedAt", p."acceptedAt", p."receiptYear", p."receiptNumber",
   null as "projectAr", null as "projectFr", null as "projectAboutAr", null as "projectAboutFr", null as "projectStage",
-  null as "projectWordsAr", null as "projectWordsFr"
+  null as "projectWordsAr", null as "projectWordsFr", null::jsonb as "referral"
 from "Petition" p where p."status" <> 'draft' and p."openedAt" is not null`;
 
 /** The same condition stands in the index `Proposal_public`. */
@@ -71,7 +75,8 @@ select p."id", p."reference", p."title" as "titleAr", p."title" as "titleFr", p.
   q."nameAr" as "quarterAr", q."nameFr" as "quarterFr", p."listedAt" as "shownAt", null::timestamptz as "closesAt", p."answer",
   null::timestamptz as "depositedAt", null::timestamptz as "acceptedAt", null::int as "receiptYear", null::int as "receiptNumber",
   j."nameAr" as "projectAr", j."nameFr" as "projectFr", j."aboutAr" as "projectAboutAr", j."aboutFr" as "projectAboutFr",
-  j."stage" as "projectStage", j."wordsAr" as "projectWordsAr", j."wordsFr" as "projectWordsFr"
+  j."stage" as "projectStage", j."wordsAr" as "projectWordsAr", j."wordsFr" as "projectWordsFr",
+  ${newestReferral('p')} as "referral"
 from "Proposal" p left join "Quarter" q on q."id" = p."quarterId" left join "Project" j on j."id" = p."projectId"
 where p."status" not in ${PROPOSALS_NEVER_SHOWN} and p."listedAt" is not null`;
 

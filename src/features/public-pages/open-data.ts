@@ -20,12 +20,23 @@ export const FIELDS = [
   ] as const),
   ...(['quarter_ar', 'quarter_fr', 'public_since', 'closes_at', 'answer'] as const),
   ...(['project_ar', 'project_fr', 'project_stage'] as const),
+  ...(['body_ar', 'body_fr', 'reply_by', 'opinion', 'opinion_ar', 'opinion_fr', 'met_on'] as const),
 ] as const;
 type Field = (typeof FIELDS)[number];
 export type Row = Record<Field, string | number | null>;
 
 /** Rows of one file at most; where the older ones begin stands beside it. */
 const MOST = 2_000;
+
+const opinionOf = ({ referral }: Matter) => ({
+  body_ar: referral?.nameAr ?? null,
+  body_fr: referral?.nameFr ?? null,
+  reply_by: referral?.replyBy ?? null,
+  opinion: referral?.opinion ?? null,
+  opinion_ar: referral?.wordsAr ?? null,
+  opinion_fr: referral?.wordsFr ?? null,
+  met_on: referral?.metOn ?? null,
+});
 
 const rowOf = (matter: Matter): Row => ({
   reference: matter.reference,
@@ -45,6 +56,7 @@ const rowOf = (matter: Matter): Row => ({
   project_ar: matter.projectAr,
   project_fr: matter.projectFr,
   project_stage: matter.projectStage,
+  ...opinionOf(matter),
 });
 
 /**

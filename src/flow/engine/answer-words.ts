@@ -101,8 +101,8 @@ const common = (
 const voicesInWords = (telling: Telling, voices: string[] = []): string =>
   voices.length === 0 ? '' : common(telling, 'voice_notes', { count: voices.length });
 
-const picturesInWords = (telling: Telling, { files, videos = [] }: Answer & { kind: 'files' }): string =>
-  common(telling, 'pictures', given(files.length - videos.length, videos.length));
+const picturesInWords = (telling: Telling, answer: Answer & { kind: 'files' }): string =>
+  common(telling, 'pictures', given(answer));
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('\u2019', "'");
 

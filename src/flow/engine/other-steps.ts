@@ -25,7 +25,8 @@ export function keepFile(turn: Turn, media: 'photo' | 'video' | 'document', atta
   const files = answer?.kind === 'files' ? answer.files : [];
   if (files.includes(attachment)) return true;
   if (files.length >= step.many) return false;
-  const kept: Answer = { kind: 'files', files: [...files, attachment] };
+  const papers = step.ask === 'document' ? { papers: true as const } : {};
+  const kept: Answer = { kind: 'files', files: [...files, attachment], ...papers };
   const videos = [
     ...((answer?.kind === 'files' && answer.videos) || []),
     ...(media === 'video' ? [attachment] : []),

@@ -83,16 +83,17 @@ function words(turn: Turn, step: AskStep, answer: Answer | undefined): Message {
   if (answer?.kind === 'place' && answer.open)
     return { message: 'common-unknown_place', values: { text: answer.text ?? '' } };
   if (asksFiles(step) && answer?.kind === 'files' && answer.files.length > 0) {
-    const videos = answer.videos?.length ?? 0;
-    const count = answer.files.length - videos;
     const left = step.many - answer.files.length;
-    return { ...wordsOf(turn, step.name, 'another'), values: { ...given(count, videos), left } };
+    return { ...wordsOf(turn, step.name, 'another'), values: { ...given(answer), left } };
   }
   return { message };
 }
 
-/** How many photos and how many films, and which of the two there are: the words differ. */
-export function given(count: number, videos: number): Record<string, string | number> {
+/** How many photos and how many films, and which of the two there are, or that they are papers: the words differ. */
+export function given({ files, ...answer }: Answer & { kind: 'files' }): Record<string, string | number> {
+  const videos = answer.videos?.length ?? 0;
+  const count = files.length - videos;
+  if (answer.papers) return { count, videos, kinds: 'papers' };
   return { count, videos, kinds: videos === 0 ? 'photos' : count === 0 ? 'videos' : 'both' };
 }
 

@@ -8,7 +8,7 @@ import { pagerOf } from '../../../console/pagination.ts';
 import type { Visit } from '../../../console/request.ts';
 import type { Page } from '../../../database/pagination.ts';
 import { FIELDS, type Field } from '../../../domain/association.ts';
-import type { ChatLink } from '../../../domain/chat-links.ts';
+import { type ChatLink, chatLinks, chatWays } from '../../../domain/chat-links.ts';
 import type { AssociationRow } from '../associations.ts';
 import { openedOf } from './association-form.ts';
 import { ASSOCIATIONS, associationTabs } from './tabs.ts';
@@ -90,9 +90,14 @@ function chatsView(visit: Visit, { id, active, checkedOn, _count: { contacts } }
   const link = formAt(visit, `${ASSOCIATIONS}/${id}/link`);
   const unbind = formAt(visit, `${ASSOCIATIONS}/${id}/unbind`);
   const ready = active && checkedOn !== null;
+  const { telegramName, referenceData } = visit.parts;
+  // A link that leads nowhere is not made.
+  const isReached =
+    chatLinks(chatWays(telegramName?.(), referenceData.settings.commune.chatPhone), id).length > 0;
   return html`<section class="card"><h2>${say('association-chats')}</h2><p>${say('association-chats-count', { count: contacts })}</p>
 <p class="soft">${say(ready ? 'association-chats-more' : 'association-unchecked')}</p>
-${may && ready ? html`<form method="post" action="${ASSOCIATIONS}/${id}/link">${link.start}<button>${say('association-link-do')}</button>${link.rest}</form>` : ''}
+${may && ready && !isReached ? html`<p class="alert">${say('party-link-none')}</p>` : ''}
+${may && ready && isReached ? html`<form method="post" action="${ASSOCIATIONS}/${id}/link">${link.start}<button>${say('association-link-do')}</button>${link.rest}</form>` : ''}
 ${may && contacts > 0 ? html`<form method="post" action="${ASSOCIATIONS}/${id}/unbind">${unbind.start}<button class="quiet">${say('association-unbind-do')}</button>${unbind.rest}</form>` : ''}</section>`;
 }
 

@@ -5,21 +5,23 @@ import { formAt, type TypedForm } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { isoOf } from '../../../domain/calendar.ts';
-import { APPEAL_OUTCOMES, CALL_OUTCOMES, criteriaOf, SCORERS } from '../../../domain/call.ts';
+import { APPEAL_OUTCOMES, CALL_OUTCOMES, criteriaOf, isPublished, SCORERS } from '../../../domain/call.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { usualAnswerDay } from '../../../domain/question.ts';
 import { directionOf, STAFF_LANGUAGES, type StaffLanguage } from '../../../words/languages.ts';
 import type { ScoreSheet } from '../queries.ts';
 import type { CandidacyData } from './candidacy-view.ts';
 import { PATH } from './list-view.ts';
+import { writtenName } from './written-name.ts';
 
 export function candidacyActions(visit: Visit, data: CandidacyData): Markup {
   const { found, scores } = data;
   const { status } = found.call;
-  const isWorked = status === 'open' || status === 'closed';
+  const isAppealed = found.appealedAt !== null && found.appealAnsweredAt === null;
+  const isWorked = status === 'open' || status === 'closed' || isAppealed;
   return html`${isWorked ? completeness(visit, data) : ''}${scoresView(visit, data)}${isWorked && !scores.near ? conflictForm(visit, data) : ''}
 ${status === 'closed' && visit.may('calls.decide') && !scores.near ? decideForm(visit, data) : ''}
-${mayAnswer(visit, data) ? appealForm(visit, data) : ''}`;
+${nameForm(visit, data)}${mayAnswer(visit, data) ? appealForm(visit, data) : ''}`;
 }
 
 /** An appeal waits, and this person neither scored the candidacy nor decided it, nor is too near. */
@@ -51,7 +53,7 @@ function completeness(visit: Visit, data: CandidacyData): Markup {
       html`<label class="check"><input type="checkbox" name="document_${i}" value="1" ${form.checked(`document_${i}`, files.length === 0)}> <bdi>${name}</bdi></label>`,
   );
   const ask =
-    boxes.length === 0
+    boxes.length === 0 || data.found.call.status === 'published'
       ? ''
       : html`<details><summary>${say('candidacy-do-ask')}</summary><form method="post" action="${action}" class="stack">${form.start}${nonce()}${boxes}
 <label>${say('candidacy-awaited')}<input type="date" name="awaitedOn" value="${form.value('awaitedOn', day)}" required ${form.invalid('awaitedOn')}>${form.fault('awaitedOn')}</label>
@@ -66,7 +68,9 @@ function scoresView(visit: Visit, { found, scores, ...rest }: CandidacyData): Ma
   if (status === 'open' || status === 'planned') return '';
   const { sheets, given, third, average, near } = scores;
   const own = sheets.find(({ staffId }) => staffId === staff.id);
-  const isOpen = status === 'closed' && !near && found.completeAt !== null;
+  const isAppealed = found.appealedAt !== null && found.appealAnsweredAt === null;
+  const isScored = status === 'closed' || isAppealed;
+  const isOpen = isScored && !near && found.completeAt !== null;
   const mayScore = isOpen && (own ? !own.final : given < SCORERS || third);
   const stand =
     average === null
@@ -75,9 +79,7 @@ function scoresView(visit: Visit, { found, scores, ...rest }: CandidacyData): Ma
         : say('candidacy-given', { count: given, of: SCORERS })
       : say('candidacy-average', { mean: average.toFixed(1) });
   const lack =
-    status === 'closed' && found.completeAt === null
-      ? html`<p class="soft">${say('candidacy-first-complete')}</p>`
-      : '';
+    isScored && found.completeAt === null ? html`<p class="soft">${say('candidacy-first-complete')}</p>` : '';
   return html`<section class="card"><h2>${say('candidacy-scores')}</h2><p>${stand}</p>${near ? html`<p class="soft">${say('candidacy-near')}</p>` : ''}
 ${sheets.map((sheet) => sheetView(visit, found.call.scoring, sheet))}${lack}
 ${mayScore ? scoreForm(visit, { found, scores, ...rest }, own !== undefined) : ''}<p class="soft">${say('candidacy-scores-more')}</p></section>`;
@@ -134,6 +136,20 @@ function decideForm(visit: Visit, data: CandidacyData): Markup {
   return html`<section class="card"><h2>${say('candidacy-do-decide')}</h2><p class="soft">${say('candidacy-decide-more')}</p>
 <form method="post" action="${action}" class="stack">${form.start}${select('outcome', say('candidacy-outcome'), outcomesIn(visit), chosen)}
 ${reasonFields(visit, form, { reasonAr: found.reasonAr, reasonFr: found.reasonFr })}<button class="main">${say('candidacy-do-decide')}</button>${form.rest}</form></section>`;
+}
+
+/** Of whoever only said their name and wants it published: what is heard is typed. */
+function nameForm(visit: Visit, data: CandidacyData): Markup | string {
+  const { say } = visit;
+  const { found, told } = data;
+  const isDue =
+    found.call.status === 'closed' || (isPublished(found.call.status) && found.outcome === 'kept');
+  if (!isDue || !found.shown || told.name === undefined || writtenName(told) !== null) return '';
+  if (!visit.may('calls.decide')) return '';
+  const action = addressOf(data, 'name');
+  const form = formAt(visit, action);
+  return html`<section class="card"><h2>${say('candidacy-do-name')}</h2><p class="soft">${say('candidacy-name-more')}</p><form method="post" action="${action}" class="stack">${form.start}
+<label>${say('candidacy-public-name')}<input name="name" required minlength="3" maxlength="80" dir="auto" value="${form.value('name', found.publicName)}" ${form.invalid('name')}>${form.fault('name')}</label><button>${say('save')}</button>${form.rest}</form></section>`;
 }
 
 function appealForm(visit: Visit, data: CandidacyData): Markup {

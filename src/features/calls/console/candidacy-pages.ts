@@ -12,6 +12,7 @@ import {
   completeCandidacy,
   decideCandidacy,
   declareConflict,
+  nameCandidacy,
   scoreCandidacy,
 } from '../candidacy-changes.ts';
 import { readCandidacy, readCandidacyFile, readScores, type WholeCandidacy } from '../queries.ts';
@@ -20,6 +21,7 @@ import { askedDocuments, candidacyPage, toldIn } from './candidacy-view.ts';
 import { Answered, Asked, Decided, pointsIn } from './forms.ts';
 import { PATH } from './list-view.ts';
 import { tellersOf } from './tellers.ts';
+import { writtenName } from './written-name.ts';
 
 const pathOf = (id: string): string => `${PATH}/candidacies/${id}`;
 
@@ -87,6 +89,17 @@ export async function decide(visit: Visit): Promise<Answer> {
   if (!read.success) return again(visit, pathOf(found.id), read.error);
   const wanted = { id: found.id, ...read.data };
   return settle(visit, found.id, await decideCandidacy(visit.parts.db, wanted, actorOf(visit)));
+}
+
+/** The name of somebody who only said it. */
+export async function writeName(visit: Visit): Promise<Answer> {
+  const found = await foundOf(visit);
+  if (found === null) return { is: 'missing' };
+  const name = z.string().trim().min(3).max(80).safeParse(visit.form.name);
+  if (!name.success) return again(visit, pathOf(found.id), name.error);
+  const wrote = writtenName(toldIn(visit, found)) !== null;
+  const wanted = { id: found.id, name: name.data, wrote };
+  return settle(visit, found.id, await nameCandidacy(visit.parts.db, wanted, actorOf(visit)));
 }
 
 export async function answerTheAppeal(visit: Visit): Promise<Answer> {

@@ -48,10 +48,6 @@ function filesOf({ case: request }: WholeCandidacy, answer: KeptAnswer | undefin
   return request.attachments.filter(({ id }) => ids.includes(id));
 }
 
-/** The name that was written; null: it was only spoken, or may not be read. */
-export const writtenName = (told: KeptAnswers): string | null =>
-  told.name?.kind === 'text' ? (told.name.text ?? null) : null;
-
 export function candidacyPage(visit: Visit, data: CandidacyData): Markup {
   const { say, language, now } = visit;
   const { found, documents } = data;

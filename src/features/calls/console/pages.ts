@@ -26,6 +26,7 @@ import {
   score,
   showCandidacy,
   showCandidacyFile,
+  writeName,
 } from './candidacy-pages.ts';
 import { callDraftPage } from './draft-view.ts';
 import { Closing, keepRecordings, Plan, quartersIn } from './forms.ts';
@@ -59,6 +60,7 @@ export function callsSection(): Section {
       routes.post(`${one}/conflict`, 'calls.score', declareNear);
       routes.post(`${one}/score`, 'calls.score', score);
       routes.post(`${one}/decide`, 'calls.decide', decide);
+      routes.post(`${one}/name`, 'calls.decide', writeName);
       routes.post(`${one}/appeal`, 'calls.decide', answerTheAppeal);
     },
   };

@@ -3,7 +3,7 @@ import type { Visit } from '../../../console/request.ts';
 import { openSealed } from '../../../console/revealed-names.ts';
 import type { KeptAnswers } from '../../../domain/kept-answer.ts';
 import type { Tellers } from '../result-changes.ts';
-import { writtenName } from './candidacy-view.ts';
+import { writtenName } from './written-name.ts';
 
 export const tellersOf = (visit: Visit): Tellers => ({
   nameOf: (language, outcome) =>

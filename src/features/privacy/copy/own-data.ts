@@ -199,6 +199,13 @@ async function readIdeas(db: Database, citizenId: string, closed: readonly Close
         ...{ reference: true, theme: true, title: true, idea: true, quarterId: true, status: true },
         ...{ answer: true, createdAt: true },
         mergedInto: { select: { reference: true } },
+        referrals: {
+          orderBy: { carriedAt: 'asc' },
+          select: {
+            body: { select: { nameAr: true, nameFr: true } },
+            ...{ replyBy: true, opinion: true, wordsAr: true, wordsFr: true, metOn: true },
+          },
+        },
       },
     }),
     db.proposalSupport.findMany({

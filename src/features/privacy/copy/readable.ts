@@ -88,6 +88,12 @@ function personLines(speaking: Speaking, { person, telephones }: OwnData): strin
   ];
 }
 
+/** The bodies that an idea was carried to, each with its words. */
+const opinionsIn = ({ referrals }: OwnData['ideas'][number], isFrench: boolean): (string | null)[] =>
+  referrals.flatMap(({ body, wordsAr, wordsFr }) =>
+    isFrench ? [body.nameFr, wordsFr] : [body.nameAr, wordsAr],
+  );
+
 /** Petitions, ideas, and seats in bodies. */
 function civicParts(
   speaking: Speaking,
@@ -105,7 +111,10 @@ function civicParts(
     ),
   );
   const own = ideas.map((each) =>
-    joined(each.reference, each.title, each.idea, each.answer, on(each.createdAt)),
+    joined(
+      ...[each.reference, each.title, each.idea, each.answer, on(each.createdAt)],
+      ...opinionsIn(each, isFrench),
+    ),
   );
   const supported = supportedIdeas.map(({ reference, title, createdAt }) =>
     joined(reference, title, on(createdAt)),

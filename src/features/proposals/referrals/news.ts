@@ -18,14 +18,19 @@ interface Step {
   step: string;
 }
 
-/** The last step of each in these notices: what was said before it is over. */
+/** The last step of each in these notices: what was said before it is over; a reply that nobody heard is not corrected. */
 function stepsIn({ notices }: NoticeGroup): Step[] {
   const steps = notices.flatMap(({ values: { referral, bodyId, step } }) =>
     typeof referral === 'string' && typeof bodyId === 'string' && typeof step === 'string'
       ? [{ referral, bodyId, step }]
       : [],
   );
-  return [...new Map(steps.map((each) => [each.referral, each])).values()];
+  const last = new Map(steps.map((each) => [each.referral, each]));
+  const isNew = (each: Step) =>
+    steps.some(({ referral, step }) => referral === each.referral && step === 'replied');
+  return [...last.values()].map((each) =>
+    each.step === 'corrected' && isNew(each) ? { ...each, step: 'replied' } : each,
+  );
 }
 
 /** Reads all that these notices speak of. */
@@ -66,6 +71,8 @@ export function referralNews(
     const name = body && (showsFrench(language) ? body.nameFr : body.nameAr);
     if (step === 'back') return name === undefined ? [] : [say('referral-line', 'back', { body: name })];
     const referral = referrals.get(id);
-    return referral === undefined ? [] : referralLines(referral, telling);
+    if (referral === undefined) return [];
+    const lines = referralLines(referral, telling);
+    return step === 'corrected' ? [say('referral-line', 'corrected'), ...lines] : lines;
   });
 }

@@ -3,8 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Prisma } from '../../../database/prisma/client.ts';
 import { tellBehindIdeas } from '../tell-behind-ideas.ts';
 
-/** `back`: it was a mistake, and is asked of nobody any more. */
-export type ReferralStep = 'carried' | 'replied' | 'late' | 'back';
+/** `back`: it was a mistake, and is asked of nobody any more; `corrected`: its reply was entered wrongly. */
+export type ReferralStep = 'carried' | 'replied' | 'corrected' | 'late' | 'back';
 
 export interface Carried {
   id: string;
@@ -25,7 +25,7 @@ export async function ideasOf(
   return [...new Set(found.map(({ id, mergedIntoId }) => mergedIntoId ?? id))];
 }
 
-/** One notice for each, once for each step. */
+/** One notice for each, once for each step. A correction before the first reply was told is that reply. */
 export async function tellOfReferral(
   tx: Prisma.TransactionClient,
   { step, ...carried }: Carried & { step: ReferralStep },
@@ -33,7 +33,9 @@ export async function tellOfReferral(
 ): Promise<void> {
   const { id, bodyId } = carried;
   const values = { referral: id, bodyId, step };
-  await tellBehindIdeas(tx, { ideas: await ideasOf(tx, carried), key: `referral:${id}:${step}`, values }, at);
+  // A reply may be corrected more than once.
+  const key = `referral:${id}:${step}${step === 'corrected' ? `:${at.getTime()}` : ''}`;
+  await tellBehindIdeas(tx, { ideas: await ideasOf(tx, carried), key, values }, at);
 }
 
 /** Takes back what was not told yet; those who had heard of it hear that it is taken back. */

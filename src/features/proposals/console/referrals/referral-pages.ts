@@ -9,7 +9,7 @@ import { isProjectOver, isProjectStage } from '../../../../domain/project.ts';
 import { takesMerged } from '../../../../domain/proposal.ts';
 import { OPINIONS } from '../../../../domain/referral.ts';
 import { type Carrying, carryToBody, takeBackReferral } from '../../referrals/carry.ts';
-import { enterReply } from '../../referrals/reply.ts';
+import { correctReply, enterReply } from '../../referrals/reply.ts';
 import { PROJECTS } from '../projects/project-views.ts';
 import type { ReferralsData } from './referral-views.ts';
 
@@ -28,6 +28,8 @@ const Reply = z.object({
     params: { why: 'arabic' },
   }),
   wordsFr: said,
+  /** Of a correction: the moment of the reply that it takes the place of. */
+  seen: z.coerce.number().int().optional(),
 });
 
 export function openReferrals(routes: Routes): void {
@@ -38,6 +40,7 @@ export function openReferrals(routes: Routes): void {
     carry(visit, PROJECTS, (id) => ({ projectId: id })),
   );
   routes.post('/referrals/:id/reply', 'referrals.reply', reply);
+  routes.post('/referrals/:id/correct', 'referrals.reply', reply);
   routes.post('/referrals/:id/back', 'referrals.write', takeBack);
 }
 
@@ -104,7 +107,13 @@ async function reply(visit: Visit): Promise<Answer> {
   if (to === null) return gone(visit);
   const read = Reply.safeParse(visit.form);
   if (!read.success) return again(visit, to, read.error);
-  const { is } = await enterReply(visit.parts.db, { id: id.data, ...read.data }, actorOf(visit));
+  const { seen, ...said } = read.data;
+  const wanted = { id: id.data, ...said };
+  const { db } = visit.parts;
+  const { is } =
+    seen === undefined
+      ? await enterReply(db, wanted, actorOf(visit))
+      : await correctReply(db, { ...wanted, seen }, actorOf(visit));
   if (is === 'missing') return gone(visit);
   if (is === 'no_day') visit.faults.metOn = { why: 'referral-met' };
   if (is === 'done') return { is: 'redirect', to: `${to}#referrals`, told: 'referral-replied' };

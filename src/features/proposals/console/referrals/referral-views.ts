@@ -56,24 +56,25 @@ function referralView(visit: Visit, row: ReferralRow): Markup {
   return html`<article id="referral-${row.id}"><h3>${body} ${referralBadge(visit, row)}</h3>
 <p class="soft">${say('referral-carried', { date: shortDay(language, today(row.carriedAt)) })} · ${say('referral-by', { date: day(row.replyBy) })}${row.metOn === null ? '' : html` · ${say('referral-met', { date: day(row.metOn) })}`}</p>
 ${row.projectId === null ? '' : html`<p class="soft">${say('referral-of-project')} <bdi>${nameOf(visit, { nameAr: row.projectAr ?? '', nameFr: row.projectFr ?? '' })}</bdi></p>`}${words('ar', row.wordsAr)}${words('fr', row.wordsFr)}
-${row.opinion === null ? html`${replyForm(visit, row)}${backForm(visit, row)}` : ''}</article>`;
+${replyForm(visit, row)}${row.opinion === null ? backForm(visit, row) : ''}</article>`;
 }
 
 function replyForm(visit: Visit, row: ReferralRow): Markup | string {
   if (!visit.may('referrals.reply')) return '';
   const { say, now } = visit;
-  const action = `${REFERRALS}/${row.id}/reply`;
+  const isKnown = row.opinion !== null;
+  const action = `${REFERRALS}/${row.id}/${isKnown ? 'correct' : 'reply'}`;
   const form = formAt(visit, action);
   const today = dayOf(now);
   const choices = OPINIONS.filter((each) => each !== 'none' || isUnreplied(row, today)).map((value) => ({
     ...{ value, label: wordFor(visit, 'referral-opinion', value) },
   }));
   const words = (name: 'wordsAr' | 'wordsFr', lang: StaffLanguage) =>
-    html`<label>${say(`referral-words-${lang}`)}<textarea name="${name}" rows="3" data-most="1000" lang="${lang}" dir="${directionOf(lang)}" ${form.invalid(name)}>${form.value(name)}</textarea></label>${form.fault(name)}`;
-  return html`<details ${form.value('opinion') === '' ? '' : html`open`}><summary>${say('referral-reply')}</summary><form method="post" action="${action}" class="stack">${form.start}
-${select('opinion', say('referral-opinion'), choices, form.value('opinion'))}
-<label>${say('referral-met-on')}<input type="date" name="metOn" value="${form.value('metOn')}" max="${today}" ${form.invalid('metOn')}></label>${form.fault('metOn')}
-${words('wordsAr', 'ar')}${words('wordsFr', 'fr')}<small>${say('referral-reply-more')}</small>
+    html`<label>${say(`referral-words-${lang}`)}<textarea name="${name}" rows="3" data-most="1000" lang="${lang}" dir="${directionOf(lang)}" ${form.invalid(name)}>${form.value(name, row[name])}</textarea></label>${form.fault(name)}`;
+  return html`<details ${form.value('opinion') === '' ? '' : html`open`}><summary>${say(isKnown ? 'referral-correct' : 'referral-reply')}</summary><form method="post" action="${action}" class="stack">${form.start}${row.repliedAt === null ? '' : html`<input type="hidden" name="seen" value="${row.repliedAt.getTime()}">`}
+${select('opinion', say('referral-opinion'), choices, form.value('opinion', row.opinion))}
+<label>${say('referral-met-on')}<input type="date" name="metOn" value="${form.value('metOn', row.metOn)}" max="${today}" ${form.invalid('metOn')}></label>${form.fault('metOn')}
+${words('wordsAr', 'ar')}${words('wordsFr', 'fr')}<small>${say(isKnown ? 'referral-correct-more' : 'referral-reply-more')}</small>
 <button class="main">${say('referral-reply-do')}</button>${form.rest}</form></details>`;
 }
 
