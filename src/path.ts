@@ -77,6 +77,7 @@ import { saysWhetherMended } from './features/cases/verdict.ts';
 import { sayWhereLost } from './features/cases/where-lost.ts';
 import { WISHES_OF_CASES } from './features/cases/wishes-in-form.ts';
 import { answersOpinion, OPINION_QUESTIONS } from './features/consultations/chat/answer.ts';
+import { asksOfResults } from './features/consultations/chat/asked-of-results.ts';
 import { standBy } from './features/emergency/afraid.ts';
 import {
   answerAfterDanger,
@@ -188,7 +189,7 @@ export const PATH: Path = {
     placedByName,
     declinesSomebody,
     saidOfPetition,
-    ...[saysOfBallot, asksOfVotes].map(betweenForms),
+    ...[saysOfBallot, asksOfVotes, asksOfResults].map(betweenForms),
     ...IN_FORM.map(inForm),
     inForm(answersAsked),
     inForm(themeCorrected),

@@ -83,6 +83,11 @@ consultation-closed = انتهت هذه الاستشارة للتو. ما أجب
 
 consultation-left = حسنا، إلى وقت لاحق. ما أجبتم عنه محفوظ.
 
+consultation-asked =
+    .open = الاستشارة «{ $title }» مفتوحة إلى غاية { $date }. بعد ذلك تقرأ الجماعة الأجوبة، ونقول هنا ما تم قبوله ولماذا.
+    .closed = انتهت الاستشارة «{ $title }». الجماعة تقرأ الأجوبة، وسيصل هنا إلى من أجاب ما تم قبوله ولماذا.
+    .adopted = ✅ وبعد ذلك: { $words }
+
 notices-consultation =
     .answered =
         🗳 «{ $title }»: { $count ->

@@ -75,9 +75,15 @@ consultation-closed = Cette consultation vient de se terminer. Ce que vous aviez
 
 consultation-left = D’accord, à plus tard. Ce que vous avez répondu est gardé.
 
+consultation-asked =
+    .open = La consultation « { $title } » est ouverte jusqu’au { $date } inclus. Ensuite la commune lit les réponses, et nous dirons ici ce qui a été retenu, et pourquoi.
+    .closed = La consultation « { $title } » est terminée. La commune lit les réponses ; ce qui a été retenu, et pourquoi, arrivera ici à qui a répondu.
+    .adopted = ✅ Depuis : { $words }
+
 notices-consultation =
     .answered =
         🗳 « { $title } » : { $count ->
+            [0] personne n’a répondu
             [one] une personne a répondu
            *[other] { $count } personnes ont répondu
         }. Voici ce qui a été retenu, et pourquoi :

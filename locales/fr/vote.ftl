@@ -99,6 +99,7 @@ vote-asked =
 notices-vote =
     .pairs =
         🗳 « { $title } » : { $count ->
+            [0] personne n’a voté
             [one] une personne a voté
            *[other] { $count } personnes ont voté
         }. Voici le résultat en image.
@@ -106,6 +107,7 @@ notices-vote =
         🔒 Le vote est clos : plus rien à la commune ne dit qui a choisi quoi.
     .budget =
         🗳 « { $title } » : { $count ->
+            [0] personne n’a voté
             [one] une personne a voté
            *[other] { $count } personnes ont voté
         }. Voici en image les projets que le budget va payer.

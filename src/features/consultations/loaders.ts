@@ -1,4 +1,5 @@
 // What turns ask about consultations, and what one person has answered.
+import { peopleOf } from '../../database/consultation-results.ts';
 import { all, one } from '../../database/loaders.ts';
 import type { Option, QuestionKind } from '../../domain/consultation.ts';
 
@@ -53,3 +54,20 @@ select w."key", r."id", r."length", r."code", r."finished",
 from unnest($1::text[]) as w("key")
 join "ConsultationParticipant" p on p."consultationId" = split_part(w."key", ' ', 1)::uuid and p."citizenId" = split_part(w."key", ' ', 2)::uuid
 join "ConsultationResponse" r on r."id" = p."responseId"`);
+
+/** One that is closed. */
+export interface OverFact
+  extends Pick<ConsultationFact, 'id' | 'titleAr' | 'titleFr' | 'closesAt' | 'files'> {
+  /** What was kept and why; null: nobody has said it yet. */
+  keptAr: string | null;
+  keptFr: string | null;
+  adoptedAr: string | null;
+  adoptedFr: string | null;
+  people: number;
+}
+
+/** Those that closed last, the last one first. */
+export const consultationsOver = all<OverFact>(`
+select c."id", c."titleAr", c."titleFr", c."closesAt", c."keptAr", c."keptFr", c."adoptedAr", c."adoptedFr", ${peopleOf('c."id"')} as "people",
+  coalesce((select json_object_agg(f."part", f."attachmentId") from "ConsultationFile" f where f."consultationId" = c."id"), '{}') as "files"
+from "Consultation" c where c."status" in ('closed', 'answered', 'adopted') order by c."closesAt" desc, c."id" limit 3`);

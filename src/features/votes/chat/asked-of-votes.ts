@@ -9,12 +9,11 @@ import { holdsWord, opensWith } from '../../../bot/phrases.ts';
 import { tell } from '../../../bot/render.ts';
 import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
+import { asksResult, isShort } from '../../../bot/understanding/asks-result.ts';
 import { showsFrench } from '../../../domain/names.ts';
 import { openVotes, sayComingVotes, titleFor } from '../lists.ts';
 import { type ClosedFact, type VoteFact, votersCounted, votesClosed } from '../loaders.ts';
 
-/** More words tell of something else too. */
-const MOST_WORDS = 9;
 /** So long a result is told to whoever asks for one. */
 const TOLD_MS = 90 * 24 * 3_600_000;
 
@@ -25,14 +24,8 @@ export const asksOfVotes: Take = async (turn, text) => {
   return wantsChange(turn, text) && (await openAnew(turn));
 };
 
-const isShort = (text: string): boolean => text.split(/\s+/u).length <= MOST_WORDS;
-
 const namesVote = (turn: Turn, text: string): boolean =>
   isShort(text) && holdsWord(turn, text, 'heard-open_vote');
-
-/** "Who is ahead?", "the results". */
-export const asksResult = (turn: Turn, text: string): boolean =>
-  isShort(text) && opensWith(turn, text, 'heard-vote_result', 'anywhere');
 
 /** "I changed my mind", "cancel", "may I change?". */
 export const wantsChange = (turn: Turn, text: string): boolean =>

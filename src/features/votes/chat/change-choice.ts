@@ -2,7 +2,8 @@
 
 import type { Take } from '../../../bot/path.ts';
 import type { Turn } from '../../../bot/turn.ts';
-import { asksResult, sayNobodyKnows, wantsChange } from './asked-of-votes.ts';
+import { asksResult } from '../../../bot/understanding/asks-result.ts';
+import { sayNobodyKnows, wantsChange } from './asked-of-votes.ts';
 import { changeProjects, PROJECTS } from './choose-projects.ts';
 import { PAIR, ROUND, takePairAgain } from './compare-pictures.ts';
 import { votedNow } from './present.ts';

@@ -1,0 +1,51 @@
+// "What came of the consultation?": what was kept and why, with the figures as pictures; before that, when it will be told.
+
+import { offerWays } from '../../../bot/closing-buttons.ts';
+import type { Take } from '../../../bot/path.ts';
+import { holdsWord } from '../../../bot/phrases.ts';
+import { tell } from '../../../bot/render.ts';
+import { sendBehind } from '../../../bot/send-behind.ts';
+import type { Turn } from '../../../bot/turn.ts';
+import { asksResult } from '../../../bot/understanding/asks-result.ts';
+import { showsFrench } from '../../../domain/names.ts';
+import { openConsultations, sayComingConsultations, titleIn } from '../lists.ts';
+import { consultationsOver, type OverFact } from '../loaders.ts';
+
+/** So long a result is told to whoever asks for one. */
+const TOLD_MS = 365 * 24 * 3_600_000;
+
+/** Says what came of the last one, and of those that are open until when they are. False: nothing of the kind is asked. */
+export const asksOfResults: Take = async (turn, text) => {
+  if (!holdsWord(turn, text, 'heard-open_consultation') || !asksResult(turn, text)) return false;
+  const { loaders, now } = turn;
+  const over = (await consultationsOver(loaders).load('all')).filter(
+    ({ closesAt }) => now.getTime() - closesAt.getTime() < TOLD_MS,
+  );
+  const open = await openConsultations(turn);
+  if (over[0]) tellOver(turn, over[0]);
+  for (const found of open) {
+    const date = turn.context.words.date(turn.row.language, new Date(found.closesAt.getTime() - 1));
+    tell(turn, 'consultation-asked', 'open', { title: titleIn(turn, found), date });
+  }
+  const isTold = over.length + open.length > 0 || (await sayComingConsultations(turn));
+  if (isTold) offerWays(turn);
+  return isTold;
+};
+
+function tellOver(turn: Turn, found: OverFact): void {
+  const french = showsFrench(turn.row.language);
+  const title = titleIn(turn, found);
+  const kept = french ? found.keptFr : found.keptAr;
+  if (kept === null) {
+    tell(turn, 'consultation-asked', 'closed', { title });
+    return;
+  }
+  tell(turn, 'notices-consultation', 'answered', { title, count: found.people, words: kept });
+  const adopted = french ? found.adoptedFr : found.adoptedAr;
+  if (adopted !== null) tell(turn, 'consultation-asked', 'adopted', { words: adopted });
+  const pictures = Object.keys(found.files).filter((part) =>
+    part.startsWith(french ? 'results_fr' : 'results_ar'),
+  );
+  for (const part of pictures.toSorted((a, b) => a.localeCompare(b, 'en')))
+    sendBehind(turn, found.files[part] ?? '');
+}
