@@ -28,10 +28,13 @@ const MOST = 50;
 const IN_ORDER = `order by r."carriedAt", r."id" limit ${MOST}`;
 
 /**
- * Of an idea: itself, those that go on as it, and the project that carries it. Both expressions of SQL.
+ * Of an idea: itself, those that go on as it, and the project that carries it. Both expressions of SQL. Each is looked for by
+ * its own index.
  */
 const ofIdea = (id: string, project: string): string =>
-  `(r."proposalId" in (select w."id" from "Proposal" w where w."id" = ${id} or w."mergedIntoId" = ${id}) or r."projectId" = ${project})`;
+  `r."id" in (select f."id" from "Referral" f where f."proposalId" = ${id}
+    union all select f."id" from "Proposal" w join "Referral" f on f."proposalId" = w."id" where w."mergedIntoId" = ${id}
+    union all select f."id" from "Referral" f where f."projectId" = ${project})`;
 
 /** What was carried of an idea, the oldest first. */
 export const referralsOfIdea = (db: Asking, id: string): Promise<ReferralRow[]> =>
@@ -43,7 +46,8 @@ export const referralsOfIdea = (db: Asking, id: string): Promise<ReferralRow[]> 
 /** What was carried of a project: itself, and the ideas in it. */
 export const referralsOfProject = (db: Asking, id: string): Promise<ReferralRow[]> =>
   db.$queryRawUnsafe<ReferralRow[]>(
-    `${ROWS} where r."projectId" = $1::uuid or p."projectId" = $1::uuid ${IN_ORDER}`,
+    `${ROWS} where r."id" in (select f."id" from "Referral" f where f."projectId" = $1::uuid
+      union all select f."id" from "Proposal" w join "Referral" f on f."proposalId" = w."id" where w."projectId" = $1::uuid) ${IN_ORDER}`,
     id,
   );
 

@@ -192,7 +192,7 @@ export function surroundingsOf(town: Town): FlowHost {
       if (rule === 'full_name' || rule === 'name_or_voice') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
       }
-      if (rule === 'birth_or_age') return { ok: true, answer };
+      if (rule === 'birth_or_age' || rule === 'association_name') return { ok: true, answer };
       if (rule === 'email_address')
         return text.includes('@') ? { ok: true, answer } : { ok: false, slip: 'not_an_email' };
       const shape = rule === 'three_digits' ? /^\d{3}$/u : /^[A-Z]{1,2}\d{5,6}$/u;

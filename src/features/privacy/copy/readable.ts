@@ -88,11 +88,17 @@ function personLines(speaking: Speaking, { person, telephones }: OwnData): strin
   ];
 }
 
-/** The bodies that an idea was carried to, each with its words. */
-const opinionsIn = ({ referrals }: OwnData['ideas'][number], isFrench: boolean): (string | null)[] =>
-  referrals.flatMap(({ body, wordsAr, wordsFr }) =>
+/** An idea, the answer to it, and the bodies that it was carried to, each with its words. */
+function ideaLine(
+  { reference, title, idea, answer, referrals }: OwnData['ideas'][number],
+  day: string,
+  isFrench: boolean,
+): string {
+  const opinions = referrals.flatMap(({ body, wordsAr, wordsFr }) =>
     isFrench ? [body.nameFr, wordsFr] : [body.nameAr, wordsAr],
   );
+  return joined(reference, title, idea, answer, day, ...opinions);
+}
 
 /** Petitions, ideas, and seats in bodies. */
 function civicParts(
@@ -110,12 +116,7 @@ function civicParts(
       on(each.createdAt),
     ),
   );
-  const own = ideas.map((each) =>
-    joined(
-      ...[each.reference, each.title, each.idea, each.answer, on(each.createdAt)],
-      ...opinionsIn(each, isFrench),
-    ),
-  );
+  const own = ideas.map((each) => ideaLine(each, on(each.createdAt), isFrench));
   const supported = supportedIdeas.map(({ reference, title, createdAt }) =>
     joined(reference, title, on(createdAt)),
   );
