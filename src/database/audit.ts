@@ -36,6 +36,18 @@ export async function recordDeed(db: Prisma.TransactionClient, deed: Deed): Prom
   await db.auditEvent.create({ data: { id: uuidv7(), at, staffId, action, subject, subjectId, detail } });
 }
 
+/** Notes deeds of one area about one kind of thing: `note(tx, id, 'edit', by)`. `area`: also the name of the thing, unless told. */
+export const deedsOf =
+  (area: string, subject = area) =>
+  (
+    tx: Prisma.TransactionClient,
+    subjectId: string,
+    deed: string,
+    by: Actor,
+    detail?: Record<string, string | number>,
+  ): Promise<void> =>
+    recordDeed(tx, { ...by, action: `${area}.${deed}`, subject, subjectId, ...(detail && { detail }) });
+
 /** Pages fetch themselves again while they are open: one line says it for so long. */
 const READING_MS = 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 // What staff do to one candidacy: find it complete, ask for what is missing, say that they are too near, score it, decide.
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, deedsOf } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
 import { type Holidays, isoOf } from '../../domain/calendar.ts';
@@ -243,17 +243,4 @@ export function nameCandidacy(
   });
 }
 
-export const noteCandidacy = (
-  tx: Transaction,
-  id: string,
-  deed: string,
-  by: Actor,
-  detail?: Record<string, string | number>,
-): Promise<void> =>
-  recordDeed(tx, {
-    ...by,
-    action: `call.${deed}`,
-    subject: 'candidacy',
-    subjectId: id,
-    ...(detail && { detail }),
-  });
+export const noteCandidacy = deedsOf('call', 'candidacy');

@@ -1,9 +1,10 @@
 // What staff do to calls: write them, announce them, let them close at another moment. Each is one transaction with its line in
 // the audit log.
 
-import { type Actor, type Change, recordDeed } from '../../database/audit.ts';
+import { type Actor, type Change, deedsOf } from '../../database/audit.ts';
+import { changeSeen, type SeenTable } from '../../database/change-seen.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { onceOnly } from '../../database/idempotency.ts';
 import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type CallLack,
@@ -142,37 +143,19 @@ export interface Seen {
   seen: Date;
 }
 
-export const noteCall = (
-  tx: Transaction,
-  id: string,
-  deed: string,
-  by: Actor,
-  detail?: Record<string, string | number>,
-): Promise<void> =>
-  recordDeed(tx, {
-    ...by,
-    action: `call.${deed}`,
-    subject: 'call',
-    subjectId: id,
-    ...(detail && { detail }),
-  });
+export const noteCall = deedsOf('call');
 
-/** Runs a change with the call locked. */
-export function changeCall(
+const CALLS: SeenTable<CallStatus> = {
+  lock: (tx, id) => tx.$queryRaw`
+    select "status", "updatedAt" from "Call" where "id" = ${id}::uuid for update`,
+  isStatus: isCallStatus,
+  touch: (tx, id, updatedAt) => tx.call.update({ where: { id }, data: { updatedAt } }),
+};
+
+/** Runs a change with the call locked; a change made since it was looked at is not overwritten. */
+export const changeCall = (
   db: Database,
-  { id, seen }: Seen,
+  wanted: Seen,
   by: Actor,
   work: (tx: Transaction, status: CallStatus) => Promise<CallChange>,
-): Promise<CallChange> {
-  return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ status: string; updatedAt: Date }[]>`
-      select "status", "updatedAt" from "Call" where "id" = ${id}::uuid for update`;
-    const [found] = rows;
-    if (found === undefined || !isCallStatus(found.status)) return { is: 'missing' };
-    if (found.updatedAt.getTime() !== seen.getTime()) return { is: 'changed' };
-    const changed = await work(tx, found.status);
-    if (changed.is === 'done')
-      await tx.call.update({ where: { id }, data: { updatedAt: laterThan(seen, by.at) } });
-    return changed;
-  });
-}
+): Promise<CallChange> => changeSeen(db, CALLS, wanted, by, work);

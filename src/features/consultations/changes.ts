@@ -2,9 +2,10 @@
 // transaction with its line in the audit log.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, deedsOf } from '../../database/audit.ts';
+import { changeSeen, type SeenTable } from '../../database/change-seen.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { onceOnly } from '../../database/idempotency.ts';
 import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type ConsultationForm,
@@ -202,42 +203,20 @@ async function tellAll(tx: Transaction, id: string, kind: NoticeKind, at: Date):
     on conflict ("dedupeKey") do nothing`;
 }
 
-const note = (
-  tx: Transaction,
-  id: string,
-  deed: string,
-  by: Actor,
-  detail?: Record<string, string | number>,
-): Promise<void> =>
-  recordDeed(tx, {
-    ...by,
-    action: `consultation.${deed}`,
-    subject: 'consultation',
-    subjectId: id,
-    ...(detail && { detail }),
-  });
+const note = deedsOf('consultation');
 
-/**
- * Runs a change with the consultation locked.
- *
- * @param seen when it was changed last, as the page said: a change made meanwhile is not overwritten
- */
-export function change(
+const CONSULTATIONS: SeenTable<ConsultationStatus> = {
+  lock: (tx, id) => tx.$queryRaw`
+    select "status", "updatedAt" from "Consultation" where "id" = ${id}::uuid for update`,
+  isStatus: isConsultationStatus,
+  touch: (tx, id, updatedAt) => tx.consultation.update({ where: { id }, data: { updatedAt } }),
+};
+
+/** Runs a change with the consultation locked; a change made since it was looked at is not overwritten. */
+export const change = (
   db: Database,
   id: string,
   seen: Date,
   by: Actor,
   work: (tx: Transaction, status: ConsultationStatus) => Promise<ConsultationChange>,
-): Promise<ConsultationChange> {
-  return db.$transaction(async (tx) => {
-    const rows = await tx.$queryRaw<{ status: string; updatedAt: Date }[]>`
-      select "status", "updatedAt" from "Consultation" where "id" = ${id}::uuid for update`;
-    const [found] = rows;
-    if (found === undefined || !isConsultationStatus(found.status)) return { is: 'missing' };
-    if (found.updatedAt.getTime() !== seen.getTime()) return { is: 'changed' };
-    const changed = await work(tx, found.status);
-    if (changed.is === 'done')
-      await tx.consultation.update({ where: { id }, data: { updatedAt: laterThan(seen, by.at) } });
-    return changed;
-  });
-}
+): Promise<ConsultationChange> => changeSeen(db, CONSULTATIONS, { id, seen }, by, work);

@@ -1,9 +1,10 @@
 // What staff do to votes: write them, announce them, let them close at another moment. Each is one transaction with its line
 // in the audit log. What was voted is in none of them.
 
-import { type Actor, recordDeed } from '../../database/audit.ts';
+import { type Actor, deedsOf } from '../../database/audit.ts';
+import { changeSeen, type SeenRow, type SeenTable } from '../../database/change-seen.ts';
 import type { Database, Transaction } from '../../database/client.ts';
-import { laterThan, onceOnly } from '../../database/idempotency.ts';
+import { onceOnly } from '../../database/idempotency.ts';
 import { nextReference } from '../../database/reference-numbers.ts';
 import {
   type Identity,
@@ -38,10 +39,7 @@ export type VoteChange =
 export const DONE: VoteChange = { is: 'done' };
 
 /** Which vote, and when it was changed last, as the page said. */
-export interface WantedVote {
-  id: string;
-  seen: Date;
-}
+export type WantedVote = SeenRow;
 
 /** Begins a draft. `id` comes with the form: sent twice, begun once. */
 export function draftVote(
@@ -109,34 +107,19 @@ export function recloseVote(
   });
 }
 
-export const noteVote = (
-  tx: Transaction,
-  id: string,
-  deed: string,
-  by: Actor,
-  detail?: Record<string, string | number>,
-): Promise<void> =>
-  recordDeed(tx, {
-    ...by,
-    ...{ action: `vote.${deed}`, subject: 'vote', subjectId: id },
-    ...(detail && { detail }),
-  });
+export const noteVote = deedsOf('vote');
+
+const VOTES: SeenTable<VoteStatus> = {
+  lock: (tx, id) => tx.$queryRaw`
+    select "status", "updatedAt" from "Vote" where "id" = ${id}::uuid for update`,
+  isStatus: isVoteStatus,
+  touch: (tx, id, updatedAt) => tx.vote.update({ where: { id }, data: { updatedAt } }),
+};
 
 /** Runs a change with the vote locked; a change made since it was looked at is not overwritten. */
-export function changeVote(
+export const changeVote = (
   db: Database,
-  { id, seen }: WantedVote,
+  wanted: WantedVote,
   by: Actor,
   work: (tx: Transaction, status: VoteStatus) => Promise<VoteChange>,
-): Promise<VoteChange> {
-  return db.$transaction(async (tx) => {
-    const [found] = await tx.$queryRaw<{ status: string; updatedAt: Date }[]>`
-      select "status", "updatedAt" from "Vote" where "id" = ${id}::uuid for update`;
-    if (found === undefined || !isVoteStatus(found.status)) return { is: 'missing' };
-    if (found.updatedAt.getTime() !== seen.getTime()) return { is: 'changed' };
-    const changed = await work(tx, found.status);
-    if (changed.is === 'done')
-      await tx.vote.update({ where: { id }, data: { updatedAt: laterThan(seen, by.at) } });
-    return changed;
-  });
-}
+): Promise<VoteChange> => changeSeen(db, VOTES, wanted, by, work);

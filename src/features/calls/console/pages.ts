@@ -1,12 +1,12 @@
 // The calls section: the list, writing one, its days, its candidacies, its result.
 import { z } from 'zod';
-import { readMoment } from '../../../console/clean-values.ts';
 import { readWhen } from '../../../console/date-fields.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
+import { seenRow } from '../../../console/seen-row.ts';
 import { countCandidates } from '../../../database/call-counts.ts';
 import { CALL_STATUSES } from '../../../domain/call.ts';
 import { chatLinks, chatWays } from '../../../domain/chat-links.ts';
@@ -125,16 +125,8 @@ async function showEdit(visit: Visit): Promise<Answer> {
   return { is: 'page', title: visit.say('call-edit'), body };
 }
 
-/** Which one, and when it was changed last, as the page said. */
-function wantedOf(visit: Visit): { id: string; seen: Date } | null {
-  const id = z.uuid().safeParse(visit.params.id);
-  // Of a form that does not say it, anything may have been changed since.
-  const seen = readMoment(Number(visit.form.seen)) ?? new Date(0);
-  return id.success ? { id: id.data, seen } : null;
-}
-
 async function edit(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const to = `${PATH}/${wanted.id}/edit`;
   const read = Plan.safeParse(visit.form);
@@ -147,7 +139,7 @@ async function edit(visit: Visit): Promise<Answer> {
 }
 
 async function announce(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const changed = await announceCall(visit.parts.db, wanted, actorOf(visit));
   await visit.parts.referenceData.refresh();
@@ -155,7 +147,7 @@ async function announce(visit: Visit): Promise<Answer> {
 }
 
 async function reclose(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Closing.safeParse(visit.form);
   const closesAt = read.success ? readWhen(read.data.closesDay, read.data.closesTime) : null;
@@ -167,7 +159,7 @@ async function reclose(visit: Visit): Promise<Answer> {
 }
 
 async function publish(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const changed = await publishCall(visit.parts.db, wanted, tellersOf(visit), actorOf(visit));
   return settle(visit, wanted.id, changed);

@@ -1,12 +1,12 @@
 // The consultations section: the list, writing one, its questions, its days, what was answered and what was kept.
 import { z } from 'zod';
-import { readMoment } from '../../../console/clean-values.ts';
 import { readWhen } from '../../../console/date-fields.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
+import { seenRow } from '../../../console/seen-row.ts';
 import { readResults } from '../../../database/consultation-results.ts';
 import { chatLinks, chatWays } from '../../../domain/chat-links.ts';
 import { CONSULTATION_STATUSES } from '../../../domain/consultation.ts';
@@ -120,16 +120,8 @@ async function showEdit(visit: Visit): Promise<Answer> {
   return { is: 'page', title: visit.say('consultation-edit'), body };
 }
 
-/** Which one, and when it was changed last, as the page said. */
-function wantedOf(visit: Visit): { id: string; seen: Date } | null {
-  const id = z.uuid().safeParse(visit.params.id);
-  // Of a form that does not say it, anything may have been changed since.
-  const seen = readMoment(Number(visit.form.seen)) ?? new Date(0);
-  return id.success ? { id: id.data, seen } : null;
-}
-
 async function edit(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const to = `${PATH}/${wanted.id}/edit`;
   const read = Plan.safeParse(visit.form);
@@ -145,7 +137,7 @@ async function edit(visit: Visit): Promise<Answer> {
 }
 
 async function add(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Question.safeParse(visit.form);
   if (!read.success) return again(visit, `${PATH}/${wanted.id}`, read.error);
@@ -157,7 +149,7 @@ async function add(visit: Visit): Promise<Answer> {
 }
 
 async function move(visit: Visit, how: typeof raiseQuestion): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   const question = z.uuid().safeParse(visit.params.question);
   if (wanted === null || !question.success) return { is: 'missing' };
   const change = await how(visit.parts.db, { ...wanted, questionId: question.data }, actorOf(visit));
@@ -165,13 +157,13 @@ async function move(visit: Visit, how: typeof raiseQuestion): Promise<Answer> {
 }
 
 async function announce(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   return settle(visit, wanted.id, await announceConsultation(visit.parts.db, wanted, actorOf(visit)));
 }
 
 async function reclose(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Closing.safeParse(visit.form);
   const closesAt = read.success ? readWhen(read.data.closesDay, read.data.closesTime) : null;
@@ -184,7 +176,7 @@ async function reclose(visit: Visit): Promise<Answer> {
 }
 
 async function answer(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   const found = wanted && (await readConsultation(visit.parts.db, wanted.id));
   if (wanted === null || found === null) return { is: 'missing' };
   const read = Said.safeParse(visit.form);
@@ -195,7 +187,7 @@ async function answer(visit: Visit): Promise<Answer> {
 }
 
 async function adopt(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Said.safeParse(visit.form);
   if (!read.success) return again(visit, `${PATH}/${wanted.id}`, read.error);

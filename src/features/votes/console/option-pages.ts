@@ -4,6 +4,7 @@ import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Routes } from '../../../console/routes.ts';
+import { seenRow } from '../../../console/seen-row.ts';
 import { endingOf } from '../../../files/content-type.ts';
 import type { VoteChange, WantedVote } from '../changes.ts';
 import { addIdeas, addOptions, editOption, removeOption } from '../option-changes.ts';
@@ -13,14 +14,13 @@ import { PATH } from './list-view.ts';
 
 /** What the section does with every change. */
 export interface Settling {
-  wantedOf(visit: Visit): WantedVote | null;
   settle(visit: Visit, id: string, change: VoteChange): Promise<Answer>;
 }
 
-export function openOptionPages(routes: Routes, { wantedOf, settle }: Settling): void {
+export function openOptionPages(routes: Routes, { settle }: Settling): void {
   const change = (work: (visit: Visit, wanted: WantedVote) => Promise<VoteChange | Refused>) => {
     return async (visit: Visit): Promise<Answer> => {
-      const wanted = wantedOf(visit);
+      const wanted = seenRow(visit);
       if (wanted === null) return { is: 'missing' };
       const done = await work(visit, wanted);
       if (done.is === 'refused') return again(visit, `${PATH}/${wanted.id}`, done.error);

@@ -1,23 +1,16 @@
 // The votes section: the list, writing one, what may be chosen, its days, and the result once it is closed.
 import { z } from 'zod';
-import { readMoment } from '../../../console/clean-values.ts';
 import { readWhen } from '../../../console/date-fields.ts';
 import { again } from '../../../console/form-drafts.ts';
 import type { Answer } from '../../../console/layout.ts';
 import { readCursor } from '../../../console/pagination.ts';
 import { actorOf, type Visit } from '../../../console/request.ts';
 import type { Section } from '../../../console/routes.ts';
+import { seenRow } from '../../../console/seen-row.ts';
 import { countVoters, readVoteResults } from '../../../database/vote-results.ts';
 import { chatLinks, chatWays } from '../../../domain/chat-links.ts';
 import { VOTE_STATUSES } from '../../../domain/vote.ts';
-import {
-  announceVote,
-  draftVote,
-  editVote,
-  recloseVote,
-  type VoteChange,
-  type WantedVote,
-} from '../changes.ts';
+import { announceVote, draftVote, editVote, recloseVote, type VoteChange } from '../changes.ts';
 import { countVotes, listCampaignNames, listVotes, readVote } from '../queries.ts';
 import { draftPage } from './draft-view.ts';
 import { Closing, Plan, searchKeyOf } from './forms.ts';
@@ -41,7 +34,7 @@ export function votesSection(): Section {
       routes.post('/votes/:id', write, edit);
       routes.post('/votes/:id/announce', write, announce);
       routes.post('/votes/:id/reclose', write, reclose);
-      openOptionPages(routes, { wantedOf, settle });
+      openOptionPages(routes, { settle });
     },
   };
 }
@@ -94,16 +87,8 @@ async function showEdit(visit: Visit): Promise<Answer> {
   return { is: 'page', title: visit.say('vote-edit'), body };
 }
 
-/** Which one, and when it was changed last, as the page said. */
-function wantedOf(visit: Visit): WantedVote | null {
-  const id = z.uuid().safeParse(visit.params.id);
-  // Of a form that does not say it, anything may have been changed since.
-  const seen = readMoment(Number(visit.form.seen)) ?? new Date(0);
-  return id.success ? { id: id.data, seen } : null;
-}
-
 async function edit(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Plan.safeParse(visit.form);
   if (!read.success) return again(visit, `${PATH}/${wanted.id}/edit`, read.error);
@@ -112,13 +97,13 @@ async function edit(visit: Visit): Promise<Answer> {
 }
 
 async function announce(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   return settle(visit, wanted.id, await announceVote(visit.parts.db, wanted, actorOf(visit)));
 }
 
 async function reclose(visit: Visit): Promise<Answer> {
-  const wanted = wantedOf(visit);
+  const wanted = seenRow(visit);
   if (wanted === null) return { is: 'missing' };
   const read = Closing.safeParse(visit.form);
   const closesAt = read.success ? readWhen(read.data.closesDay, read.data.closesTime) : null;
