@@ -157,6 +157,10 @@ export interface BotMemory extends Memory {
   excuse?: { at: number; reason: string } | { at: number; asked: string; revision: number };
   /** The case whose place was said to be wrong, and when it was asked where it is (milliseconds). */
   placing?: { caseId: string; at: number };
+  /** The case that staff were reminded of last, and when (milliseconds). */
+  reminded?: { caseId: string; at: number };
+  /** With which words something that was sent is taken back, where they say more than that. */
+  takingBack?: string;
   /** The case that photos to come were announced for, and when (milliseconds). */
   addingTo?: { caseId: string; reference: string; at: number };
   /** This chat gets the orders of a party outside the commune. */

@@ -8,6 +8,7 @@ import { holdsWord, isOneOf, isSpelled, knownWords, opensWith, readBy, wordsIn }
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { namesProblem } from '../../bot/understanding/is-telling.ts';
+import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { examplesOf } from '../../bot/understanding/said-as.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
 import type { RequestFact } from '../../database/requests.ts';
@@ -71,13 +72,16 @@ function wishesBeside(turn: Turn, text: string): boolean {
 const wishesOtherwise = (turn: Turn, text: string): boolean =>
   opensWith(turn, text, 'heard-withdraw_not', 'anywhere') || isSpelled(turn, text, 'heard-review_photo');
 
-/** Asks whether this case, or the only one, or which of several is to be taken back. */
-export function askWithdrawal(turn: Turn, id?: string): Promise<void> {
-  return begin(
-    turn,
-    'withdraw',
-    id === undefined ? {} : { prefilled: { which: { kind: 'choice', option: id } } },
-  );
+/** Fewer words wish it, and say not why. */
+const FEWEST_WHY = 6;
+
+/** Asks whether this case, or the only one, or which of several is to be taken back. `said`: the words that wish it; they may say why. */
+export async function askWithdrawal(turn: Turn, id?: string, said?: string): Promise<void> {
+  const prefilled = id === undefined ? {} : { prefilled: { which: { kind: 'choice' as const, option: id } } };
+  await begin(turn, 'withdraw', prefilled);
+  const { takingBack: _, ...memory } = turn.memory;
+  const saysWhy = said !== undefined && rawWords(said).length >= FEWEST_WHY;
+  turn.memory = { ...memory, ...(saysWhy && { takingBack: said }) };
 }
 
 /** Asks it where no form is open. False: nothing of the kind was said. */
@@ -88,7 +92,7 @@ export async function answerWithdrawal(turn: Turn, text: string): Promise<boolea
   if (!isOfLast && !wishesWithdrawal(turn, text) && !wishesBeside(turn, text)) return false;
   const cases = await openCases(turn);
   const [only, ...others] = meantBy(turn, text, cases);
-  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined, text);
   return true;
 }
 
@@ -110,7 +114,7 @@ export async function withdrawsNamed(turn: Turn, text: string): Promise<boolean>
   const isBeingWritten = ({ categoryId }: RequestFact) => own?.kind === 'choice' && own.option === categoryId;
   if (named.isBySubject && named.cases.every(isBeingWritten)) return false;
   const [only, ...others] = named.cases;
-  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined);
+  await askWithdrawal(turn, others.length === 0 ? only?.id : undefined, text);
   return true;
 }
 

@@ -165,7 +165,8 @@ export function addTo(turn: Turn, { id, reference }: Pick<Meant, 'id' | 'referen
   tellPassedOn(turn, reference);
 }
 
-function keepReply({ unitOfWork, context, now, row }: Turn, caseId: string, text: string): void {
+/** Keeps the words with the case, and raises nothing. */
+export function keepReply({ unitOfWork, context, now, row }: Turn, caseId: string, text: string): void {
   unitOfWork.insert('CaseEvent', {
     ...{ id: context.newId(), caseId, at: now, kind: 'reply', text: maskCards(text), visible: false },
     citizenId: row.citizenId,

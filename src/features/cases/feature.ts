@@ -20,6 +20,7 @@ import { returnSilent } from './return-silent.ts';
 import { casesRights } from './rights.ts';
 import { showRequest } from './show-case.ts';
 import { MENDED, RATE, tappedMended, tappedRating } from './verdict.ts';
+import { tappedWhy, WHY } from './why-withdrawn.ts';
 import { keepCase, lookUpCase, withdrawCase } from './withdraw-case.ts';
 
 export const cases: Feature = {
@@ -44,6 +45,7 @@ export const cases: Feature = {
     put_back: { tapped: sayPutBack, undoes: 'at_once' },
     [MENDED]: { tapped: tappedMended, guarded: true },
     [RATE]: { tapped: tappedRating },
+    [WHY]: { tapped: tappedWhy },
   },
   notices: { case: { tell: tellCases, own: true } },
   async plan(planning) {

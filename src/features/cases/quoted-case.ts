@@ -11,7 +11,7 @@ export async function answersQuoted(turn: Turn, text: string): Promise<boolean> 
   if (replyTo === undefined) return false;
   const quoted = await caseQuoted(turn.loaders).load(`${row.id} ${replyTo}`);
   if (!quoted || asideIn(turn, text) !== null) return false;
-  if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id);
+  if (wishesWithdrawal(turn, text, true)) await askWithdrawal(turn, quoted.id, text);
   else await passOn(turn, quoted, text);
   return true;
 }

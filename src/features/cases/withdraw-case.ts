@@ -12,6 +12,7 @@ import { type CaseEventKind, type CaseStatus, isOpen, isStatus } from '../../dom
 import type { FlagKind } from '../../domain/flag.ts';
 import { caseValues } from './show-case.ts';
 import { statusBefore } from './status-before.ts';
+import { whyAsked } from './why-withdrawn.ts';
 
 /** For so long it can be put back as it was. */
 const UNDO_MS = 24 * 3_600_000;
@@ -44,7 +45,7 @@ export const lookUpCase = action({
 /** Nobody works on it any more, unless others wait for it too: then only this person no longer does. */
 export const withdrawCase = action({
   needs: { which: choice.optional(), sure: oneOf(['yes']) },
-  outcomes: ['withdrawn', 'shared', 'left', 'over'],
+  outcomes: ['withdrawn', 'told_why', 'shared', 'left', 'over'],
   async run(turn, answers): Promise<Outcome> {
     const found = await named(turn, answers.which);
     if (!found || !isOpenCase(found)) return { outcome: 'over' };
@@ -64,8 +65,10 @@ export const withdrawCase = action({
     }
     turn.unitOfWork.upsert([{ id, at: turn.now, seen: found.status }], withdraw);
     record(turn, found, { event: 'withdrawn', status: 'withdrawn' });
-    turn.reply.options = [{ token: standingToken('put_back', id), label: sentence(turn, 'withdraw-undo') }];
-    return { outcome: 'withdrawn', values: { reference } };
+    const why = whyAsked(turn, id);
+    const undo = { token: standingToken('put_back', id), label: sentence(turn, 'withdraw-undo') };
+    turn.reply.options = [undo, ...why];
+    return { outcome: why.length > 0 ? 'withdrawn' : 'told_why', values: { reference } };
   },
 });
 
