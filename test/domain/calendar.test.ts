@@ -1,15 +1,12 @@
 // Working days, office hours and quiet hours.
-import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import {
   addDays,
   addWorkingDays,
   areOfficesOpen,
   dayOf,
   daysLeft,
-  type Holidays,
   isNight,
   knowsDecree,
   nextDaytime,
@@ -18,23 +15,17 @@ import {
   workingDaysLeft,
   yearOf,
 } from '../../src/domain/calendar.ts';
+import { HOLIDAYS, MOMENTS } from '../support/holidays.ts';
 import fc from '../support/property.ts';
 
-const seed = z
-  .array(z.object({ day: z.string(), estimated: z.boolean() }))
-  .parse(JSON.parse(readFileSync(new URL('../../prisma/seed/holidays.json', import.meta.url), 'utf8')));
-
-const holidays: Holidays = {
-  days: new Map(seed.map(({ day, estimated }) => [day, { estimated }])),
-  ramadans: [{ from: '2027-02-09', to: '2027-03-09' }],
-};
+const holidays = HOLIDAYS;
 
 const iso = (date: Date) => date.toISOString().slice(0, 10);
 /** A moment by the commune's clock. */
 const local = (time: string) =>
   new Date(Temporal.ZonedDateTime.from(`${time}[${TIME_ZONE}]`).epochMilliseconds);
 const noon = (day: string) => local(`${day}T12:00`);
-const moments = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-11-30'), noInvalidDate: true });
+const moments = MOMENTS;
 
 describe('a promise in working days', () => {
   it.each([
