@@ -15,6 +15,7 @@ import { noticesOf } from './features/feature.ts';
 import { resumeHandedBack } from './features/inbox/handed-back.ts';
 import { handOutReceipts } from './features/information-requests/receipt/receipts.ts';
 import { hearConsents } from './features/on-behalf/hear-consents.ts';
+import { proveWork } from './features/outside-parties/prove-work.ts';
 import { handOutCopies } from './features/privacy/copy/hand-out.ts';
 import { drawVotes } from './features/votes/draw-pictures.ts';
 import { FEATURES } from './features.ts';
@@ -83,6 +84,7 @@ function makesOf({ db, context, files, clock, log, publicUrl = null }: EnginePar
     () => handOutReceipts({ ...own, publicUrl }),
     () => handOutCopies(own),
     () => hearConsents(db, files, clock),
+    () => proveWork(db, files, clock),
     () => drawVotes(own),
   ];
 }

@@ -54,8 +54,11 @@ export const CASE_EVENTS = [
   'shown',
   'unshown',
   // Whoever outside the commune does the work was asked to, and says: coming on a day, done, not ours; or is asked no more.
+  // Pictures of the work that came by chat are looked at before it counts as done.
   'order_sent',
   'order_going',
+  'order_shown',
+  'order_unproven',
   'order_done',
   'order_not_ours',
   'order_called_off',

@@ -23,6 +23,7 @@ export const NOTICE_KINDS = [
   'order_ended',
   'order_new',
   'order_reminder',
+  'order_unproven',
   'party_turn',
   'person_back',
   'petition_update',

@@ -65,7 +65,7 @@ function finish(picture: Sharp, { width, height }: { width: number; height: numb
 }
 
 /** One colour all over: of the picture itself nothing came. */
-async function isBlank(picture: Buffer): Promise<boolean> {
+export async function isBlank(picture: Uint8Array): Promise<boolean> {
   const { channels } = await sharp(picture).stats();
   return channels.every(({ stdev }) => stdev < 1);
 }

@@ -1,5 +1,6 @@
 // The chat of a party: who may bind one, whose orders its buttons answer, and what becomes of a photo that is none.
 import { randomBytes } from 'node:crypto';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashOfSecret, makeDigits } from '../../src/domain/secret-link.ts';
 import { stripIsolates } from '../../src/words/words.ts';
@@ -61,6 +62,16 @@ async function order(): Promise<{ orderId: string; caseId: string }> {
   const row = { id: orderId, caseId, partyId, departmentId: 'technical', kind: 'order' };
   await db.workOrder.create({ data: { ...row, dueOn, createdAt: now } });
   return { orderId, caseId };
+}
+
+/** A photo in the chat of the party, until it was looked at and what is to be told was told. */
+async function shows(ref: string): Promise<void> {
+  await town.hears(WORKER, { kind: 'file', media: 'photo', file: { ref } });
+  for (let round = 0; round < 2; round += 1) {
+    await town.engine.idle();
+    await town.engine.tick();
+  }
+  await town.engine.idle();
 }
 
 const tap = (address: string, token: string) => town.hears(address, { kind: 'option', token });
@@ -146,7 +157,7 @@ describe('a chat', () => {
     expect(last(WORKER)).toContain('Il faut une photo');
     expect(await statusOf(orderId)).toBe('sent');
     town.channel.bytes.set('photo', await photograph());
-    await town.hears(WORKER, { kind: 'file', media: 'photo', file: { ref: 'photo' } });
+    await shows('photo');
     expect(await statusOf(orderId)).toBe('done');
     const [line] = await town.db.caseEvent.findMany({
       where: { caseId, kind: 'order_done' },
@@ -163,9 +174,40 @@ describe('a chat', () => {
     await town.engine.tick();
     await town.engine.idle();
     expect(last(WORKER)).toContain('je n’ai pas pu ouvrir la photo');
-    await town.hears(WORKER, { kind: 'file', media: 'photo', file: { ref: 'photo' } });
+    await shows('photo');
     const stored = { caseId, media: 'photo', state: 'stored', event: { kind: 'order_done' } };
     expect(await town.db.attachment.count({ where: stored })).toBe(1);
     expect(await statusOf(orderId)).toBe('done');
+  });
+
+  it('is not done by a picture on which nothing is to be seen, nor by one of another case: it is asked again, and told to nobody', async () => {
+    const first = await order();
+    await tap(WORKER, `aorder.${first.orderId}.done`);
+    const wall = sharp({ create: { width: 320, height: 240, channels: 3, background: '#123' } });
+    town.channel.bytes.set('blank', await wall.jpeg().toBuffer());
+    await shows('blank');
+    expect([await statusOf(first.orderId), last(WORKER)]).toEqual([
+      'sent',
+      expect.stringContaining('On ne voit rien'),
+    ]);
+    const told = { subjectId: first.caseId, kind: 'party_turn' };
+    expect(await town.db.notice.count({ where: told })).toBe(0);
+    expect(await town.db.flag.count({ where: { subjectId: first.caseId, kind: 'order_answered' } })).toBe(0);
+    town.channel.bytes.set('work', await photograph());
+    await shows('work');
+    expect(await statusOf(first.orderId)).toBe('done');
+    expect(await town.db.notice.count({ where: told })).toBe(1);
+    const second = await order();
+    await tap(WORKER, `aorder.${second.orderId}.done`);
+    await shows('work');
+    expect([await statusOf(second.orderId), last(WORKER)]).toEqual([
+      'sent',
+      expect.stringContaining('a déjà servi'),
+    ]);
+    const kinds = await town.db.caseEvent.findMany({
+      where: { caseId: second.caseId },
+      select: { kind: true, reason: true },
+    });
+    expect(kinds).toEqual([{ kind: 'order_unproven', reason: 'same' }]);
   });
 });

@@ -10,7 +10,7 @@ import { dayOf, isoOf } from '../../domain/calendar.ts';
 import { mayAnswer, mayPromise, mayPromiseAgain, NOT_OURS, type NotOurs } from '../../domain/order.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { type OrderFact, orderById } from './loaders.ts';
-import { noteAnswer } from './note-answer.ts';
+import { noteAnswer, noteShown } from './note-answer.ts';
 import { ORDER } from './told-orders.ts';
 
 /** A photo may take as long as this after it was said that the work is done. */
@@ -133,8 +133,9 @@ const MOST_WORDS = 500;
 function noteDone(turn: Turn, order: OrderFact, files: string[], text: string | null): void {
   const { caseId, reference } = order;
   const { workDone = { orderId: order.id, at: turn.now.getTime() } } = turn.memory;
-  const eventId =
-    workDone.eventId ?? noteAnswer(turn, order, { answer: 'done', promisedOn: null, reason: null, text });
+  // Others of the same work go along; behind one that proved nothing it is shown anew.
+  const goesOn = order.status === 'done' || order.shownEventId === workDone.eventId;
+  const eventId = (goesOn ? workDone.eventId : undefined) ?? noteShown(turn, order, text);
   turn.memory = { ...turn.memory, workDone: { ...workDone, eventId } };
   attachFiles(turn, files, { caseId, eventId });
   tell(turn, 'order-said', 'done', { reference });

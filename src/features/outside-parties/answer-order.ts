@@ -137,7 +137,7 @@ async function writeDown(
 }
 
 /** Staff look at what it says: it is done, or not theirs. */
-async function raiseAnswered(tx: Transaction, caseId: string, at: Date): Promise<void> {
+export async function raiseAnswered(tx: Transaction, caseId: string, at: Date): Promise<void> {
   const kind: FlagKind = 'order_answered';
   const flag = { kind, subjectId: caseId };
   if ((await tx.flag.count({ where: { ...flag, resolvedAt: null } })) > 0) return;

@@ -24,6 +24,29 @@ const answered = (
   from jsonb_to_recordset(${rows}) as p("id" uuid, "answer" text, "promisedOn" date, "at" timestamptz)
   where o."id" = p."id" and o."status" in ('sent', 'going') returning 1`;
 
+/** Of an order that may still be answered. */
+const shown = (rows: string): string => `update "WorkOrder" o set "shownEventId" = p."eventId"
+  from jsonb_to_recordset(${rows}) as p("id" uuid, "eventId" uuid) where o."id" = p."id" and o."status" in ('sent', 'going') returning 1`;
+
+/**
+ * Keeps what is to prove that it is done: it is looked at before anybody is told (`prove-work.ts`).
+ *
+ * @returns the id of the line in the timeline
+ */
+export function noteShown(
+  { unitOfWork, context, now: at }: Turn,
+  order: OrderFact,
+  text: string | null,
+): string {
+  const { id, caseId, partyId } = order;
+  const eventId = context.newId();
+  unitOfWork.upsert([{ id, eventId }], shown);
+  unitOfWork.insert('CaseEvent', {
+    ...{ id: eventId, caseId, at, kind: 'order_shown', text, partyId, visible: false },
+  });
+  return eventId;
+}
+
 /** @returns the id of the line in the timeline */
 export function noteAnswer(turn: Turn, order: OrderFact, { answer, promisedOn, reason, text }: Said): string {
   const { unitOfWork, context, now: at } = turn;

@@ -17,7 +17,11 @@ export const tellOrders: NoticeRenderer = async (tx, words, bundles) => {
   );
 };
 
-function toldOf(words: Words, { language, notices }: NoticeGroup, order: ToldOrder): RenderedNotice | null {
+function toldOf(
+  words: Words,
+  { language, notices, newest }: NoticeGroup,
+  order: ToldOrder,
+): RenderedNotice | null {
   const kinds = notices.map(({ kind }) => kind);
   const template = { name: 'news', language, values: [] };
   if (kinds.includes('order_ended')) {
@@ -26,6 +30,16 @@ function toldOf(words: Words, { language, notices }: NoticeGroup, order: ToldOrd
     return { text, about: order.id, template };
   }
   if (!isAwaited(order.status)) return null;
+  if (newest.kind === 'order_unproven') {
+    const attribute = `unproven_${newest.values.why}`;
+    const text = words.say(language, {
+      message: 'order-said',
+      attribute,
+      values: { reference: order.reference },
+    });
+    const [, done] = orderButtons(words, language, order);
+    return { text, about: order.id, template, ...(done && { options: [done] }) };
+  }
   const isNew = kinds.includes('order_new');
   return {
     text: orderText(words, language, order, isNew ? 'new' : 'reminder'),

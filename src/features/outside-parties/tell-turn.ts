@@ -44,18 +44,26 @@ export async function tellTurn(
   });
 }
 
+interface ToContacts {
+  orderId: string;
+  partyId: string;
+  /** What is told once for each line of the timeline, and not once for the order. */
+  eventId?: string;
+  values?: Record<string, string>;
+}
+
 /** Tells those of the party who get its orders in a chat. */
 export async function tellContacts(
   tx: Transaction,
   kind: Extract<NoticeKind, `order_${string}`>,
-  { orderId, partyId }: { orderId: string; partyId: string },
+  { orderId, partyId, eventId = orderId, values = {} }: ToContacts,
   at: Date,
 ): Promise<number> {
   const contacts = await tx.partyContact.findMany({ where: { partyId }, select: { citizenId: true } });
   const { count } = await tx.notice.createMany({
     data: contacts.map(({ citizenId }) => ({
-      ...{ id: uuidv7(), dedupeKey: `${kind}:${orderId}:${citizenId}`, kind, citizenId },
-      ...{ subjectId: orderId, values: {}, dueAt: at, createdAt: at },
+      ...{ id: uuidv7(), dedupeKey: `${kind}:${eventId}:${citizenId}`, kind, citizenId },
+      ...{ subjectId: orderId, values, dueAt: at, createdAt: at },
     })),
     skipDuplicates: true,
   });

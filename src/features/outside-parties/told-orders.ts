@@ -23,6 +23,8 @@ export interface ToldOrder extends Subject {
   words: string | null;
   placeText: string | null;
   files: string[];
+  /** Pictures by which it is said to be done, which nobody has looked at yet. */
+  shownEventId: string | null;
   quarterAr: string | null;
   quarterFr: string | null;
   latitude: number | null;
@@ -31,7 +33,7 @@ export interface ToldOrder extends Subject {
 
 /** Columns of it, over the order `o` and its case `k`; joins what they need. */
 export const TOLD_ORDER = `o."id", o."status", o."kind", o."partyId", ${HEIR} as "caseId", k."reference", k."flow", k."categoryId", p."nameAr" as "partyAr",
-  p."nameFr" as "partyFr", o."dueOn", o."promisedOn", o."promises", o."words", o."placeText", o."files", q."nameAr" as "quarterAr", q."nameFr" as "quarterFr",
+  p."nameFr" as "partyFr", o."dueOn", o."promisedOn", o."promises", o."words", o."placeText", o."files", o."shownEventId", q."nameAr" as "quarterAr", q."nameFr" as "quarterFr",
   k."latitude", k."longitude"
 from "WorkOrder" o join "Case" k on k."id" = o."caseId" join "Party" p on p."id" = o."partyId" left join "Quarter" q on q."id" = k."quarterId"`;
 

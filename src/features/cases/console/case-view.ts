@@ -169,10 +169,16 @@ function timeline(visit: Visit, { found, translations }: CaseData): Markup {
   <span>${event.staff === null && event.party ? html`<bdi>${nameOf(visit, event.party)}</bdi>` : calledBy(event.staff?.name, say('citizen-or-bot'))}</span>
   <span class="soft">${say(event.visible ? 'visible' : 'internal')}</span></p>
 <p><strong>${wordFor(visit, 'event', event.kind)}</strong> ${putUnder(visit, event)} ${event.dueOn === null ? '' : shortDay(language, event.dueOn)} ${givenTo(visit, event)} ${event.status === null ? '' : statusBadge(visit, { flow: found.flow, status: event.status })}</p>
-${event.reason === null ? '' : html`<p>${visit.parts.words.say(language, { message: 'console-order_page', attribute: `reason_${event.reason}` })}</p>`}${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
+${event.reason === null ? '' : html`<p>${reasonIn(visit, event.kind, event.reason)}</p>`}${event.text === null ? '' : html`<p class="words" dir="auto">${event.text}</p>`}
 ${translatedView(visit, translations, event.id)}${filesView(visit, event)}
 </li>`,
   )}</ol>`;
+}
+
+/** Why staff heard no yes; or what a party said, or showed, and why it counts for nothing. */
+function reasonIn({ say, parts, language }: Visit, kind: string, reason: string): string {
+  if (kind === 'not_consented') return say(`behalf-no_yes-${reason}`);
+  return parts.words.say(language, { message: 'console-order_page', attribute: `reason_${reason}` });
 }
 
 /** Under which subject a case went. */
