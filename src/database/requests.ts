@@ -26,6 +26,8 @@ export interface RequestFact {
   supports: number;
   threshold: number;
   createdAt: Date;
+  /** When something was said of it last, by the commune or by the person who asks. */
+  wordAt: Date;
   /** Of a case that is answered or closed: when. */
   settledAt: Date | null;
   /** What the commune asked about it, since when the promise stands still for it, and by which day an answer is awaited. */
@@ -127,27 +129,30 @@ const requests = (meant: Meant): string => `
   select 'case' as "kind", k."id", k."reference", k."status", k."flow", k."categoryId", k."answers", k."dueOn", null as "titleAr", null as "titleFr", null::timestamptz as "closesAt",
     coalesce(k."refusal", (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."visible" and e."text" is not null and e."kind" <> 'asked' order by e."at" desc limit 1)) as "words",
     0 as "supports", 0 as "threshold", k."createdAt",
-    case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", k."updatedAt") end as "settledAt",
+    case when k."status" in ('answered', 'closed') then coalesce(k."closedAt", (select max(e."at") from "CaseEvent" e
+      where e."caseId" = k."id" and e."kind" = 'status' and e."status" = k."status"), k."updatedAt") end as "settledAt",
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
-    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT}
+    k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT},
+    greatest(k."toldAt", (select max(e."at") from "CaseEvent" e where e."caseId" = k."id" and e."citizenId" = ${meant.person})) as "wordAt"
   from "Case" k ${profileFor(meant.person)} where (${meant.case}) and not ${OPENED}
   union all
   select 'proposal', k."id", k."reference", k."status", '', null, null::jsonb, null, k."title", k."title", null, k."answer",
     (select count(*)::int from "ProposalSupport" s where s."proposalId" = k."id"), 0, k."createdAt", ${NO_CASE}, k."citizenId" = ${meant.person},
     k."citizenId" = ${meant.person} or exists (select 1 from "Proposal" m where m."mergedIntoId" = k."id" and m."citizenId" = ${meant.person}),
-    ${FOR_WHOM}, ${PROJECT}, ${newestReferral('k')}
+    ${FOR_WHOM}, ${PROJECT}, ${newestReferral('k')}, coalesce(k."listedAt", k."createdAt")
   from "Proposal" k ${profileFor(meant.person)} where ${meant.proposal}
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
     ${givenOf('k."id"')}, k."threshold", k."createdAt", ${noCase(COUNCIL)}, ${begunBy(meant.person)},
-    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}, ${NO_PROJECT}
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}, ${NO_PROJECT},
+    greatest(k."createdAt", (select max(e."at") from "PetitionEvent" e where e."petitionId" = k."id" and e."visible"))
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
-/** By citizen: what they filed, joined, proposed or support, newest first. */
+/** By citizen: what they filed, joined, proposed or support, of which something was said last; the newest first. */
 export const requestsOf = many<RequestFact>(`
 select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross join lateral (${requests({
   person: 'z."key"',
@@ -156,7 +161,7 @@ select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross joi
   proposal: `k."id" in (select coalesce("mergedIntoId", "id") from "Proposal" where "citizenId" = z."key")`,
   petition: `k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key"
     union all select p."id" from "Petition" p join "Case" c on c."id" = p."caseId" where c."citizenId" = z."key")`,
-})} order by "createdAt" desc limit ${MOST}) r`);
+})} order by "wordAt" desc limit ${MOST}) r order by r."createdAt" desc`);
 
 /** By `citizen id + ' ' + reference`; that of a merged case or idea finds the one that goes on. Whose it is stands in `mine`: the caller looks at that before saying a word. */
 export const requestByReference = one<RequestFact>(`

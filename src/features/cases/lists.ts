@@ -36,9 +36,10 @@ export const myRequests: List = {
   read: async (turn) => entriesOf(turn, byPerson(await ownRequests(turn))),
 };
 
-/** One's own first, then what is for each of the others: in both the newest first. */
+/** One's own first, then what is for each of the others: in both that of which something was said last. */
 function byPerson(requests: RequestFact[]): RequestFact[] {
-  const groups = Map.groupBy(requests, ({ profileId }) => profileId);
+  const newest = requests.toSorted((a, b) => b.wordAt.getTime() - a.wordAt.getTime());
+  const groups = Map.groupBy(newest, ({ profileId }) => profileId);
   return [...(groups.get(null) ?? []), ...[...groups].flatMap(([id, theirs]) => (id === null ? [] : theirs))];
 }
 
