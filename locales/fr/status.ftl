@@ -101,6 +101,7 @@ status-passed_on = Merci, j’ai ajouté votre réponse à la demande { $referen
     .hurt = Bon rétablissement 🤲 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent. S’il faut des soins, appelez le 15.
     .hurry = Pardon pour l’attente 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent. La réponse est promise avant le { $date }.
     .hurry_late = Pardon, nous sommes en retard 🙏 J’ai ajouté vos mots au signalement { $reference } et prévenu l’agent ; toute nouvelle vous parviendra ici.
+    .reminded = Vous l’avez déjà rappelé le { $date } 🙏 L’agent le sait. J’ai gardé vos mots avec le signalement { $reference } ; vous pourrez le rappeler de nouveau dès le { $again }.
     .question = J’ai ajouté votre question à la demande { $reference } ; un agent la lira 🙏
     .words = Oui, écrivez ou envoyez ici : je l’ajoute à la demande { $reference }.
     .photo = Envoyez la photo maintenant, je l’ajoute à la demande.

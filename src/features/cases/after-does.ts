@@ -4,7 +4,8 @@ import { callsBeside } from '../../bot/anytime.ts';
 import { answerAside, asideIn } from '../../bot/asides.ts';
 import { offerWays } from '../../bot/closing-buttons.ts';
 import { callPerson } from '../../bot/handover.ts';
-import { opensWith } from '../../bot/phrases.ts';
+import { holdsWord, opensWith } from '../../bot/phrases.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
@@ -14,7 +15,7 @@ import type { RequestFact } from '../../database/requests.ts';
 import { daysLeft } from '../../domain/calendar.ts';
 import { takeAsNew } from './about-question.ts';
 import { askWithdrawal } from './ask-withdrawal.ts';
-import { keepAs, tellPassedOn } from './citizen-words.ts';
+import { keepAs, keepReply, tellPassedOn } from './citizen-words.ts';
 import { answerCaseCorrected, correctPlace } from './corrected-case.ts';
 import { caseValues, tellRepairUnknown, tellRequest } from './show-case.ts';
 
@@ -38,8 +39,8 @@ export const DOES: Partial<Record<After, Does>> = {
     tell(turn, 'status-passed_on', 'fixed', { reference: meant.reference });
     return true;
   },
-  async withdraws(turn, { id }) {
-    await askWithdrawal(turn, id);
+  async withdraws(turn, { id }, text) {
+    await askWithdrawal(turn, id, text);
     return true;
   },
   when: showCase,
@@ -47,7 +48,7 @@ export const DOES: Partial<Record<After, Does>> = {
   confirms: showCase,
   who(turn, meant, text) {
     tell(turn, 'asides-who_comes');
-    return showCase(turn, meant, text);
+    return meant.party === null || showCase(turn, meant, text);
   },
   photo: awaitPhoto,
   confidence(turn, meant, text) {
@@ -73,6 +74,9 @@ function promiseOf(turn: Turn, meant: RequestFact): Record<string, string | numb
   return { reference, date };
 }
 
+/** A danger that says not what it is: all who can come are named. */
+const UNNAMED = 'cry 15 19 177';
+
 /** The same of what others answer where it is not sure. */
 export const APART_DOES: Partial<Record<After, Does>> = {
   thanks(turn, _meant, text) {
@@ -86,6 +90,7 @@ export const APART_DOES: Partial<Record<After, Does>> = {
   },
   emergency(turn, meant, text) {
     tell(turn, 'asides-emergency_numbers');
+    raiseOnce(turn, { kind: 'emergency', subjectId: turn.row.id, detail: UNNAMED });
     return keepMore(turn, meant, text);
   },
 };
@@ -103,8 +108,22 @@ export function keepMore(turn: Turn, meant: RequestFact, text: string): true {
   return true;
 }
 
+/** So long after they were reminded staff need not hear it again. */
+const REMINDED_MS = 7 * 24 * 3_600_000;
+
+/** Staff hear once a week that somebody waits; what is written meanwhile stands with the case. */
 function keepReminder(turn: Turn, meant: RequestFact, text: string): true {
   const values = promiseOf(turn, meant);
+  const { reminded } = turn.memory;
+  if (reminded?.caseId === meant.id && turn.now.getTime() - reminded.at < REMINDED_MS) {
+    const day = (at: number) => turn.context.words.date(turn.row.language, new Date(at));
+    keepReply(turn, meant.id, text);
+    turn.reply.caseId = meant.id;
+    const again = { date: day(reminded.at), again: day(reminded.at + REMINDED_MS) };
+    tell(turn, 'status-passed_on', 'reminded', { ...values, ...again });
+    return true;
+  }
+  turn.memory = { ...turn.memory, reminded: { caseId: meant.id, at: turn.now.getTime() } };
   keepAs(turn, meant, text, 'case_reply');
   tell(turn, 'status-passed_on', isLate(turn, meant) ? 'hurry_late' : 'hurry', values);
   return true;
@@ -133,6 +152,8 @@ export function showCase(turn: Turn, meant: RequestFact, text: string): true {
 /** A photo comes, or is to go: it is waited for, and what is said of it stands with the case. */
 function awaitPhoto(turn: Turn, meant: RequestFact, text: string): true {
   const { id: caseId, reference } = meant;
+  // "Take the photo out" brings none.
+  if (holdsWord(turn, text, 'heard-withdraw_verb')) return keepMore(turn, meant, text);
   turn.memory = { ...turn.memory, addingTo: { caseId, reference, at: turn.now.getTime() } };
   if (asksUs(turn, text)) tell(turn, 'status-passed_on', 'words', { reference });
   else {

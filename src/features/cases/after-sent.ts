@@ -4,8 +4,10 @@ import { asideIn } from '../../bot/asides.ts';
 import { DRAFT } from '../../bot/drafts.ts';
 import type { FreeTake, Take } from '../../bot/path.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
+import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { asksUs, complaintIn } from '../../bot/understanding/is-telling.ts';
+import { asksUs, CLEARLY, complaintIn } from '../../bot/understanding/is-telling.ts';
+import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
 import { flowSaid } from '../../bot/understanding/said-as.ts';
@@ -14,7 +16,7 @@ import type { RequestFact } from '../../database/requests.ts';
 import { mayNameRequest } from '../../domain/reference.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { APART_DOES, DOES, keepMore, showCase } from './after-does.ts';
-import { isGlad, likeliest, sharesOf } from './after-shares.ts';
+import { isGlad, likeliest, PLAINLY, RATHER, sharesOf, THINKABLE, WORTH_ASKING } from './after-shares.ts';
 import { askWhetherAbout } from './ask-about-case.ts';
 import { announcesAnother } from './belongs-to-case.ts';
 import { correctPlace } from './corrected-case.ts';
@@ -26,71 +28,63 @@ import { openCases } from './withdraw-case.ts';
 const SENT_MS = 14 * 24 * 3_600_000;
 /** So long after it, even what nobody understands is said of it. */
 const LATELY_MS = 24 * 3_600_000;
-/** What is likelier than the next by this much is done, though it closes something or opens it. */
-const SURELY = 0.25;
-/** By this much, though it asks for help. */
-const HARDLY = 0.1;
-/** As likely as another matter must be for it to be asked whether it is one. */
-const PERHAPS_ELSE = 0.25;
-/** The same of a danger that was told: numbers to call stand above it. */
-const RATHER_ELSE = 0.5;
-/** As likely as it must be that a complaint is taken back for it to be asked. */
-const PERHAPS_OVER = 0.3;
-/** As likely as the question must be for it to be said who has it. */
-const PERHAPS_WHO = 0.3;
 /** As sure as it must be that the state of a request is asked for. */
 const ASKING = 0.7;
 /** Fewer words that nobody understands say nothing. */
 const FEWEST_WORDS = 3;
-/** As likely as another one must be for words that tell all of it to be that. */
-const PERHAPS_NEW = 0.15;
-/** As sure as it must be that words are said of this complaint, whatever subject they name besides. */
-const PLAINLY_OF_IT = 0.9;
-/** As clear as it must be that words name another subject. */
-const CLEARLY = 0.7;
-/** As likely as a question must be for it to be answered below the words that are kept. */
-const PERHAPS_ASKS = 0.2;
 
 /** Does what words do that come after a complaint. False: nothing was sent lately, or others answer them better. */
 export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) => {
   const meant = isNew ? null : await caseSentLately(turn, text);
-  if (!meant || announcesAnother(turn, text, routed)) return false;
+  if (!meant || announcesAnother(turn, text, routed) || asksForState(routed)) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
-  const { does, lead } = likeliest(shares);
-  if (asksForState(routed) || (mayBeAnother(does, shares, text) && tellsWhole(turn, text, routed)))
-    return false;
+  const does = likeliest(shares);
+  const isWhole = tellsWhole(turn, text, routed);
+  const isOther = isOfOther(turn, meant, text);
+  const elsewhere = shares.new + shares.wish;
+  // All of another matter: it opens that, and is asked about there.
+  const isPlaced = shares.new >= RATHER || routed.place !== undefined;
+  const isElse = isOther ? elsewhere >= WORTH_ASKING : does === 'new' && isPlaced;
+  if (isWhole && (ANNOUNCED.test(text) || isElse)) return false;
   if (turn.memory.alarmed === 'now') return keepsDanger(turn, meant, text, shares);
   // Thanks that may be for a repair are thanks.
-  if (does === 'fixed' && !isGlad(shares) && shares.thanks >= SURELY) return false;
-  const elsewhere = shares.new + shares.wish;
+  if (does === 'fixed' && !isGlad(shares) && shares.thanks >= WORTH_ASKING) return false;
   if (APART.includes(does))
-    return (
-      lead >= (does === 'emergency' ? HARDLY : SURELY) &&
-      ((await APART_DOES[does]?.(turn, meant, text)) ?? false)
-    );
-  // Of another subject it is no more of this one.
-  const mayBeElse = WHOLE.includes(does) || elsewhere > (OF_IT.includes(does) ? HARDLY : PERHAPS_ELSE);
-  if (mayBeElse && isOfOther(turn, meant, text)) return false;
+    return shares[does] >= RATHER && ((await APART_DOES[does]?.(turn, meant, text)) ?? false);
+  if (isOther && elsewhere >= RATHER) return false;
   const saysElse = KEEPING.includes(does) && opensWith(turn, text, 'heard-another', 'anywhere');
-  if (does === 'new' ? lead < SURELY : elsewhere > PERHAPS_ELSE || saysElse) {
-    askWhetherAbout(turn, meant, text);
-    return true;
-  }
-  return doesIt(turn, meant, text, shares);
+  if (does !== 'new' && !saysElse && elsewhere < (isOther ? THINKABLE : WORTH_ASKING))
+    return doesIt(turn, meant, text, shares);
+  askWhetherAbout(turn, meant, text);
+  return true;
 };
 
 /** What is done before anything else that the words may mean, where it is sure. */
-const FIRST: readonly After[] = ['withdraws', 'fixed', 'contact'];
+const FIRST: readonly After[] = [
+  ...(['fixed', 'not_fixed', 'reminds', 'contact', 'place', 'photo'] as const),
+  ...(['confidence', 'person'] as const),
+];
 /** The number of a meter or a plate is neither a telephone nor a thing of ours. */
 const NUMBERED = /\d{3}/u;
 
 /** "Call me on this number", "close it, it is mended": surely said of the complaint, whatever else it sounds like. */
 const saysSurely: Take = (turn, text) =>
   doesIfOfSent(turn, text, (shares) => {
-    if (likeliest(shares).does === 'adds') return NUMBERED.test(text);
-    const { surely } = shares;
-    return surely !== null && FIRST.includes(surely) && !asksForState(routeOf(turn, text));
+    const does = likeliest(shares);
+    if (does === 'emergency') return true;
+    if (does === 'adds') return NUMBERED.test(text);
+    // What is only asked about may be less sure; and "hurry, thank you" thanks for nothing.
+    if (does === 'withdraws') return shares.withdraws >= RATHER;
+    if (does === 'reminds' && BESIDE.includes(asideIn(turn, text))) return shares.reminds >= RATHER;
+    if (does === 'new') return shares.new >= PLAINLY && opensByItself(turn, text);
+    // "My telephone is gone, what was the number?"
+    if (does === 'contact' && asksUs(turn, text)) return false;
+    return shares.surely !== null && FIRST.includes(shares.surely);
   });
+
+/** What has a number is opened by that, what is ordered to be added is no other matter, and what is only announced is still to be told. */
+const opensByItself = (turn: Turn, text: string): boolean =>
+  !/\d/u.test(text) && orderedIn(turn, text) === null && !announcesAnother(turn, text, routeOf(turn, text));
 
 /** What stands beside a question and is none: alone it would be answered. */
 const BESIDE: readonly (string | null)[] = ['thanks', 'praise', 'goodbye', 'anger'];
@@ -98,10 +92,8 @@ const BESIDE: readonly (string | null)[] = ['thanks', 'praise', 'goodbye', 'ange
 /** "I only want to be sure that you have it", "thank you, when do you come?": asked of it, and of nothing that has its own answer. */
 const asksSurely: Take = (turn, text) =>
   doesIfOfSent(turn, text, (shares) => {
-    const aside = asideIn(turn, text);
-    if (BESIDE.includes(aside)) return askedOf(shares) >= RATHER_ELSE;
-    const isFree = aside === null || (aside === 'phone' && shares.surely === 'number');
-    return isFree && shares.surely !== null && SHOWING.includes(shares.surely);
+    if (BESIDE.includes(asideIn(turn, text))) return askedOf(shares) >= RATHER;
+    return shares.surely !== null && SHOWING.includes(shares.surely);
   });
 
 async function doesIfOfSent(
@@ -126,33 +118,18 @@ const tellsWhole = (turn: Turn, text: string, { categories, clearly }: Routed): 
 
 /** "Another: a dog has bitten…": a word or two, and what they announce. */
 const ANNOUNCED = /^[\p{L}'’]+(?:\s[\p{L}'’]+)?\s?:/u;
-const WHOLE: readonly After[] = ['place', 'corrects', 'new'];
-const mayBeAnother = (does: After, shares: ReadAfter, text: string): boolean =>
-  (WHOLE.includes(does) && shares.new >= PERHAPS_NEW) || ANNOUNCED.test(text);
-
-/** As sure as it must be that thanks are for a repair. */
-const PLAINLY = 0.8;
-
-/** "They emptied it, thank you": thanks for what was mended. */
-const thanksForRepair: Take = async (turn, text) => {
-  const aside = asideIn(turn, text);
-  const meant = aside === 'thanks' || aside === 'praise' ? await caseSentLately(turn, text) : null;
-  const shares = meant && sharesOf(turn, text, meant.categoryId);
-  return meant && shares && shares.fixed >= PLAINLY ? doesIt(turn, meant, text, shares) : false;
-};
 
 /** Does what is said of the complaint; a question among words that are kept is answered, too. */
 async function doesIt(turn: Turn, meant: RequestFact, text: string, shares: ReadAfter): Promise<boolean> {
   const does = settled(turn, text, shares);
-  if (!(await DOES[does]?.(turn, meant, text))) return false;
+  if (does !== 'emergency' && shares.emergency >= THINKABLE) tell(turn, 'asides-emergency_numbers');
+  if (!(await { ...DOES, ...APART_DOES }[does]?.(turn, meant, text))) return false;
   const isAsked = asksUs(turn, text) || /[?\u061f]/u.test(text);
-  if (KEEPING.includes(does) && askedOf(shares) >= PERHAPS_ASKS && isAsked) showCase(turn, meant, text);
+  if (KEEPING.includes(does) && askedOf(shares) >= WORTH_ASKING && isAsked) showCase(turn, meant, text);
   return true;
 }
 
 const KEEPING: readonly After[] = ['adds', 'reminds', 'corrects', 'not_fixed'];
-/** What words of another subject only seem to do. */
-const OF_IT: readonly After[] = [...KEEPING, 'fixed', 'withdraws', 'new'];
 
 /** Of what asks for a flow by one of its words, though it is plainly said of the complaint: "he parks on what is left". */
 async function ofSentAfterAll(turn: Turn, givens: readonly Input[]): Promise<boolean> {
@@ -161,8 +138,9 @@ async function ofSentAfterAll(turn: Turn, givens: readonly Input[]): Promise<boo
   const meant = await caseSentLately(turn, text);
   if (!meant) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
-  const { does, lead } = likeliest(shares);
-  return lead >= SURELY && does !== 'new' && !APART.includes(does) && doesIt(turn, meant, text, shares);
+  const does = likeliest(shares);
+  const isOfIt = shares[does] >= RATHER && does !== 'new' && !APART.includes(does);
+  return isOfIt && doesIt(turn, meant, text, shares);
 }
 
 /** The form whose words are said of much else: what is left, what was found mended. */
@@ -175,9 +153,7 @@ export const leftOfSent: FreeTake = async (turn, { text, isNew }) => {
   if (turn.now.getTime() - meant.createdAt.getTime() >= LATELY_MS) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
   const elsewhere = APART.reduce((sum, name) => sum + shares[name], shares.new);
-  return (
-    likeliest(shares).lead >= HARDLY && elsewhere < RATHER_ELSE && doesIt(turn, meant, text, ofIt(shares))
-  );
+  return elsewhere < RATHER && doesIt(turn, meant, text, ofIt(shares));
 };
 
 /** What they do if they are said of the complaint. */
@@ -195,15 +171,15 @@ const APART: readonly After[] = ['wish', 'person', 'thanks', 'emergency'];
 
 /** What is done: what would close the complaint only where it is sure, and what asks nothing is no question. */
 function settled(turn: Turn, text: string, shares: ReadAfter): After {
-  const { does, lead } = likeliest(shares);
-  if (does === 'fixed') return isGlad(shares) ? 'fixed' : 'adds';
+  const does = likeliest(shares);
   const isAsked = asksUs(turn, text) || /[?\u061f]/u.test(text);
   // "Is it mended?" takes nothing back.
   if (does === 'withdraws' && isAsked) return shares.surely === 'withdraws' ? 'withdraws' : 'when';
-  if (does === 'withdraws') return lead >= SURELY || shares.withdraws >= PERHAPS_OVER ? 'withdraws' : 'adds';
+  if (does === 'withdraws' || (does === 'fixed' && !isGlad(shares)))
+    return shares.withdraws >= WORTH_ASKING ? 'withdraws' : 'adds';
   if (!SHOWING.includes(does)) return does;
-  if (askedOf(shares) < RATHER_ELSE && !isAsked) return 'adds';
-  return shares.who >= PERHAPS_WHO ? 'who' : does;
+  if (askedOf(shares) < RATHER && !isAsked) return 'adds';
+  return shares.who >= WORTH_ASKING ? 'who' : does;
 }
 
 const SHOWING: readonly After[] = ['when', 'number', 'confirms', 'who'];
@@ -223,7 +199,8 @@ async function caseSentLately(turn: Turn, text: string): Promise<RequestFact | n
   if (told?.last && told.kind !== 'reply') return null;
   const open = (await openCases(turn)).filter((each) => each.flow === context.path.problems.flow);
   const [only, ...rest] = open.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < SENT_MS);
-  return only && rest.length === 0 ? only : null;
+  // What the commune asked is answered.
+  return only && rest.length === 0 && only.awaitedOn === null ? only : null;
 }
 
 /** A danger told of the same problem stands with it, below the numbers to call, and opens no other. False: it is another. */
@@ -233,16 +210,17 @@ function keepsDanger(
   text: string,
   shares: ReadAfter,
 ): boolean | Promise<boolean> {
-  if (shares.emergency > RATHER_ELSE || opensWith(turn, text, 'heard-another', 'anywhere')) return false;
-  if (shares.new + shares.wish > RATHER_ELSE) return false;
-  if (shares.adds < PLAINLY_OF_IT && isOfOther(turn, meant, text)) return false;
-  return likeliest(shares).does === 'place' ? correctPlace(turn, meant, text) : keepMore(turn, meant, text);
+  const elsewhere = shares.new + shares.wish;
+  if (likeliest(shares) === 'new' || Math.max(shares.emergency, elsewhere) > RATHER) return false;
+  if (opensWith(turn, text, 'heard-another', 'anywhere')) return false;
+  if (shares.surely !== 'adds' && isOfOther(turn, meant, text)) return false;
+  return likeliest(shares) === 'place' ? correctPlace(turn, meant, text) : keepMore(turn, meant, text);
 }
 
-/** The danger has a subject of its own. */
+/** The words plainly have a subject of their own. */
 function isOfOther({ context }: Turn, { categoryId }: RequestFact, text: string): boolean {
   const { categories, clearly } = context.darija.route(text, context.referenceData.examples, true);
   return categories.length > 0 && clearly >= CLEARLY && !categories.some((one) => one === categoryId);
 }
 
-export const afterSent = { saysSurely, asksSurely, thanksForRepair, ofSentAfterAll };
+export const afterSent = { saysSurely, asksSurely, ofSentAfterAll };
