@@ -219,7 +219,9 @@ export async function firstOf<Args extends readonly unknown[]>(
   ...args: Args
 ): Promise<Taken> {
   for (const take of takers) {
-    const taken = await take(...args);
+    const taking = take(...args);
+    // Most know at once, and dozens are asked of every text: only who must look something up is waited for.
+    const taken = taking instanceof Promise ? await taking : taking;
     if (taken !== false) return taken;
   }
   return false;

@@ -21,7 +21,7 @@ export class BoundedMap<Key, Value> extends Map<Key, Value> {
 }
 
 /** What stands under a key, made and kept there when nothing does. */
-export function keptIn<K extends object | string, V>(
+export function keptIn<K extends object | string | number, V>(
   map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

@@ -52,7 +52,7 @@ export function lastTimeOf(hour: string, now: Date): Date {
 
 /** The ISO day on the commune's clock. */
 export function dayOf(at: Date): string {
-  return zoned(at).toPlainDate().toString();
+  return dateOf(at).toString();
 }
 
 /** The ISO day of a day of the calendar, which is kept as its midnight UTC. */
@@ -60,7 +60,7 @@ export const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 
 /** The year on the commune's clock. */
 export function yearOf(at: Date): number {
-  return zoned(at).year;
+  return dateOf(at).year;
 }
 
 /**
@@ -69,7 +69,7 @@ export function yearOf(at: Date): number {
  * @param from when it was received: the day is read on the commune's clock
  */
 export function addWorkingDays(from: Date, count: number, holidays: Holidays): Deadline {
-  const received = zoned(from).toPlainDate();
+  const received = dateOf(from);
   const known = keptIn(deadlines, holidays, () => new BoundedMap(MOST_DEADLINES));
   const { day, provisional } = keptIn(known, `${received} ${count}`, () => lastOf(received, count, holidays));
   return { day: new Date(day), provisional };
@@ -90,7 +90,7 @@ function lastOf(received: Temporal.PlainDate, count: number, holidays: Holidays)
 
 /** The day `count` calendar days later: how laws count that do not say "working days". */
 export function addDays(from: Date, count: number): Date {
-  return midnightUtc(zoned(from).toPlainDate().add({ days: count }));
+  return midnightUtc(dateOf(from).add({ days: count }));
 }
 
 /**
@@ -100,7 +100,7 @@ export function addDays(from: Date, count: number): Date {
  */
 export function daysLeft(now: Date, lastDay: Date): number {
   const last = Temporal.PlainDate.from(isoOf(lastDay));
-  return zoned(now).toPlainDate().until(last).days;
+  return dateOf(now).until(last).days;
 }
 
 /**
@@ -110,7 +110,7 @@ export function daysLeft(now: Date, lastDay: Date): number {
  */
 export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): number {
   const last = Temporal.PlainDate.from(isoOf(lastDay));
-  let day = zoned(now).toPlainDate();
+  let day = dateOf(now);
   let left = 0;
   while (Temporal.PlainDate.compare(day, last) < 0) {
     day = day.add({ days: 1 });
@@ -124,7 +124,7 @@ export function workingDaysLeft(now: Date, lastDay: Date, holidays: Holidays): n
  * have passed whole.
  */
 export function workingDaysAgo(now: Date, count: number, holidays: Holidays): Date {
-  let day = zoned(now).toPlainDate();
+  let day = dateOf(now);
   for (let left = count; left > 0; ) {
     day = day.subtract({ days: 1 });
     if (isWorkingDay(day, holidays)) left -= 1;
@@ -134,7 +134,7 @@ export function workingDaysAgo(now: Date, count: number, holidays: Holidays): Da
 
 /** The beginning of the day so many calendar days ago: how laws count that do not say "working days". */
 export const daysAgo = (now: Date, count: number): Date =>
-  moment(zoned(now).toPlainDate().subtract({ days: count }), '00:00');
+  moment(dateOf(now).subtract({ days: count }), '00:00');
 
 /** Whether somebody is at the desk. */
 export function areOfficesOpen(at: Date, holidays: Holidays): boolean {
@@ -159,7 +159,7 @@ export function nextOpening(now: Date, holidays: Holidays): Date {
 
 /** The hours of the present season, those of Ramadan included, whatever day it is. */
 export function officeHours(at: Date, holidays: Holidays): { opens: string; closes: string } {
-  const [opens, closes] = hoursOn(zoned(at).toPlainDate(), holidays);
+  const [opens, closes] = hoursOn(dateOf(at), holidays);
   return { opens, closes };
 }
 
@@ -197,6 +197,15 @@ function hoursOn(day: Temporal.PlainDate, holidays: Holidays): readonly [string,
   const iso = day.toString();
   const fasting = holidays.ramadans.some(({ from, to }) => from <= iso && iso <= to);
   return fasting ? HOURS.ramadan : HOURS.usual;
+}
+
+/** Clocks change, and days begin, at a full quarter of an hour: within one it is the same day. */
+const QUARTER_MS = 15 * 60_000;
+const dates = new BoundedMap<number, Temporal.PlainDate>(200);
+
+function dateOf(at: Date): Temporal.PlainDate {
+  const quarter = Math.floor(at.getTime() / QUARTER_MS);
+  return keptIn(dates, quarter, () => zoned(at).toPlainDate());
 }
 
 function zoned(at: Date): Temporal.ZonedDateTime {

@@ -1,7 +1,7 @@
 // Names, identity numbers and codes.
 
 import { describe, expect, it } from 'vitest';
-import { maskCard, maskCards, maskTypedCard } from '../../src/domain/card-mask.ts';
+import { maskCard, maskCards, maskTypedCard, mayHoldCard } from '../../src/domain/card-mask.ts';
 import { makeCheckCode, readCheckCode } from '../../src/domain/check-code.ts';
 import {
   cardTold,
@@ -62,6 +62,14 @@ describe('the number of a national card', () => {
     expect(maskTypedCard('ما عنديش')).toBe('ما عنديش');
     for (const text of ['0612345678', 'dh 15000', 'rue 12, n° 45', '26-004821-7', 'A4 B5', 'km 12345']) {
       expect(maskCards(text)).toBe(text);
+    }
+  });
+
+  it('may stand wherever two digits do, of whatever script, and whatever stands beside them', () => {
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const letter = String.fromCodePoint(point);
+      const isDigit = /[\p{N}\u32c0-\u33fe]/u.test(letter);
+      if (mayHoldCard(`é${letter} 📍 ${letter}`) !== isDigit) expect.fail(`U+${point.toString(16)}`);
     }
   });
 
