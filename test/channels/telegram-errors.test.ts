@@ -1,30 +1,43 @@
-// What each refusal of Telegram means, one call each, answered by nock.
-import nock from 'nock';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+// What each refusal of Telegram means, one call each, answered by a server of our own.
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelError } from '../../src/channels/channel.ts';
 import { openTelegram } from '../../src/channels/telegram/channel.ts';
-import { beginMocking, endMocking } from '../support/mocking.ts';
+import { toChannelError } from '../../src/channels/telegram/errors.ts';
 
-const ROOT = 'https://api.telegram.org';
 const TOKEN = '1:SECRET';
 
-beforeAll(beginMocking);
-afterAll(endMocking);
-afterEach(() => {
-  // A call that nobody prepared is answered by nock itself, with 501: no test may pass because of that.
-  expect(nock.pendingMocks()).toEqual([]);
-  nock.cleanAll();
+let answer: (res: ServerResponse) => void;
+const server = createServer((_, res) => answer(res));
+const rootOf = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
 });
 
-async function failure(prepare: (call: nock.Interceptor) => void): Promise<ChannelError> {
-  prepare(nock(ROOT).post(`/bot${TOKEN}/sendMessage`, { chat_id: '5', text: 'x' }));
-  const result = await openTelegram({ token: TOKEN }).send({ id: '1', address: '5', text: 'x' });
+async function failureAt(apiRoot: string): Promise<ChannelError> {
+  const channel = openTelegram({ token: TOKEN, apiRoot });
+  const result = await channel.send({ id: '1', address: '5', text: 'x' });
+  await channel.stop();
   if (result.ok) throw new Error('it went through');
   return result.error;
 }
 
-const refusal = (error_code: number, description: string, parameters?: object) => (call: nock.Interceptor) =>
-  void call.reply(error_code, { ok: false, error_code, description, parameters });
+function failure(told: typeof answer): Promise<ChannelError> {
+  answer = told;
+  return failureAt(rootOf());
+}
+
+const said = (status: number, body: string) => (res: ServerResponse) => void res.writeHead(status).end(body);
+const refusal = (error_code: number, description: string, parameters?: object) =>
+  said(error_code, JSON.stringify({ ok: false, error_code, description, parameters }));
 
 describe('a refusal of Telegram', () => {
   const answers: [number, string, object | undefined, ChannelError][] = [
@@ -87,22 +100,34 @@ describe('a call to Telegram that fails on its way', () => {
     ['ENETUNREACH', 'retryable'],
     ['EHOSTUNREACH', 'retryable'],
     ['CERT_HAS_EXPIRED', 'retryable'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'retryable'],
+    ['UND_ERR_SOCKET', 'ambiguous'],
     ['ECONNRESET', 'ambiguous'],
     ['ETIMEDOUT', 'ambiguous'],
     ['EPIPE', 'ambiguous'],
   ];
   for (const [code, meaning] of codes) {
-    it(`by ${code} is ${meaning}`, async () => {
+    it(`by ${code} is ${meaning}`, () => {
       const error = Object.assign(new Error(`getaddrinfo ${TOKEN}`), { code });
-      expect(await failure((call) => void call.replyWithError(error))).toEqual({ is: meaning, code });
+      expect(toChannelError(error)).toEqual({ is: meaning, code });
     });
   }
 
+  it('because nobody is there is repeated, and because the connection broke is not', async () => {
+    const nobody = createServer().listen(0, '127.0.0.1');
+    await once(nobody, 'listening');
+    const { port } = nobody.address() as AddressInfo;
+    nobody.close();
+    expect(await failureAt(`http://127.0.0.1:${port}`)).toEqual({ is: 'retryable', code: 'ECONNREFUSED' });
+    const broken = await failure((res) => res.socket?.destroy());
+    expect(broken.is).toBe('ambiguous');
+  });
+
   it('and is answered by a page of somebody in between is ambiguous', async () => {
-    expect(await failure((call) => void call.reply(502, '<html>'))).toEqual({
+    expect(await failure(said(502, '<html>'))).toEqual({
       is: 'ambiguous',
       code: 'http_502',
     });
-    expect(await failure((call) => void call.reply(200, ''))).toEqual({ is: 'ambiguous', code: 'http_200' });
+    expect(await failure(said(200, ''))).toEqual({ is: 'ambiguous', code: 'http_200' });
   });
 });

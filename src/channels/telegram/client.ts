@@ -27,9 +27,8 @@ const ANSWER_MAX = 16 * 1024 * 1024;
 const FILE_PATIENCE = 4;
 
 /**
- * Measured with 64 calls of `sendMessage` under way at once: 3,600 a second with grammY's own client (node-fetch),
- * 2,500 with Node's fetch, 6,800 with a fetch of ours below grammY's client, 10,400 by this transformer, which
- * stands where grammY lets calls be changed and so keeps its types and its errors.
+ * Calls pass through a transformer, where grammY lets them be changed, and so keep its types and its errors: a `fetch` of
+ * ours below its client took half as much again.
  */
 export function openClient(options: ClientOptions): Client {
   const { token, apiRoot, callMs } = options;

@@ -15,6 +15,7 @@ const NEVER_LEFT = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'ERR_TLS_CERT_ALTNAME_INVALID',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /** The account is gone, or was never there: the person blocked nobody. */
