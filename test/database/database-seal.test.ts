@@ -35,6 +35,13 @@ describe('a seal', () => {
     );
   });
 
+  it('draws a new nonce for every text, however many', () => {
+    const nonceOf = (sealed: string) =>
+      Buffer.from(sealed.split('.')[2] ?? '', 'base64url').toString('hex', 0, 12);
+    const nonces = Array.from({ length: 2_000 }, () => nonceOf(cipher.seal('سلام', HERE)));
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+
   it('refuses what another key sealed, what was altered, and what is no seal', () => {
     const sealed = cipher.seal('JC123456', HERE);
     expect(() => other.open(sealed, HERE)).toThrow('not in the ring');

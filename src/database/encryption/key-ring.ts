@@ -1,15 +1,18 @@
 // The ring of keys: the first seals, every one opens, the last makes keyed hashes. It lies apart from what it seals.
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What is derived from 32 secret bytes; each purpose has a key of its own (HKDF, RFC 5869). */
+/**
+ * What is derived from 32 secret bytes; each purpose has a key of its own (HKDF, RFC 5869). What is used for every message
+ * is made ready once: from bare bytes Node makes it ready for every text.
+ */
 export interface Key {
   /** Told in every seal, and of no use to guess the key. */
   id: string;
-  encryption: Buffer;
-  hashing: Buffer;
+  encryption: KeyObject;
+  hashing: KeyObject;
   files: Buffer;
 }
 
@@ -17,7 +20,7 @@ export interface Ring {
   /** Seals whatever is sealed from now on. */
   first(): Key;
   /** Makes the hashes: they cannot be made anew without what they were made of, so their key never changes. */
-  hashing(): Buffer;
+  hashing(): KeyObject;
   find(id: string): Key | undefined;
   all(): readonly Key[];
 }
@@ -47,8 +50,8 @@ function keyOf(bytes: Buffer): Key {
     Buffer.from(hkdfSync('sha256', bytes, '', `participation/${purpose}`, KEY_BYTES));
   return {
     id: derive('id').toString('hex').slice(0, 8),
-    encryption: derive('encrypt'),
-    hashing: derive('hash'),
+    encryption: createSecretKey(derive('encrypt')),
+    hashing: createSecretKey(derive('hash')),
     files: derive('files'),
   };
 }
