@@ -179,6 +179,7 @@ export const PATH: Path = {
     ideaAfterAll,
     otherKindAfterAll,
     endsInWords,
+    afterSent.thanksForSent,
     afterSent.ofSentAfterAll,
   ],
   reread: [keptAfterAll, keepCardTold, keepNumberLeft, learned.placeInAnswer],

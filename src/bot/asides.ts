@@ -113,7 +113,7 @@ const KEEPS_TELLING: readonly Beside[] = [
   ...(['anger', 'goodbye', 'thanks', 'nothing', 'need', 'in_charge'] as const),
   ...(['praise', 'permit', 'works', 'complain_where', 'outage', 'prices', 'land'] as const),
   ...(['drinkable', 'no_report', 'commune_scolded', 'when_unknown', 'discount'] as const),
-  'stolen',
+  ...(['stolen', 'who_joins'] as const),
 ];
 /** Politeness stands alone: with a yes, a problem or a wish beside it, it is only their dress. */
 const POLITE: readonly Beside[] = ['anger', 'goodbye', 'thanks', 'nothing'];
@@ -130,13 +130,14 @@ const FEW = 6;
 const SHORT_ONES: readonly Beside[] = ['information', 'local_authority'];
 
 /** These are known by what they name together, however long they are told. */
-const LONG_ONES: readonly Beside[] = ['petition_rules', 'permit', 'land'];
+const LONG_ONES: readonly Beside[] = ['who_joins', 'petition_rules', 'permit', 'land'];
 
 /** In many words: what they name together, or that somebody cannot read, where that is what they say. */
 function longAside(turn: Turn, text: string): Beside | null {
   const all = besideIn(turn, text);
   const { act, surely } = turn.context.darija.act(text);
   if (all.includes('cannot_read') && act === 'cannot' && surely >= TELLING) return 'cannot_read';
+  if (all.includes('papers') && act === 'asks' && surely >= TELLING) return 'papers';
   return LONG_ONES.find((name) => all.includes(name)) ?? null;
 }
 

@@ -25,7 +25,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   fixed: GLAD,
   not_fixed: KEPT,
   photo: ['status-passed_on.photo', 'status-passed_on.words', 'asides-photo_how', ...CORRECTED],
-  who: ['asides-who_comes', 'asides-in_charge', 'asides-complain_where'],
+  who: ['asides-who_comes', 'asides-in_charge', 'asides-complain_where', 'asides-who_joins'],
   number: SHOWN,
   confidence: ['asides-unnamed', 'asides-data'],
   person: ['handover-asked', 'handover-asked.closed', 'asides-callback', 'asides-phone'],

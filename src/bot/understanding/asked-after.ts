@@ -1,9 +1,10 @@
 // Questions about what becomes of a request: who sees to it, how one hears of it, what if nothing is done, who may join.
-import { isWritten, opensWith, type Reading } from '../phrases.ts';
+import { holdsWord, isWritten, opensWith, type Reading } from '../phrases.ts';
 import { isPutAsQuestion } from './is-telling.ts';
 
 /** More words tell a story. */
 const MOST_ASKING = 16;
+const MOST_JOINING = 24;
 /** So few are nothing but the question, with or without its mark. */
 const FEW = 7;
 
@@ -22,11 +23,17 @@ const NAMES = Object.keys(ASKED) as AskedAfter[];
 /** Which of them a text asks; null: none. "Who will pay for my car?", in the middle of a story, asks none of us. */
 export function askedAfter(reading: Reading, text: string): AskedAfter | null {
   const count = text.split(/\s+/u).length;
+  if (count <= MOST_JOINING && asksToJoin(reading, text)) return 'who_joins';
   if (count > MOST_ASKING) return null;
   if (asksWhetherCalled(reading, text)) return 'how_told';
   const where = count <= FEW || isPutAsQuestion(reading, text) ? 'anywhere' : 'first';
   return NAMES.find((name) => opensWith(reading, text, ASKED[name], where)) ?? null;
 }
+
+/** "May my brother join me?", "the neighbours want to as well": somebody else, and how they come in. */
+const asksToJoin = (reading: Reading, text: string): boolean =>
+  opensWith(reading, text, 'heard-joins_us', 'anywhere') &&
+  (holdsWord(reading, text, 'heard-others_too') || opensWith(reading, text, 'heard-others_too', 'anywhere'));
 
 /** "Will you call me or answer here?": two ways are asked about, and nobody is called. */
 function asksWhetherCalled(reading: Reading, text: string): boolean {

@@ -84,6 +84,8 @@ export const APART_DOES: Partial<Record<After, Does>> = {
     return true;
   },
   async person(turn, _meant, text) {
+    // "Are you a robot?" calls nobody.
+    if (asideIn(turn, text) === 'who_answers') return false;
     if ((await callsBeside(turn, text)) === true) return true;
     callPerson(turn);
     return true;

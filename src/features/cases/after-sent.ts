@@ -1,12 +1,13 @@
 // Words out of the blue, after a complaint was sent: what they do was learned, and is done where that is sure enough.
 
-import { asideIn } from '../../bot/asides.ts';
+import { answerAside, asideIn } from '../../bot/asides.ts';
+import { offerWays } from '../../bot/closing-buttons.ts';
 import { DRAFT } from '../../bot/drafts.ts';
 import type { FreeTake, Take } from '../../bot/path.ts';
 import { opensWith, readYesNo } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
-import { asksUs, CLEARLY, complaintIn } from '../../bot/understanding/is-telling.ts';
+import { asksUs, CLEARLY, complaintIn, isMarked } from '../../bot/understanding/is-telling.ts';
 import { orderedIn } from '../../bot/understanding/ordered-words.ts';
 import { onlyText } from '../../bot/understanding/passed-words.ts';
 import { rawWords } from '../../bot/understanding/review-lines.ts';
@@ -38,6 +39,7 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
   const meant = isNew ? null : await caseSentLately(turn, text);
   if (!meant || announcesAnother(turn, text, routed) || asksForState(routed)) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
+  if (shares.wish >= PLAINLY && asksOfOther(turn, text, routed)) return tellUnknown(turn);
   const does = likeliest(shares);
   const isWhole = tellsWhole(turn, text, routed);
   const isOther = isOfOther(turn, meant, text);
@@ -58,6 +60,22 @@ export const heardAfterSent: FreeTake = async (turn, { text, routed, isNew }) =>
   askWhetherAbout(turn, meant, text);
   return true;
 };
+
+/** As sure as it must be that a question tells of a problem. */
+const TELLING = 0.8;
+
+/** "When does bus 5 pass?", "who won the match?": a question that may name a subject, and tells of no problem. */
+const asksOfOther = (turn: Turn, text: string, { intent }: Routed): boolean =>
+  (intent === 'complaint' || intent === 'none') &&
+  isMarked(text) &&
+  asideIn(turn, text) === null &&
+  turn.context.darija.act(text).told < TELLING;
+
+function tellUnknown(turn: Turn): true {
+  tell(turn, 'common-not_understood', 'again');
+  offerWays(turn, 'status');
+  return true;
+}
 
 /** What is done before anything else that the words may mean, where it is sure. */
 const FIRST: readonly After[] = [
@@ -143,6 +161,27 @@ async function ofSentAfterAll(turn: Turn, givens: readonly Input[]): Promise<boo
   return isOfIt && doesIt(turn, meant, text, shares);
 }
 
+/** As sure as it must be that all of it only thanks, or wishes well. */
+const COURTEOUS = 0.8;
+/** What stands in words that only thank. */
+const COURTESIES: readonly (string | null)[] = ['thanks', 'goodbye', 'praise', null];
+
+/** "May God have mercy on your parents, you made me glad", "noted, good evening": nothing of it is added, or heard as hurry. */
+async function thanksForSent(turn: Turn, givens: readonly Input[]): Promise<boolean> {
+  const text = onlyText([...givens]);
+  if (text === null || turn.quoted !== undefined || turn.memory.alarmed === 'now') return false;
+  if (/\d{2}|[?\u061f]/u.test(text) || rawWords(text).length < FEWEST_WORDS) return false;
+  const aside = asideIn(turn, text);
+  const { act } = turn.context.darija.act(text);
+  if (act !== 'greets' || !COURTESIES.includes(aside) || routeOf(turn, text).categories.length > 0)
+    return false;
+  const meant = await caseSentLately(turn, text);
+  if (!meant || sharesOf(turn, text, meant.categoryId).thanks < COURTEOUS) return false;
+  answerAside(turn, aside ?? 'thanks', text);
+  if (aside === 'goodbye') turn.leaves = true;
+  return true;
+}
+
 /** The form whose words are said of much else: what is left, what was found mended. */
 const LOST = 'lost_found';
 
@@ -153,7 +192,8 @@ export const leftOfSent: FreeTake = async (turn, { text, isNew }) => {
   if (turn.now.getTime() - meant.createdAt.getTime() >= LATELY_MS) return false;
   const shares = sharesOf(turn, text, meant.categoryId);
   const elsewhere = APART.reduce((sum, name) => sum + shares[name], shares.new);
-  return elsewhere < RATHER && doesIt(turn, meant, text, ofIt(shares));
+  // "Who won the match?" is said of nothing that was sent.
+  return elsewhere < RATHER && likeliest(shares) !== 'wish' && doesIt(turn, meant, text, ofIt(shares));
 };
 
 /** What they do if they are said of the complaint. */
@@ -223,4 +263,4 @@ function isOfOther({ context }: Turn, { categoryId }: RequestFact, text: string)
   return categories.length > 0 && clearly >= CLEARLY && !categories.some((one) => one === categoryId);
 }
 
-export const afterSent = { saysSurely, asksSurely, ofSentAfterAll };
+export const afterSent = { saysSurely, asksSurely, thanksForSent, ofSentAfterAll };
