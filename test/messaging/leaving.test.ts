@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Channel, SendResult } from '../../src/channels/channel.ts';
 import { beat, bury } from '../../src/database/instances.ts';
 import { writeLeft } from '../../src/messaging/outbound/left.ts';
@@ -200,11 +200,11 @@ describe('what this copy has lost sight of', () => {
 });
 
 describe('news of what left', () => {
-  const openNews = () => {
+  const openNews = (waitMs = 1) => {
     const alone: string[][] = [];
     const known: string[] = [];
     const news = openFates<{ id: string }>({
-      waitMs: 1,
+      waitMs,
       write: (all) => Promise.resolve(void alone.push(all.map(({ id }) => id))),
       written: (all) => void known.push(...all.map(({ id }) => id)),
     });
@@ -219,6 +219,22 @@ describe('news of what left', () => {
     loan.written();
     await news.written();
     expect([alone, known, news.open()]).toEqual([[], ['a'], []]);
+  });
+
+  it('is told by itself only when no commit has come for a while', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { news, alone } = openNews(50);
+    for (const id of ['a', 'b', 'c']) {
+      news.settle({ id });
+      await vi.advanceTimersByTimeAsync(40);
+      news.lend().written();
+    }
+    news.settle({ id: 'd' });
+    await vi.advanceTimersByTimeAsync(49);
+    expect(alone).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(alone).toEqual([['d']]);
   });
 
   it('is told by itself when no commit comes, or the commit fails', async () => {

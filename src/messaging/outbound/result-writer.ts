@@ -40,6 +40,7 @@ export function openFates<T extends { id: string }>({ write, written, waitMs = 0
   const lent = new Map<Loan<T>, Promise<void>>();
   let writing: Promise<void> | null = null;
   let hurry: (() => void) | null = null;
+  let resting: NodeJS.Timeout | undefined;
   let closing = false;
   let failing: PromiseWithResolvers<never> | null = null;
 
@@ -50,9 +51,9 @@ export function openFates<T extends { id: string }>({ write, written, waitMs = 0
 
   const rest = (): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, waitMs);
+      resting = setTimeout(resolve, waitMs);
       hurry = () => {
-        clearTimeout(timer);
+        clearTimeout(resting);
         resolve();
       };
     });
@@ -84,6 +85,8 @@ export function openFates<T extends { id: string }>({ write, written, waitMs = 0
     },
     lend() {
       const fates = waiting.splice(0);
+      // What comes from now on has its own time: where commits follow each other, none is made for it alone.
+      if (hurry) resting?.refresh();
       const { promise, resolve } = Promise.withResolvers<void>();
       const end = () => {
         lent.delete(loan);
