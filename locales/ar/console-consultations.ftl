@@ -8,6 +8,7 @@ console-consultation-edit = تعديل المسودة
 console-consultation-begin-with = الانطلاق من نموذج:
 console-consultation-sample-charter = مشروع الميثاق (أبريل 2024)
 console-consultation-sample-needs = حاجيات الأحياء
+console-consultation-sample-visit = الرضى بعد زيارة المكتب
 console-consultation-sample-poll = استطلاع سريع
 console-consultation-title = العنوان
 console-consultation-form = الشكل

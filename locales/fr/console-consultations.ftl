@@ -8,6 +8,7 @@ console-consultation-edit = Modifier le brouillon
 console-consultation-begin-with = Partir d’un modèle :
 console-consultation-sample-charter = Projet de charte (avril 2024)
 console-consultation-sample-needs = Besoins des quartiers
+console-consultation-sample-visit = Satisfaction après une visite
 console-consultation-sample-poll = Sondage rapide
 console-consultation-title = Titre
 console-consultation-form = Forme

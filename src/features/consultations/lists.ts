@@ -7,6 +7,7 @@ import { sayComing } from '../../bot/say-coming.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { takesAnswers } from '../../domain/consultation.ts';
 import { showsFrench } from '../../domain/names.ts';
+import type { Opening } from '../../flow/engine/advance-flow.ts';
 import { type ConsultationFact, consultationsUnderWay } from './loaders.ts';
 
 /** The title in the language of this person. */
@@ -23,6 +24,13 @@ export async function openConsultations({ loaders, now }: Turn): Promise<Consult
 /** Whether the commune asks for opinions at this moment: then it stands in the menu. */
 export const asksForOpinions = ({ context, now }: Turn): boolean =>
   context.referenceData.opinionsAsked.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
+
+/** Where one opinion alone is asked for, nobody is asked on what. */
+export async function withOnlyConsultation(turn: Turn, start: Opening): Promise<Opening> {
+  const [only, ...others] = await openConsultations(turn);
+  if (!only || others.length > 0 || start.prefilled?.which) return start;
+  return { ...start, prefilled: { ...start.prefilled, which: { kind: 'choice', option: only.id } } };
+}
 
 /** Says when those that are announced open. False: there are none. */
 export const sayComingConsultations = async (turn: Turn): Promise<boolean> =>

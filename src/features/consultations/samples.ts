@@ -1,4 +1,5 @@
-// What staff may begin with: the draft charter of participation of April 2024, a survey of needs, a quick poll.
+// What staff may begin with: the draft charter of participation of April 2024, a survey of needs, one of how a visit
+// to the offices went, a quick poll.
 import { z } from 'zod';
 import { CONSULTATION_FORMS, LENGTHS, QUESTION_KINDS } from '../../domain/consultation.ts';
 import samples from '../../domain/consultation-samples.json' with { type: 'json' };
@@ -17,7 +18,7 @@ const Sample = z.object({
 });
 export type Sample = z.infer<typeof Sample>;
 
-export const SAMPLES = ['charter', 'needs', 'poll'] as const;
+export const SAMPLES = ['charter', 'needs', 'visit', 'poll'] as const;
 
 /** The sample of this name; null: there is none. */
 export function sampleNamed(name: string | null | undefined): Sample | null {
