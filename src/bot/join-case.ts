@@ -1,5 +1,5 @@
 // Puts somebody among those who are told of an open case of others.
-import type { Answers } from '../flow/engine/state.ts';
+import type { Answer, Answers } from '../flow/engine/state.ts';
 import { attach } from './attach-files.ts';
 import type { Outcome } from './feature.ts';
 import type { Turn } from './turn.ts';
@@ -16,28 +16,37 @@ export const following = (
     from jsonb_populate_recordset(null::"Follower", ${rows}) r join "Case" k on k."id" = r."caseId" for share of k) p
   on conflict do nothing returning 1`;
 
-/** From now on they hear of it; what they said is kept with it, for staff. Twice is once. */
-export function followCase(turn: Turn, caseId: string, words: string | null): void {
+/** From now on they hear of it; what they said is kept with it, for staff. Twice is once. Returns the id of its line. */
+export function followCase(turn: Turn, caseId: string, words: string | null): string {
   const { unitOfWork, context, now, row } = turn;
   const { citizenId } = row;
+  const id = context.newId();
   unitOfWork.upsert([{ caseId, citizenId, createdAt: now }], following);
   unitOfWork.insert('CaseEvent', {
-    ...{ id: context.newId(), caseId, at: now, kind: 'joined', text: words, visible: false, citizenId },
+    ...{ id, caseId, at: now, kind: 'joined', text: words, visible: false, citizenId },
   });
   turn.reply.caseId = caseId;
+  return id;
 }
 
-/** The same with the files of a form. `affected`: how many people are told of it so far. */
+/** The same with the files and the pin of a form, beside what they said. `affected`: how many people are told of it so far. */
 export function joinCase(
   turn: Turn,
   answers: Answers,
   { id, reference, affected }: { id: string; reference: string; affected: number },
   words: string | null,
 ): Outcome {
-  followCase(turn, id, words);
+  const eventId = followCase(turn, id, withPin(words, answers.place));
   expectPhotos(turn, { id, reference });
-  attach(turn, answers, { caseId: id });
+  attach(turn, answers, { caseId: id, eventId });
   return { outcome: 'joined', values: { reference, count: affected + 1 } };
+}
+
+/** What was said with the pin that somebody gave, as numbers: the place of the case is that of whoever filed it. */
+function withPin(words: string | null, place: Answer | undefined): string | null {
+  if (place?.kind !== 'place' || place.latitude === undefined) return words;
+  const pin = `📍 ${place.latitude}, ${place.longitude}`;
+  return words === null ? pin : `${words}\n${pin}`;
 }
 
 /** A photo that comes next shows the same problem. */

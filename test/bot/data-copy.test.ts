@@ -129,6 +129,46 @@ describe('a copy', () => {
     expect(data.follows).toHaveLength(1);
   });
 
+  it('names no file of those who joined what was filed', async () => {
+    const PIN = { kind: 'place', latitude: 30.4723, longitude: -8.8731 } as const;
+    const [first, second] = ['0650000021', '0650000022'];
+    for (const who of [first, second]) await town.hears(who, 'سلام');
+    await town.hears(first, MINE);
+    await town.hears(first, PIN);
+    await town.taps(first, '._skip');
+    await town.taps(first, '.send');
+    await town.hears(second, MINE);
+    await town.hears(second, PIN);
+    await town.taps(second, 1);
+    await town.hears(second, {
+      kind: 'file',
+      media: 'voice',
+      file: { ref: 'v1', name: 'voice-of-other.ogg' },
+    });
+    await town.hears(second, {
+      kind: 'file',
+      media: 'photo',
+      file: { ref: 'p1', name: 'photo-of-other.jpg' },
+    });
+    const { db, context } = town;
+    const [one, other] = await Promise.all(
+      [first, second].map((address) => db.conversation.findFirstOrThrow({ where: { address } })),
+    );
+    const joined = await db.case.findFirstOrThrow({
+      where: { citizenId: one?.citizenId },
+      include: { attachments: { include: { event: true } }, events: { where: { kind: 'joined' } } },
+    });
+    expect(joined.events).toMatchObject([
+      { citizenId: other?.citizenId, text: expect.stringContaining('30.4723, -8.8731') },
+    ]);
+    expect(joined.attachments.map(({ event }) => event?.citizenId)).toEqual([
+      other?.citizenId,
+      other?.citizenId,
+    ]);
+    const data = await gatherOwnData(db, context.cipher, one?.citizenId ?? '');
+    expect(data.requests).toMatchObject([{ attachments: [] }]);
+  });
+
   it('holds what they answered to a consultation, until nobody can say any more whose answers are whose', async () => {
     const [mine, other] = [await live('0650000006'), await live('0650000007')];
     const { db, context, now } = town;

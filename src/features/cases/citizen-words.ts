@@ -165,12 +165,18 @@ export function addTo(turn: Turn, { id, reference }: Pick<Meant, 'id' | 'referen
   tellPassedOn(turn, reference);
 }
 
-/** Keeps the words with the case, and raises nothing. */
-export function keepReply({ unitOfWork, context, now, row }: Turn, caseId: string, text: string): void {
+/** Keeps the words with the case, and raises nothing. Null: files alone came. Returns the id of the line. */
+export function keepReply(
+  { unitOfWork, context, now, row }: Turn,
+  caseId: string,
+  text: string | null,
+): string {
+  const id = context.newId();
   unitOfWork.insert('CaseEvent', {
-    ...{ id: context.newId(), caseId, at: now, kind: 'reply', text: maskCards(text), visible: false },
+    ...{ id, caseId, at: now, kind: 'reply', text: text && maskCards(text), visible: false },
     citizenId: row.citizenId,
   });
+  return id;
 }
 
 /** Keeps the words with the case and shows them to staff. `answers`: what was asked. Returns as what. */

@@ -5,10 +5,11 @@ import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
 import { isSpoken } from '../../bot/voice-only.ts';
+import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { isFresh, LATELY_MS } from './case-in-talk.ts';
-import { keepWords, type Meant, ownCases } from './citizen-words.ts';
+import { keepReply, keepWords, type Meant, ownCases } from './citizen-words.ts';
 import { caseAsked, takeAnswer, tellGoesOn } from './question-back.ts';
 import { saysNoMore } from './takes-no-more.ts';
 import { caseLatelyTold } from './told-cases.ts';
@@ -39,11 +40,19 @@ export async function addFilesTo(
   const { id, reference } = meant;
   if (await saysNoMore(turn, meant)) return;
   const goesOn = await takeAnswer(turn, id);
-  attachFiles(turn, files, { caseId: id });
+  await attachTo(turn, id, files);
   raise(turn, { kind: goesOn ? 'case_answered' : 'case_reply', subjectId: id, detail: reference });
   turn.reply.caseId = id;
   if (goesOn) tellGoesOn(turn, reference, goesOn);
   else tell(turn, 'status-passed_on', added, { reference });
+}
+
+/** Puts files on a case: those of somebody who only follows it stand with a line of their own, not with what was filed. */
+async function attachTo(turn: Turn, caseId: string, files: string[]): Promise<void> {
+  const { loaders, row } = turn;
+  const found = (await requestsOf(loaders).load(row.citizenId)).find(({ id }) => id === caseId);
+  const isOwn = found?.own !== false;
+  attachFiles(turn, files, { caseId, ...(!isOwn && { eventId: keepReply(turn, caseId, null) }) });
 }
 
 /** Puts files on this case with the words that were said with them. */
@@ -51,7 +60,7 @@ export async function addBoth(turn: Turn, meant: Meant, files: string[], text: s
   if (await saysNoMore(turn, meant)) return;
   const goesOn = await takeAnswer(turn, meant.id);
   keepWords(turn, meant, text, goesOn !== null);
-  attachFiles(turn, files, { caseId: meant.id });
+  await attachTo(turn, meant.id, files);
   if (goesOn) tellGoesOn(turn, meant.reference, goesOn);
   else {
     raise(turn, { kind: 'case_reply', subjectId: meant.id, detail: meant.reference });
@@ -72,7 +81,7 @@ export async function addPin(turn: Turn, givens: Input[]): Promise<boolean> {
   const goesOn = await takeAnswer(turn, of.id, { latitude, longitude });
   loosened(turn);
   keepWords(turn, of, `${latitude}, ${longitude}`, goesOn !== null);
-  if (files.length > 0) attachFiles(turn, files, { caseId: of.id });
+  if (files.length > 0) await attachTo(turn, of.id, files);
   if (goesOn) tellGoesOn(turn, of.reference, goesOn);
   return true;
 }
