@@ -48,6 +48,10 @@ export function takeVoices(turn: Turn): string[] {
   return voices;
 }
 
+/** The pin that waits, if there is one: the last of them. */
+export const waitingPin = (turn: Turn): Extract<Input, { kind: 'place' }> | undefined =>
+  waiting(turn).findLast((given) => given.kind === 'place');
+
 /** Hands over the files that wait, whatever is open. */
 export function loosened(turn: Turn): string[] {
   const things = waiting(turn);

@@ -3,10 +3,10 @@
 import { ask } from '../../bot/main-menu.ts';
 import { sentence, subjectName, tell } from '../../bot/render.ts';
 import type { BotMemory, Turn } from '../../bot/turn.ts';
-import { loosened } from '../../bot/unclaimed-files.ts';
+import { loosened, waitingPin } from '../../bot/unclaimed-files.ts';
 import { kindOf } from '../../domain/case.ts';
 import { passOn } from './citizen-words.ts';
-import { addBoth, addFilesTo } from './files-of-case.ts';
+import { addBoth, addFilesTo, addPinTo } from './files-of-case.ts';
 
 /** The question whether it is about that request. */
 export const ABOUT = '_about';
@@ -39,12 +39,14 @@ export const aboutLabel =
   (option: string): string =>
     sentence(turn, 'status-about', option);
 
-/** It is about that request: the words and the files that waited go to it. */
+/** It is about that request: the words, the pin and the files that waited go to it. */
 export async function aboutIt(turn: Turn): Promise<void> {
   const meant = dropAbout(turn);
   if (!meant) return;
+  const pin = waitingPin(turn);
   const files = loosened(turn);
-  if (meant.text !== undefined && files.length > 0) await addBoth(turn, meant, files, meant.text);
+  if (pin) await addPinTo(turn, meant, { ...pin, text: meant.text }, files);
+  else if (meant.text !== undefined && files.length > 0) await addBoth(turn, meant, files, meant.text);
   else if (files.length > 0) await addFilesTo(turn, files, meant);
   else if (meant.text !== undefined) await passOn(turn, meant, meant.text);
 }

@@ -7,9 +7,10 @@ import { loosened } from '../../bot/unclaimed-files.ts';
 import { isSpoken } from '../../bot/voice-only.ts';
 import { requestsOf } from '../../database/requests.ts';
 import { isOpen, isStatus } from '../../domain/case.ts';
+import type { Position } from '../../domain/similar.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { isFresh, LATELY_MS } from './case-in-talk.ts';
-import { keepReply, keepWords, type Meant, ownCases } from './citizen-words.ts';
+import { keepReply, keepWords, type Meant, ownCases, tellPassedOn } from './citizen-words.ts';
 import { caseAsked, takeAnswer, tellGoesOn } from './question-back.ts';
 import { saysNoMore } from './takes-no-more.ts';
 import { caseLatelyTold } from './told-cases.ts';
@@ -68,22 +69,35 @@ export async function addBoth(turn: Turn, meant: Meant, files: string[], text: s
   }
 }
 
-/** A pin, alone or with photos, is where it is that the commune asked about. False: it asked nothing just now. */
+/** A pin, alone or with photos, is where it is that the commune asked about, or that photos are awaited of. False: nothing is. */
 export async function addPin(turn: Turn, givens: Input[]): Promise<boolean> {
   const [pin, ...others] = givens.filter((given) => given.kind === 'place');
   const files = givens.flatMap((given) =>
     given.kind === 'file' && given.media !== 'sticker' ? [given.attachment] : [],
   );
-  const asked = pin && others.length + files.length + 1 === givens.length ? await caseAsked(turn) : null;
-  if (!pin || !asked?.isLast) return false;
-  const { of } = asked;
-  const { latitude, longitude } = pin;
-  const goesOn = await takeAnswer(turn, of.id, { latitude, longitude });
+  if (!pin || others.length + files.length + 1 !== givens.length) return false;
+  const asked = await caseAsked(turn);
+  const of = asked?.isLast ? asked.of : await caseAddedTo(turn);
+  if (!of) return false;
   loosened(turn);
-  keepWords(turn, of, `${latitude}, ${longitude}`, goesOn !== null);
+  await addPinTo(turn, of, pin, files);
+  return true;
+}
+
+/** Puts a pin on this case, with the words and files that came with it, and says so. */
+export async function addPinTo(
+  turn: Turn,
+  of: Meant,
+  { latitude, longitude, text }: Position & { text?: string },
+  files: string[],
+): Promise<void> {
+  if (await saysNoMore(turn, of)) return;
+  const goesOn = await takeAnswer(turn, of.id, { latitude, longitude });
+  const pin = `${latitude}, ${longitude}`;
+  keepWords(turn, of, text === undefined ? pin : `${text}\n${pin}`, goesOn !== null);
   if (files.length > 0) await attachTo(turn, of.id, files);
   if (goesOn) tellGoesOn(turn, of.reference, goesOn);
-  return true;
+  else tellPassedOn(turn, of.reference);
 }
 
 /** The case that photos or words were announced for. */

@@ -24,8 +24,10 @@ export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   if ((await addFiles(turn, givens)) || (await addPin(turn, givens)) || (await takesPinAsked(turn, givens)))
     return;
   if (isSpoken(givens)) return hearVoices(turn, givens);
-  const pictures = givens.some((given) => given.kind === 'file' && !isSticker(given));
-  const meant = pictures ? await caseToAskAbout(turn) : null;
+  const shows = givens.some(
+    (given) => given.kind === 'place' || (given.kind === 'file' && !isSticker(given)),
+  );
+  const meant = shows ? await caseToAskAbout(turn) : null;
   if (meant) return askWhetherAbout(turn, meant);
   const things = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
   if (things.length > 0 && things.every(isSticker)) sayPolitely(turn);
