@@ -123,6 +123,18 @@ describe('a voice note that came with no request', () => {
     await office.db.incomingMessage.create({
       data: { ...said, id: uuidv7(), messageId: randomUUID(), content },
     });
+    // Just before it, a photo and a pin; hours before, a photo of something else.
+    const sentAt = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000);
+    const [photo, older] = [uuidv7(), uuidv7()];
+    for (const [id, createdAt] of [[photo, sentAt(2)] as const, [older, sentAt(200)] as const])
+      await office.db.attachment.create({ data: { ...file, id, media: 'photo', createdAt } });
+    const pin = { latitude: 30.4722, longitude: -8.8771 };
+    await office.db.incomingMessage.create({
+      data: {
+        ...{ ...said, id: uuidv7(), messageId: randomUUID(), kind: 'place', content: pin },
+        receivedAt: sentAt(1),
+      },
+    });
     const thread = `/console/inbox/${conversationId}`;
     const action = `${thread}/complaint/${file.id}`;
     expect(await page(thread)).toContain(`action="${action}"`);
@@ -133,6 +145,9 @@ describe('a voice note that came with no request', () => {
     const found = await office.db.case.findFirstOrThrow({ where: { citizenId } });
     expect(filed.headers.get('location')).toBe(`/console/cases/${found.id}?told=spoken-filed`);
     expect(found).toMatchObject({ categoryId: 'lighting', status: 'received', description: form.text });
+    expect(found).toMatchObject(pin);
+    const photos = await office.db.attachment.findMany({ where: { caseId: found.id, media: 'photo' } });
+    expect(photos.map(({ id }) => id)).toEqual([photo]);
     const shown = await page(`/console/cases/${found.id}`);
     expect(shown).toMatch(new RegExp(`<audio[^>]*src="/console/files/${file.id}"`));
     expect((await officer.get(`/console/files/${file.id}`)).status).toBe(200);

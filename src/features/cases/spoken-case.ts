@@ -1,6 +1,7 @@
 // A complaint that staff make out of a voice note of a thread: the case, its first line, the recording, the word to the citizen.
 
 import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { nextReference } from '../../database/reference-numbers.ts';
@@ -16,7 +17,8 @@ export interface SpokenCase {
 }
 
 /**
- * Files the case of whoever sent the recording, and tells them its number. The recording goes with it.
+ * Files the case of whoever sent the recording, and tells them its number. The recording goes with it, and the pin and the
+ * pictures that they sent just before or after it.
  *
  * @returns the id of the case; null when there is no such recording of this conversation, or it belongs to a case already
  */
@@ -31,6 +33,7 @@ export async function fileSpoken(
       const filed = await fileCase(tx, wanted, holidays, by);
       if (filed === null) return null;
       await takeRecording(tx, wanted, filed.id);
+      await takeBeside(tx, wanted, filed.id);
       await beginHistory(tx, filed, by);
       await recordDeed(tx, { ...by, action: 'case.file', subject: 'case', subjectId: filed.id });
       return filed.id;
@@ -92,6 +95,40 @@ async function takeRecording(
   });
   if (taken.count === 0) throw new Taken();
 }
+
+/** Before the recording, and behind it, what was sent is of the same problem for so long. */
+const BESIDE_MS = 30 * 60_000;
+
+/** Puts the pin and the pictures on the case that its citizen sent around the recording and that belong to nothing yet. */
+async function takeBeside(
+  tx: Transaction,
+  { attachmentId, conversationId }: SpokenCase,
+  caseId: string,
+): Promise<void> {
+  const { createdAt } = await tx.attachment.findUniqueOrThrow({ where: { id: attachmentId } });
+  const around = {
+    gte: new Date(createdAt.getTime() - BESIDE_MS),
+    lte: new Date(createdAt.getTime() + BESIDE_MS),
+  };
+  await tx.attachment.updateMany({
+    where: {
+      ...{ conversationId, createdAt: around, media: { in: ['photo', 'video'] } },
+      ...{ caseId: null, proposalId: null, responseId: null, petitionSheet: null },
+      state: { in: ['waiting', 'stored'] },
+    },
+    data: { caseId },
+  });
+  const sent = await tx.incomingMessage.findFirst({
+    where: { conversationId, kind: 'place', about: null, receivedAt: around },
+    orderBy: { receivedAt: 'desc' },
+    select: { content: true },
+  });
+  const pin = Pin.safeParse(sent?.content);
+  if (pin.success) await tx.case.update({ where: { id: caseId }, data: pin.data });
+}
+
+/** Where a place lies, among what a message holds. */
+const Pin = z.object({ latitude: z.number(), longitude: z.number() });
 
 /** Its first line, and the word to the citizen. */
 async function beginHistory(
