@@ -138,7 +138,12 @@ describe('the word of the citizen', () => {
     expect(await refused.text()).toContain('une photo de ce qui a été fait');
     expect((await close(id, {}, officer, [await photograph()])).status).toBe(303);
     const other = await again();
+    const unsaid = await close(other, {}, supervisor);
+    expect([unsaid.status, (await read(other)).status]).toEqual([409, 'answered']);
     expect((await close(other, { text: WHY }, supervisor)).status).toBe(303);
+    expect(await read(other)).toMatchObject({ status: 'closed', verdict: 'disputed' });
+    const supervision = await (await supervisor.get('/console/supervision?of=overruled')).text();
+    expect(supervision).toContain(`/console/cases/${other}`);
   });
 
   it('is counted apart from silence, and listed', async () => {

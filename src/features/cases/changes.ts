@@ -12,7 +12,7 @@ import { type CaseStatus, isOpen, settlesContest, toStatus } from '../../domain/
 import type { FlagKind } from '../../domain/flag.ts';
 import { overrules, verdictBy } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { hindersMove, partyPictures, standingOf } from './closing-rules.ts';
+import { hindersMove, partyPictures, standingOf, standsAgainst } from './closing-rules.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader, movesFrom } from './flow-rules.ts';
 import { promisedAnew } from './promise-anew.ts';
 import { tellFollowers } from './tell-followers.ts';
@@ -72,13 +72,13 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
   const pictures = move.pictures ?? [];
   return once(db, move.eventId, async (tx) => {
     const standing = await standingOf(tx, move.caseId);
-    const hindrance = await hindersMove(tx, move, standing);
+    const isAgainst = await standsAgainst(tx, move, standing);
+    const hindrance = await hindersMove(tx, move, standing, isAgainst);
     if (hindrance !== null) return { is: hindrance };
-    const { isContested } = standing;
     const promise = await promisedAnew(tx, move, by.at);
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
-      data: { ...movedTo(move, by.at, isContested), ...promise },
+      data: { ...movedTo(move, by.at, isAgainst), ...promise },
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
     await tx.caseEvent.create({
@@ -100,7 +100,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
     const status = move.status === move.seen ? null : move.status;
     const told = { ...move, status, files, ...(promise.dueOn && { dueOn: isoOf(promise.dueOn) }) };
     await tellFollowers(tx, told, by.at);
-    if (overrules(move.status, isContested && move.seen !== move.status))
+    if (overrules(move.status, isAgainst && move.seen !== move.status))
       await flagClosed(tx, move.caseId, by.at);
     await recordDeed(tx, {
       ...by,
@@ -117,7 +117,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
 export const NOTHING_ASKED = { askedAt: null, awaitedOn: null, remindedOn: null };
 
 /** What of a case changes with its status. */
-const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isContested: boolean) => ({
+const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isAgainst: boolean) => ({
   status,
   updatedAt: at,
   closedAt: isOpen(status) || status === 'answered' ? null : at,
@@ -126,7 +126,7 @@ const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isCont
   ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
   ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
   ...(status === 'closed' &&
-    seen !== 'closed' && { doneAt: at, verdict: verdictBy(isContested ? 'overrule' : 'do_again') }),
+    seen !== 'closed' && { doneAt: at, verdict: verdictBy(isAgainst ? 'overrule' : 'do_again') }),
 });
 
 /** Closed against the word of a citizen: somebody else looks at it too, once. */

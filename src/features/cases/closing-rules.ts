@@ -16,22 +16,38 @@ export interface Closing {
 
 /**
  * Why a move is not done; null: nothing is in its way. `isContested`: a citizen says that it is not mended; `wasDisputed`:
- * they said so, and it was taken up again: that it is done now is shown, or a supervisor answers for it.
+ * they said so, and it was taken up again: that it is done now is shown, or a supervisor answers for it, and says why.
  */
 export async function hindersMove(
   tx: Prisma.TransactionClient,
   move: Closing,
   { isContested, wasDisputed, pictureNeeded }: Standing,
+  isAgainst: boolean,
 ): Promise<'no_words' | 'no_picture' | 'no_overrule' | null> {
-  const { status, seen, text, pictures = [] } = move;
-  const isClosing = status === 'closed' && seen !== 'closed';
+  const { status, seen, text, pictures = [], mayOverrule = false } = move;
+  const isClosing = closes(move);
   const alone = status === seen && pictures.length > 0;
-  if (isClosing && overrules(status, isContested) && !move.mayOverrule) return 'no_overrule';
-  if (text === null && !alone && needsWords(status, seen, isClosing && isContested)) return 'no_words';
-  const isDemanded = pictureNeeded || (wasDisputed && !isContested && !move.mayOverrule);
-  const isShown = !isClosing || !isDemanded || pictures.length > 0 || (await hasPicture(tx, move.caseId));
-  return isShown ? null : 'no_picture';
+  if (isClosing && overrules(status, isContested) && !mayOverrule) return 'no_overrule';
+  const isOverruling = isClosing && isAgainst && (isContested || mayOverrule);
+  if (text === null && !alone && needsWords(status, seen, isOverruling)) return 'no_words';
+  const isDemanded = pictureNeeded || (wasDisputed && !isContested && !mayOverrule);
+  return !isClosing || !isDemanded || (await shows(tx, move)) ? null : 'no_picture';
 }
+
+const closes = ({ status, seen }: Closing): boolean => status === 'closed' && seen !== 'closed';
+
+/** Whether a move stands against the word of a citizen: said of it now, or said before and nothing shows that it was mended since. */
+export async function standsAgainst(
+  tx: Prisma.TransactionClient,
+  move: Closing,
+  { isContested, wasDisputed }: Standing,
+): Promise<boolean> {
+  return isContested || (wasDisputed && closes(move) && !(await shows(tx, move)));
+}
+
+/** Whether a picture of what was done goes along, or went before. */
+const shows = async (tx: Prisma.TransactionClient, { pictures = [], caseId }: Closing): Promise<boolean> =>
+  pictures.length > 0 || (await hasPicture(tx, caseId));
 
 /** Whether staff, or whoever did the work for them, have sent a picture since the work on it began, or began anew. */
 async function hasPicture(tx: Prisma.TransactionClient, caseId: string): Promise<boolean> {
