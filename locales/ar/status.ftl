@@ -164,6 +164,7 @@ status-merged_into = البلاغ { $reference } عن المشكل نفسه مث
     .idea = الفكرة { $reference } تقول ما تقوله { $into }: تسيران معا.
 status-told_of = ما أرسلتموه: { $about }
     .others = المشكل: { $about }
+status-disputed = { $status }، لكن قيل لنا إن المشكل ما زال
 status-joined = حسنا، أضفتكم إلى من بلغوا عن المشكل { $reference }. سيصلكم كل جديد هنا أنتم أيضا.
 
 status-code = هذا الرمز { $code } محسوب في العريضة «{ $title }» ({ $reference }) 👌

@@ -164,6 +164,7 @@ status-merged_into = الشكاية { $reference } على نفس المشكل د
     .idea = الفكرة { $reference } بحال الفكرة { $into }: غاديين بجوج مع بعضياتهم.
 status-told_of = شنو صيفطتو: { $about }
     .others = المشكل: { $about }
+status-disputed = { $status }، ولكن قالو لينا بلي المشكل مازال
 status-joined = واخا، زدتكم مع الناس اللي علمو بالمشكل { $reference }. أي جديد غادي يوصلكم حتى نتوما هنا.
 
 status-code = هاد الكود { $code } محسوب فالعريضة «{ $title }» ({ $reference }) 👌

@@ -157,6 +157,7 @@ status-merged_into = Le signalement { $reference } raconte le même problème qu
     .idea = L’idée { $reference } dit la même chose que { $into } : elles avancent ensemble.
 status-told_of = Votre envoi : { $about }
     .others = Le problème : { $about }
+status-disputed = { $status }, mais on nous a dit que le problème est toujours là
 status-joined = C’est fait, vous suivez maintenant le problème { $reference } avec ceux qui l’ont signalé. Toute nouvelle vous parviendra ici.
 
 status-code = Le code { $code } est bien compté dans la pétition « { $title } » ({ $reference }) 👌

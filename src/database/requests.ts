@@ -45,6 +45,8 @@ export interface RequestFact {
   /** Filed, proposed or begun by them; and of a case, how many more have joined it. */
   own: boolean;
   joined: number;
+  /** Whether a citizen said last that it is not mended. */
+  disputed: boolean;
   /** When they withdrew it. */
   withdrawnAt: Date | null;
   /** Of a case in the hands of a party outside the commune: whose turn it is, and until which ISO day. */
@@ -96,7 +98,7 @@ interface Meant {
 }
 
 const noCase = (council: string): string =>
-  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council"`;
+  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", false as "disputed", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council"`;
 const NO_CASE = noCase('null::jsonb');
 const COUNCIL = `jsonb_build_object('depositedAt', k."depositedAt", 'acceptedAt', k."acceptedAt",
     'receipt', k."receiptNumber" || '/' || k."receiptYear")`;
@@ -134,7 +136,7 @@ const requests = (meant: Meant): string => `
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
-    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", coalesce(k."verdict" = 'disputed', false) as "disputed", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT},
     greatest(k."toldAt", (select max(e."at") from "CaseEvent" e where e."caseId" = k."id" and e."citizenId" = ${meant.person})) as "wordAt"
   from "Case" k ${profileFor(meant.person)} where (${meant.case}) and not ${OPENED}

@@ -10,10 +10,12 @@ import { showsFrench } from '../../domain/names.ts';
 export const hasTurnOutside = ({ party, status }: RequestFact): boolean =>
   party !== null && party.status !== 'done' && isStatus(status) && isOpen(status);
 
-/** Its status, with whoever has the turn, and until when. */
+/** Its status, with what was said against it, or with whoever has the turn, and until when. */
 export function standingOfCase(turn: Turn, own: RequestFact): string {
   const status = statusName(turn, own);
   const { party } = own;
+  if (own.disputed && own.status === 'closed')
+    return sentence(turn, 'status-disputed', undefined, { status });
   if (party === null || !isStatus(own.status) || !isOpen(own.status)) return status;
   const { words } = turn.context;
   const { language } = turn.row;
