@@ -101,8 +101,10 @@ async function readPerson(db: Database, cipher: Opening, id: string) {
   return { person: kept, telephones, seats: mandates, actsFor: association };
 }
 
-/** A file of whoever filed the request, whose conversation is gone. */
-const DETACHED = { conversationId: null, eventId: null };
+/** Files of whoever filed the request, also where their conversation is gone: never what those who joined it sent. */
+const sentBy = (citizenId: string): Prisma.AttachmentWhereInput => ({
+  OR: [{ conversation: { citizenId } }, { conversationId: null, eventId: null }],
+});
 
 async function readRequests(db: Database, cipher: Opening, citizenId: string, closed: readonly ClosedFact[]) {
   const found = await db.case.findMany({
@@ -122,11 +124,7 @@ async function readRequests(db: Database, cipher: Opening, citizenId: string, cl
       ...{ placeText: true, latitude: true, longitude: true, quarterId: true, answers: true, confided: true },
       ...{ dueOn: true, createdAt: true, closedAt: true, refusal: true, verdict: true, rating: true },
       information: { select: { urgent: true, cardTail: true, code: true, decision: true, ground: true } },
-      // Never what those who joined it sent.
-      attachments: {
-        where: { OR: [{ conversation: { citizenId } }, DETACHED] },
-        select: { media: true, name: true, createdAt: true },
-      },
+      attachments: { where: sentBy(citizenId), select: { media: true, name: true, createdAt: true } },
       candidacy: { include: { call: { select: { titleAr: true, titleFr: true, status: true } } } },
       // To whom outside the commune it went, and what of it (law 09-08 art. 7).
       orders: {
