@@ -5,7 +5,7 @@ import { offerWays } from '../../../bot/closing-buttons.ts';
 import { keepInConfidence } from '../../../bot/confidential.ts';
 import { begin } from '../../../bot/flow-runner.ts';
 import type { Take } from '../../../bot/path.ts';
-import { holdsWord, opensWith } from '../../../bot/phrases.ts';
+import { holdsWord, isOneOf, opensWith } from '../../../bot/phrases.ts';
 import { tell } from '../../../bot/render.ts';
 import { sendBehind } from '../../../bot/send-behind.ts';
 import type { Turn } from '../../../bot/turn.ts';
@@ -19,6 +19,7 @@ const TOLD_MS = 90 * 24 * 3_600_000;
 
 /** "Who won the vote?", "I want to change my vote". False: nothing of the kind is said, or there is no vote to speak of. */
 export const asksOfVotes: Take = async (turn, text) => {
+  if (isOneOf(turn, text, 'heard-vote_alone')) return openListed(turn);
   if (!namesVote(turn, text)) return false;
   if (asksResult(turn, text)) return tellResults(turn);
   return wantsChange(turn, text) && (await openAnew(turn));
@@ -30,6 +31,12 @@ const namesVote = (turn: Turn, text: string): boolean =>
 /** "I changed my mind", "cancel", "may I change?". */
 export const wantsChange = (turn: Turn, text: string): boolean =>
   isShort(text) && opensWith(turn, text, 'heard-vote_change', 'anywhere');
+
+/** "Vote" and no other word, after one has voted, too. */
+async function openListed(turn: Turn): Promise<true> {
+  await begin(turn, 'vote');
+  return true;
+}
 
 /** Says what came of the last vote, and that of an open one nobody knows yet. False: there was none. */
 async function tellResults(turn: Turn): Promise<boolean> {
