@@ -1,6 +1,6 @@
 # Les associations : ce que lit la personne qui agit pour l’une d’elles
 
-association-bound = C’est fait : ce téléphone agit pour { $association } 👌 Les messages et les invitations de la commune arriveront ici. Une pétition de l’association ? Écrivez « pétition ».
+association-bound = C’est fait : ce téléphone agit pour { $association } 👌 Les messages et les invitations de la commune arriveront ici. Une pétition de l’association ? Écrivez « je veux lancer une pétition au nom de l’association ».
     .unknown = Ce lien n’ouvre plus rien. Demandez-en un nouveau à la commune.
 
 association-invited =
