@@ -114,7 +114,7 @@ import { quarterNotListed, toNameQuarter } from './features/proposals/quarter-sa
 import { sameIdeaSaid } from './features/proposals/same-idea.ts';
 import { themeCorrected } from './features/proposals/theme-corrected.ts';
 import { ideaToldInstead } from './features/proposals/told-instead.ts';
-import { withdrawsIdea } from './features/proposals/withdraw-idea.ts';
+import { saysOfIdea } from './features/proposals/withdraw-idea.ts';
 import { faultTold } from './features/things/fault-in-words.ts';
 import { opensNamed, otherNamed, placedByName } from './features/things/named-in-words.ts';
 import { asksOfVotes } from './features/votes/chat/asked-of-votes.ts';
@@ -209,7 +209,7 @@ export const PATH: Path = {
     answersAskedOfCase,
     ...[opensNamed, announcesPhoto, acceptsPerson, answersCallOut, answerOwnRequests].map(betweenForms),
     ...[callsBeside, dropsOffered, saysSent, acknowledges, takesSupportBack].map(betweenForms),
-    ...[answerWithdrawal, withdrawsIdea].map(betweenForms),
+    ...[saysOfIdea, answerWithdrawal].map(betweenForms),
     ...PETITION_TAKES.map(betweenForms),
     betweenForms(answerWhatsOpen),
     betweenForms(afterSent.asksSurely),

@@ -71,10 +71,11 @@ heard-theme_services = بلدية | البلدية | جماعة | وثائق | �
 
 # فكرة حدا مشكل.
 
-heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti
+heard-idea = نقترح | كنقترح | اقتراح | الاقتراح | اقتراحي | مقترح | فكرة | الفكرة | فكرتي | n9tare7 | n9tar7 | nqtare7 | n9tere7 | n9tar2 | kan9tare7 | i9tira7 | l9tira7 | fikra | lfikra | fikrti | ففكرتي | لفكرتي
 heard-opens_proposal = عندي فكرة | عندي واحد الفكرة | عندي اقتراح | عندي واحد الاقتراح | بغيت نقترح | باغي نقترح | باغية نقترح | عندنا فكرة | 3ndi fikra | 3andi fikra | 3ndi wa7d lfikra | 3ndi i9tira7 | bghit n9tare7 | bghit n9tar7 | 3ndna fikra
 heard-proposes = نقترح | كنقترح | نقترحو | بغيت نقترح | كنقترحو | n9tare7 | n9tar7 | kan9tare7 | kan9tar7 | ne9tare7
 heard-idea_word = فكرة | الفكرة | fikra | lfikra
+heard-idea_became = وقع ففكرتي | وقع فالفكرة ديالي | وقع للفكرة ديالي | وقع لفكرتي | وقع فكرتي | وقع ف الفكرة | فين وصلات فكرتي | فين وصلات الفكرة ديالي | درتو ففكرتي | درتو بالفكرة ديالي | درتو فالفكرة ديالي | جديد الفكرة ديالي | w9e3 f lfikra | w9a3 f lfikra | w93 f lfikra | wa9e3 f lfikra | wa9a3 f lfikra | w9e3 flfikra | w9a3 flfikra | w9e3 ffikrti | w9e3 f fikrti | w9a3 f fikrti | derto b lfikra dyali | derto f lfikra dyali | fin wslat lfikra dyali | fin wslat fikrti
 heard-idea_beside = واحد | شي | لي | اللي | زوينة | مزيانة | جديدة | ديال | على | باش | الناس | المدينة | حومتي | الحومة | bghit | ana | wahd | wa7d | chi | zwina | mzyana | jdida | dyal | 3la | nas | lmdina | l7ouma | hna
 heard-idea_of = ديال | dyal | dial
 heard-idea_aim = باش | bach

@@ -75,6 +75,7 @@ heard-idea = propose | proposer | proposons | proposition | idée | idee | idée
 heard-opens_proposal = j’ai une idée | j'ai une idée | j'ai une idee | j’aurais une idée | jai une idée | jai une idee | proposer une idée | proposer une idee | propose une idée | une idée pour la ville | je veux proposer | je voudrais proposer | j'aimerais proposer | voici une idée | i have an idea
 heard-proposes = je propose | propose | proposer | proposons | nous proposons | je suggère | suggestion | i suggest
 heard-idea_word = idée | idee | idées | idea
+heard-idea_became = devient mon idée | deviennent mes idées | est devenue mon idée | devenu de mon idée | devient ma proposition | devient mon idee | advenu de mon idée | avez fait de mon idée | des nouvelles de mon idée | nouvelles de mon idée
 heard-idea_beside = je | j | j’ai | ai | veux | voudrais | aimerais | bonjour | bonsoir | salut | une | un | petite | bonne | nouvelle | de | du | des | pour | la | le | les | l | notre | nos | ma | mon | ville | quartier | commune | jeunes | enfants | femmes | habitants | tous | vous | à | svp | merci
 heard-idea_of = de | du | des | d | pour
 heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
