@@ -358,6 +358,7 @@ heard-vote_none = sais | aucune | égal | pareil | pareilles | hésite
 heard-vote_alone = vote | le vote | les votes | votes | votation | un vote | votez | the vote
 heard-document_named = certificat | attestation | document | documents | papier | papiers | pièce | pièces | justificatif | carte | résidence
 heard-vote_change = annuler | annule | annulez | annulation | changé d’avis | change d’avis | changer | modifier | corriger | refaire | me suis trompé | me suis trompée | suis trompé | suis trompée | mauvais choix | erreur | précédent | précédente | choix d’avant | revenir en arrière | changed my mind | change my vote | cancel
+heard-answer_changed = changer ma réponse | modifier ma réponse | corriger ma réponse | changer mes réponses | modifier mes réponses | corriger mes réponses | changer mon avis | modifier mon avis | refaire mes réponses | déjà répondu | deja repondu | change my answer
 heard-asks_result = résultat | résultats | resultat | resultats | qui gagne | qui a gagné | qui va gagner | qui est en tête | qui est en tete | en tête | qui mène | qui a le plus | gagnant | gagnants | vainqueur | results | who is winning | who won
 
 # « Je suis chauffeur de taxi » n’est pas un problème.
