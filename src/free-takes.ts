@@ -21,7 +21,7 @@ import { withdrawsSupport } from './bot/understanding/withdraws-support.ts';
 import { heardAfterSent, leftOfSent } from './features/cases/after-sent.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { remarks } from './features/cases/remark.ts';
-import { asksByLaw, asksForDocument } from './features/information-requests/free-words.ts';
+import { asksByLaw, asksForDocument, asksPublicCost } from './features/information-requests/free-words.ts';
 import { offerWithdrawal } from './features/petitions/actions.ts';
 import { beginsPetitionHere } from './features/petitions/start/free-words.ts';
 import { offerIdeaWithdrawal } from './features/proposals/withdraw-support.ts';
@@ -46,6 +46,7 @@ export const FREE: Path['free'] = [
   announcesOther,
   asksByLaw,
   asksForDocument,
+  asksPublicCost,
   remarks,
   beginsPetitionHere,
   saysAside,

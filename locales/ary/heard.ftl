@@ -743,6 +743,7 @@ heard-document_wished = بغيت | بغينا | خاصني | خاصنا | كنق
 heard-document_copied = نسخة | النسخة | كوبي | نقرا | نقراو | نطلع | نسخ | nskha | noskha | nous5a | copie | n9ra | n9raw
 heard-document_foreign = مخالفة | المخالفة | البوليس | بوليس | الجدارمية | جدارمية | كسيدة | الكسيدة | حادثة | الحادثة | المحكمة | الضو | الما | lboulis | boulis | jadarmiya | ksida | lksida | mou5alafa | lmokhalafa | ma7kama | lma7kama
 heard-document_deliberation = مقرر | المقرر | مقررات | المقررات | mo9arar | lmo9arar | mo9ararat | lmo9ararat
+heard-public_cost = شحال تصرف | شحال تصرفات | شحال صرفتو | شحال صرفات | شحال خسرتو على | شحال تخسر على | شحال كلف | شحال كلفات | شحال كلفكم | ch7al tsrf | ch7al tsref | ch7al tserf | ch7al tsarf | chhal tsrf | ch7al srfto | ch7al sreftou | ch7al serfto | ch7al klef | ch7al kellef | ch7al klf | ch7al klfat
 
 # «لا، ماشي هادي»، كيتقال على داكشي اللي تعرض
 

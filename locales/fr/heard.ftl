@@ -742,6 +742,7 @@ heard-document_wished = veux | voudrais | souhaite | souhaiterais | aimerais | c
 heard-document_copied = copie | copies | exemplaire | consulter | consultation | lire | obtenir | accéder | accès | publié | publiés | publiée | copy | read
 heard-document_foreign = contester | contestation | amende | contravention | police | gendarmerie | accident | constat | infraction | radar | fourrière | tribunal | facture | électricité | loyer
 heard-document_deliberation = délibération | délibérations | arrêté communal | arrêtés communaux
+heard-public_cost = combien a coûté | combien a coute | combien ont coûté | combien ont coute | combien coûtent les travaux | combien a-t-on dépensé | combien a dépensé | combien avez-vous dépensé | combien la commune a dépensé | combien vous avez dépensé | combien est-ce que la commune a dépensé | quel a été le coût | how much did
 
 # « Non, ce n’est pas ça », dit à ce qui est proposé
 

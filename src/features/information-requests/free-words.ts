@@ -45,6 +45,18 @@ export const asksForDocument: FreeTake = async (turn, { text, routed }) => {
   return true;
 };
 
+/** Fewer words name nothing that money went to. */
+const LEAST_OF_COST = 4;
+
+/** "How much did the repair of the ramparts cost?": what was paid for is asked of the commune, and no price of a paper. */
+export const asksPublicCost: FreeTake = async (turn, { text, routed }) => {
+  const count = text.split(/\s+/u).length;
+  if (count < LEAST_OF_COST || count > MOST_WORDS || routed.emergencies.length > 0) return false;
+  if (!opensWith(turn, text, 'heard-public_cost', 'anywhere')) return false;
+  await begin(turn, INFORMATION, { prefilled: informationSaid(turn, text) });
+  return true;
+};
+
 /** Which information it is, where they name any: "I want to see the budget" does, "I want to ask for information" does not. */
 export function informationSaid(turn: Turn, said: string): Answers {
   const text = withoutHello(turn, said);
