@@ -194,6 +194,11 @@ export async function refuseNotice(turn: Turn): Promise<void> {
   turn.attachments.clear();
   Object.assign(turn.citizen, { acceptedAt: null, noticeVersion: null });
   Object.assign(turn.conversation, { name: null, phone: null });
+  // Nobody is waited for any more: what is said later is greeted anew.
+  if (row.mode === 'waiting') {
+    row.mode = 'bot';
+    Object.assign(turn.conversation, { mode: 'bot', waitingSince: null });
+  }
   Object.assign(turn.reply, { texts: [], options: [], request: undefined });
   Object.assign(turn, { greeting: false, renewing: false, offers: [] });
   row.noticed = false;
