@@ -52,7 +52,7 @@ candidacy-age = كم سنكم؟
 candidacy-quarter = في أي حي تسكنون؟
     .name = الحي
 
-candidacy-fits =
+candidacy-old_enough =
     .closed = أغلق هذا النداء. شكرا على اهتمامكم.
     .too_young = شكرا! لكن هذا النداء لمن سنهم { $limits ->
         [from] { $from } سنة فأكثر
@@ -62,6 +62,8 @@ candidacy-fits =
         [to] { $to } سنة فأقل
        *[both] من { $from } إلى { $to } سنة
     }. لديكم سؤال؟ اتصلوا بـ{ $phone } أو اكتبوا «موظف».
+candidacy-fits =
+    .closed = أغلق هذا النداء. شكرا على اهتمامكم.
     .elsewhere = شكرا! لكن هذا النداء لسكان: { $quarters }. لديكم سؤال؟ اتصلوا بـ{ $phone } أو اكتبوا «موظف».
 
 candidacy-name = ما هو اسمكم الكامل؟ يمكنكم قوله برسالة صوتية 🎤.

@@ -52,7 +52,7 @@ candidacy-age = شحال فعمركم؟
 candidacy-quarter = فأشمن حي ساكنين؟
     .name = الحي
 
-candidacy-fits =
+candidacy-old_enough =
     .closed = هاد النداء تسد. شكرا حيت فكرتو فيه.
     .too_young = شكرا! ولكن هاد النداء للناس اللي فعمرهم { $limits ->
         [from] { $from } عام ولا كثر
@@ -62,6 +62,8 @@ candidacy-fits =
         [to] { $to } عام ولا قل
        *[both] من { $from } حتى { $to } عام
     }. عندكم شي سؤال؟ عيطو لـ{ $phone } ولا كتبو «موظف».
+candidacy-fits =
+    .closed = هاد النداء تسد. شكرا حيت فكرتو فيه.
     .elsewhere = شكرا! ولكن هاد النداء لسكان: { $quarters }. عندكم شي سؤال؟ عيطو لـ{ $phone } ولا كتبو «موظف».
 
 candidacy-name = أشنو سميتكم الكاملة؟ تقدرو تقولوها بأوديو 🎤.

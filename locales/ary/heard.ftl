@@ -79,6 +79,7 @@ heard-idea_became = وقع ففكرتي | وقع فالفكرة ديالي | و�
 heard-idea_beside = واحد | شي | لي | اللي | زوينة | مزيانة | جديدة | ديال | على | باش | الناس | المدينة | حومتي | الحومة | bghit | ana | wahd | wa7d | chi | zwina | mzyana | jdida | dyal | 3la | nas | lmdina | l7ouma | hna
 heard-idea_of = ديال | dyal | dial
 heard-idea_aim = باش | bach
+heard-purpose = باش | على ود | على قبل | bach | bash | bech | 3la wed | 3la 9bel
 heard-joins = و | ولكن | زائد | ومن بعد | حتى | o | w | ou | u | walakin | walakine
 
 # «بغينا شي جردة»: اللي مازال ما كاينش وكنتمناوه راه فكرة؛ واللي خاصو غير يتصلح ماشي فكرة.

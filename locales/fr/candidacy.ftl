@@ -55,7 +55,7 @@ candidacy-age = Quel âge avez-vous ?
 candidacy-quarter = Dans quel quartier habitez-vous ?
     .name = Quartier
 
-candidacy-fits =
+candidacy-old_enough =
     .closed = Cet appel est fermé depuis. Merci d’y avoir pensé.
     .too_young = Merci ! Mais cet appel est pour les personnes { $limits ->
         [from] de { $from } ans ou plus
@@ -65,6 +65,8 @@ candidacy-fits =
         [to] de { $to } ans ou moins
        *[both] de { $from } à { $to } ans
     }. Une question ? Appelez le { $phone } ou écrivez « agent ».
+candidacy-fits =
+    .closed = Cet appel est fermé depuis. Merci d’y avoir pensé.
     .elsewhere = Merci ! Mais cet appel est pour les habitants de : { $quarters }. Une question ? Appelez le { $phone } ou écrivez « agent ».
 
 candidacy-name = Votre prénom et votre nom ? Vous pouvez les dire par vocal 🎤.

@@ -154,6 +154,7 @@ common-view_once = Cette photo ne s’affiche qu’une fois, et la commune ne pe
     .video = Cette vidéo ne s’affiche qu’une fois, et la commune ne peut pas l’ouvrir. Envoyez-la comme une vidéo ordinaire, s’il vous plaît.
     .voice = Ce message vocal ne s’écoute qu’une fois, et la commune ne peut pas l’ouvrir. Enregistrez-le comme un message vocal ordinaire, s’il vous plaît.
 common-cannot_keep_file = Je n’ai pas pu ajouter ce fichier : le nombre est atteint, ou ce n’est pas ce qu’il faut ici.
+    .later = Je vous demanderai les documents juste après 🙏 D’abord, ceci :
 common-kept_photo = J’ai gardé votre photo avec la demande 👌
 common-kept_video = J’ai gardé votre vidéo avec la demande 👌
 common-kept_place = J’ai gardé la position avec la demande 👌

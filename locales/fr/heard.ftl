@@ -79,6 +79,7 @@ heard-idea_became = devient mon idée | deviennent mes idées | est devenue mon 
 heard-idea_beside = je | j | j’ai | ai | veux | voudrais | aimerais | bonjour | bonsoir | salut | une | un | petite | bonne | nouvelle | de | du | des | pour | la | le | les | l | notre | nos | ma | mon | ville | quartier | commune | jeunes | enfants | femmes | habitants | tous | vous | à | svp | merci
 heard-idea_of = de | du | des | d | pour
 heard-idea_aim = pour que | pour qu | pour qu’ils | pour qu’on | afin | so that
+heard-purpose = pour | afin | so that | to help
 heard-joins = et | mais | puis | aussi | ainsi | sinon | ensuite | and | but | also
 
 # « On voudrait une piscine » : ce que l’on souhaite de nouveau est une idée ; ce qui est à réparer n’en est pas une.

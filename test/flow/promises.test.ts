@@ -137,6 +137,7 @@ function lost(before: Talk['memory'], after: Talk['memory']): string[] {
 const APOLOGIES = [
   'common-cannot_use',
   'common-cannot_keep_file',
+  'common-cannot_keep_file.later',
   'common-write',
   'common-too_many_voices',
   'common-where',

@@ -6,11 +6,11 @@ import type { TextStep } from '../../flow/definition/step.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { repeatQuestion } from '../flow-runner.ts';
 import { askedStep, questionToken, type Tap } from '../input.ts';
-import { hasNone, holdsWord, isNothing, isSaid, leavesIt } from '../phrases.ts';
+import { hasNone, holdsWord, isNothing, isSaid, leavesIt, opensWith } from '../phrases.ts';
 import { sentence, tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
 import { numberIn } from '../typed-buttons.ts';
-import { announces, complaintIn, isPutAsQuestion, isTold } from './is-telling.ts';
+import { announces, complaintIn, isMarked, isPutAsQuestion, isTold } from './is-telling.ts';
 import { answersShortly, askedInRequest } from './short-answer.ts';
 import { besideForm } from './why-asked.ts';
 
@@ -54,6 +54,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
   if (isSaid(turn, text, 'common-what_to_write')) return false;
   if (isTold(turn, text, step.wishes) || describesThing(turn, text)) return false;
+  if (step.wishes && givesPurpose(turn, text)) return false;
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
@@ -93,6 +94,13 @@ function describesThing(turn: Turn, text: string): boolean {
   if (askedInRequest(turn) === null || isPutAsQuestion(turn, text)) return false;
   const { act, surely } = turn.context.darija.act(text);
   return surely < PLAINLY || (act === 'has_none' && !hasNone(turn, text));
+}
+
+/** "To serve my quarter" says why, and sounds like a question; "for when?" is one. */
+function givesPurpose(turn: Turn, text: string): boolean {
+  const [, rest = ''] = /^\s*\S+\s+(.+)$/su.exec(text) ?? [];
+  if (rest === '' || isMarked(text) || isPutAsQuestion(turn, rest)) return false;
+  return opensWith(turn, text, 'heard-purpose', 'first');
 }
 
 /** Whether they would be taken as the answer, with what is kept of it already. */

@@ -4,7 +4,7 @@ import type { Feature } from '../feature.ts';
 import { callsAudit } from './audited.ts';
 import { fileAppeal, lookUpResult, myResults } from './chat/appeal.ts';
 import { CANDIDACY_BUTTON, candidacyButton } from './chat/buttons.ts';
-import { birthOrAge, checkCandidate } from './chat/check-candidate.ts';
+import { birthOrAge, checkAge, checkCandidate } from './chat/check-candidate.ts';
 import { fileCandidacy } from './chat/file-candidacy.ts';
 import { ageBandsListed, openCallsListed } from './chat/open-calls.ts';
 import { readCall } from './chat/read-call.ts';
@@ -17,6 +17,7 @@ import { callsRights } from './rights.ts';
 export const calls: Feature = {
   actions: {
     read_call: readCall,
+    check_age: checkAge,
     check_candidate: checkCandidate,
     file_candidacy: fileCandidacy,
     look_up_result: lookUpResult,

@@ -4,7 +4,7 @@ import { clean } from '../../domain/text.ts';
 import { questionShown, takeTap } from './choose-option.ts';
 import { joinPlace, keepCaption, keepFile, keepSpoken, textBefore } from './other-steps.ts';
 import { keepPin } from './place-answers.ts';
-import type { Input } from './state.ts';
+import type { Input, Message } from './state.ts';
 import { takeSpoken } from './text-answers.ts';
 import { type Question, type Spoken, slip, type Turn, tell } from './turn.ts';
 import { viewOnceSaying } from './view-once.ts';
@@ -61,13 +61,22 @@ function takeFile(turn: Turn, asked: Question | null, given: File, said: Spoken)
   else if (media === 'photo' || media === 'video' || media === 'document') {
     const wanted = asked?.step.ask === 'document' && media === 'photo' ? 'document' : media;
     const isAsked = asked?.step.ask === (wanted === 'video' ? 'photo' : wanted);
-    if (!keepFile(turn, wanted, attachment)) slip(turn, { message: 'common-cannot_keep_file' });
+    if (!keepFile(turn, wanted, attachment)) slip(turn, notKept(turn, asked));
     else if (!given.late && !isAsked)
       tell(turn, { message: `common-kept_${media === 'video' ? media : 'photo'}` });
   } else slip(turn, { message: 'common-cannot_use' });
   if (caption === '') return;
   if (asked?.step.ask === 'text' && !given.late) said.texts.push(caption);
   else if (!keepCaption(turn, caption)) slip(turn, { message: 'common-cannot_use' });
+}
+
+/** Sent before its question, a document is asked for later. */
+function notKept({ flow }: Turn, asked: Question | null): Message {
+  const message = 'common-cannot_keep_file';
+  const at = asked?.step.ask === 'text' ? flow.steps.findIndex(({ name }) => name === asked.step.name) : -1;
+  const isLater =
+    at >= 0 && flow.steps.slice(at).some((step) => step.verb === 'ask' && step.ask === 'document');
+  return isLater ? { message, attribute: 'later' } : { message };
 }
 
 function takePlace(turn: Turn, asked: Question | null, given: Extract<Input, { kind: 'place' }>): void {

@@ -41,16 +41,27 @@ function ageInWords({ context: { darija } }: Turn, said: string): number | null 
 
 const ASIDE = { younger: 'too_young', older: 'too_old' } as const;
 
-export const checkCandidate = action({
-  needs: { which: choice.optional(), born: text, age: choice.optional(), quarter: choice.optional() },
-  outcomes: ['fits', 'closed', 'too_young', 'too_old', 'elsewhere'],
+/** The age, at once: whoever may not apply is asked nothing more. */
+export const checkAge = action({
+  needs: { which: choice.optional(), born: text, age: choice.optional() },
+  outcomes: ['fits', 'closed', 'too_young', 'too_old'],
   silent: ['fits'],
-  ends: ['closed', 'too_young', 'too_old', 'elsewhere'],
-  run(turn, { which, born, age, quarter }) {
+  ends: ['closed', 'too_young', 'too_old'],
+  run(turn, { which, born, age }) {
     const call = callsTaking(turn).find(({ id }) => id === which);
     if (!call) return { outcome: 'closed' };
-    const outcome = ageOutcome(call, born, age);
-    if (outcome !== 'fits') return { outcome, values: saidOf(turn, call) };
+    return { outcome: ageOutcome(call, born, age), values: saidOf(turn, call) };
+  },
+});
+
+export const checkCandidate = action({
+  needs: { which: choice.optional(), quarter: choice.optional() },
+  outcomes: ['fits', 'closed', 'elsewhere'],
+  silent: ['fits'],
+  ends: ['closed', 'elsewhere'],
+  run(turn, { which, quarter }) {
+    const call = callsTaking(turn).find(({ id }) => id === which);
+    if (!call) return { outcome: 'closed' };
     const isHere =
       call.quarterIds.length === 0 || (quarter !== undefined && call.quarterIds.includes(quarter));
     return isHere ? { outcome: 'fits' } : { outcome: 'elsewhere', values: saidOf(turn, call) };
