@@ -864,6 +864,7 @@ heard-remark_observation = ملاحظة | ملاحظات | ملاحظتي
 heard-remark_suggestion = اقتراح | اقتراحات | أقترح
 heard-remark_beside = لدي | عندي | أود | أريد | تقديم | إبداء | ملاحظة | ملاحظات | اقتراح | حول | على | عن | الخدمة | خدمة | خدماتكم
 heard-remark_service = الخدمة | خدماتكم | الشباك | الاستقبال | المصلحة | المصالح | الموظفين
+heard-hours_wished = ينبغي | يجب | افتحوا | قصيرة | لا تكفي
 
 heard-landmark_mosque = المسجد | مسجد | الجامع | جامع
 heard-landmark_school = المدرسة | مدرسة | الثانوية | الإعدادية

@@ -873,6 +873,7 @@ heard-remark_observation = ملاحظة | الملاحظة | ملاحظات | م
 heard-remark_suggestion = اقتراح | الاقتراح | اقتراحات | نقترح | i9tira7 | iqtirah
 heard-remark_beside = عندي | عندنا | بغيت | بغينا | نعطي | نقول | واحد | شي | على | ديال | ف | ملاحظة | ملاحظات | اقتراح | الخدمة | خدمة | المكتب | المصلحة | الجماعة | سلام | عافاكم | 3andi | 3ndi | 3andna | bghit | n3ti | ngol | wahd | chi | 3la | dyal | f | mola7ada | moula7ada | lkhedma | ljama3a
 heard-remark_service = الخدمة | خدمة | خدمتكم | الكيشي | كيشي | الشباك | الاستقبال | المصلحة | المصالح | الموظفين | lkhedma | lgichi | lguichet | listi9bal | lmasla7a | lmowadafin
+heard-hours_wished = خاصكم | خاص | حلو | قصار | قصيرين | ما كافيينش | khasskom | khaskom | khass | 7ello | 7elo | t7ello | 9sar | 9sayrin
 
 heard-landmark_mosque = مسجد | المسجد | جامع | الجامع | جوامع | ضريح | زاوية | jame3 | ljame3 | jama3 | ljama3 | jamaa | mesjid | lmesjid | msjid
 heard-landmark_school = مدرسة | المدرسة | مدراسة | المدراسة | سكويلة | السكويلة | ليسي | الليسي | كوليج | الكوليج | ثانوية | إعدادية | lmadrasa | madrasa | lmedrasa | medrasa | skwila | lycee | lyci | kolij

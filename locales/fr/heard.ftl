@@ -874,6 +874,7 @@ heard-remark_observation = observation | observations | remarque | remarques | c
 heard-remark_suggestion = suggestion | suggestions | améliorer | amélioration
 heard-remark_beside = je | j | ai | veux | voudrais | souhaite | faire | donner | une | un | des | le | la | les | l | sur | à | au | du | de | d | votre | vos | observation | observations | remarque | remarques | suggestion | suggestions | bonjour | svp | merci | service | services | accueil | bureau | commune | pour | i | have | a | remark
 heard-remark_service = guichet | guichets | accueil | agents | employés | file d’attente | queue | horaires | votre service | vos services
+heard-hours_wished = il faudrait | il faut | vous devriez | devriez | ouvrez | trop courts | trop court | trop tard | trop tôt | ne suffisent pas | too short
 
 heard-landmark_mosque = mosquée | mosquee | jamaa | zaouia
 heard-landmark_school = école | ecole | lycée | lycee | collège | college | crèche

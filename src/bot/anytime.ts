@@ -180,7 +180,9 @@ export const callsBeside: Take = (turn, text) => {
 export const saysBeside: Take = async (turn, text) => {
   if (await explains(turn, text)) return true;
   const aside = asideIn(turn, text);
-  if (aside === null || (aside === 'anger' && turn.memory.flow === undefined)) return false;
+  // Between forms anger may be about news, and an observation opens its own form.
+  const isElse = turn.memory.flow === undefined && (aside === 'anger' || aside === 'observation');
+  if (aside === null || isElse) return false;
   if (OF_PAPERS.includes(aside) && describesThing(turn, text)) return false;
   return said(turn, aside, text);
 };

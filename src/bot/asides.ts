@@ -19,6 +19,7 @@ import { followUp } from './understanding/follow-up.ts';
 import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
 import { onlyThanks } from './understanding/sends-reviewed.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
+import { isToldHere } from './understanding/told-here.ts';
 import { namesPublicThing } from './understanding/wish.ts';
 
 /** Where people write what they have to say, only short texts are about something else. */
@@ -177,6 +178,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   if (aside === 'papers' && tellsOfClerk(turn, text)) return null;
   // "You eat the money of the people" is said in anger, and in no need.
   if (aside === 'need' && isInsult(turn, text)) return 'anger';
+  if (aside === 'hours' && isToldHere(turn, step, text)) return null;
   if (aside && !POLITE.includes(aside)) return aside;
   return politeIn(turn, text, heard, count);
 }

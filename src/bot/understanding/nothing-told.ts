@@ -12,6 +12,7 @@ import type { Turn } from '../turn.ts';
 import { numberIn } from '../typed-buttons.ts';
 import { announces, complaintIn, isMarked, isPutAsQuestion, isTold } from './is-telling.ts';
 import { answersShortly, askedInRequest } from './short-answer.ts';
+import { isToldHere } from './told-here.ts';
 import { besideForm } from './why-asked.ts';
 
 /** "I do not remember" in one word, however it is spelt, is no mashed key. */
@@ -54,7 +55,7 @@ export async function answerNotTold(turn: Turn, givens: Input[]): Promise<boolea
   if (isNoise && (isMash(text) || letters(text) < (step.min ?? 0))) return false;
   if (isSaid(turn, text, 'common-what_to_write')) return false;
   if (isTold(turn, text, step.wishes) || describesThing(turn, text)) return false;
-  if (step.wishes && givesPurpose(turn, text)) return false;
+  if (isToldHere(turn, step, text) || (step.wishes && givesPurpose(turn, text))) return false;
   tell(turn, 'common-not_told', act);
   await repeatQuestion(turn);
   if (isLongEnough(turn, step, text)) offerToKeep(turn, text);
