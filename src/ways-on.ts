@@ -7,7 +7,11 @@ import { closedToMore, offerUnderStanding } from './features/calls/chat/buttons.
 import { callsCandidates, sayComingCalls, withOnlyCall } from './features/calls/chat/open-calls.ts';
 import { documentNames, namesDocuments } from './features/calls/chat/read-call.ts';
 import { withOnlyRequest } from './features/cases/show-case.ts';
-import { asksForOpinions, sayComingConsultations, withOnlyConsultation } from './features/consultations/lists.ts';
+import {
+  asksForOpinions,
+  sayComingConsultations,
+  withOnlyConsultation,
+} from './features/consultations/lists.ts';
 import { reviewedFor } from './features/on-behalf/say-for-whom.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';

@@ -17,6 +17,7 @@ import type { Turn } from './turn.ts';
 import { isAgainstClerk, tellsOfClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
 import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
+import { longAside } from './understanding/long-aside.ts';
 import { onlyThanks } from './understanding/sends-reviewed.ts';
 import { type Beside, besideIn } from './understanding/small-talk.ts';
 import { isToldHere } from './understanding/told-here.ts';
@@ -129,18 +130,6 @@ const TELLING = 0.8;
 /** "I have a question" and "I want to see the caïd" are said in so few words; more of them say something else. */
 const FEW = 6;
 const SHORT_ONES: readonly Beside[] = ['information', 'local_authority'];
-
-/** These are known by what they name together, however long they are told. */
-const LONG_ONES: readonly Beside[] = ['who_joins', 'petition_rules', 'permit', 'land'];
-
-/** In many words: what they name together, or that somebody cannot read, where that is what they say. */
-function longAside(turn: Turn, text: string): Beside | null {
-  const all = besideIn(turn, text);
-  const { act, surely } = turn.context.darija.act(text);
-  if (all.includes('cannot_read') && act === 'cannot' && surely >= TELLING) return 'cannot_read';
-  if (all.includes('papers') && act === 'asks' && surely >= TELLING) return 'papers';
-  return LONG_ONES.find((name) => all.includes(name)) ?? null;
-}
 
 /** What answers a text that is beside the question; null: it is something else. */
 export function asideIn(turn: Turn, text: string): Beside | null {
