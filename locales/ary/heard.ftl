@@ -653,6 +653,7 @@ heard-demands = طلب | طلبو | طالب | كيطلب | كيطلبو | طل�
 heard-against_him = نشكي بيه | نشكي بيها | نشكي بيهم | نشكي عليه | نشكي به | nchki bih | nchki biha | nchki bihom | nechki bih | nchki 3lih
 heard-menu = القائمة | قائمة | لقائمة | المينو | menu | lmenu | lminu | lqaima | l9aima | lkaima
 heard-menu_beside = واخا | صافي | لا | إيه | رجعني | رجع | رجعو | نرجع | ل | بغيت | وريني | وريوني | عافاك | عافاكم | دابا | wakha | safi | la | ok | okay | rja3 | rje3ni | nrje3 | l | bghit | werini | wrini | 3afak | daba
+heard-own_request = طلب ديالي | الطلب ديالي | الشكاية ديالي | الدوسي ديالي | الملف ديالي | talab dyali | talab diali | chikaya dyali | ddossier dyali | dossier dyali
 heard-no_place = ما كاين حتى بلاصة | ما كاين تا بلاصة | ماكاين حتى بلاصة | ماكايناش بلاصة | ما كايناش بلاصة | ما كاين بلاصة | بلا بلاصة | ما عندو بلاصة | ما عندوش بلاصة | ما عندها بلاصة | ما عندهاش بلاصة | makayn ta blassa | ma kayn ta blassa | makayn 7ta blassa | ma kayn 7ta blassa | makayn hta blassa | makayn ta blasa | makayn 7ta blasa | makaynach blassa | makaynch blassa | makayn blassa | bla blassa | ma3ndo blassa | ma3ndouch blassa | ma3ndha blassa
 heard-enough = صافي | صافي صافي | صافي باركا | باركا | safi | saafi | safi safi | safi baraka | baraka | ok safi | wakha safi
 

@@ -652,6 +652,7 @@ heard-demands = demande | demandé | demandent | réclame | réclamé | exige | 
 heard-against_him = porter plainte contre lui | porter plainte contre elle | plainte contre lui | me plaindre de lui | complain about him
 heard-menu = menu
 heard-menu_beside = ok | okay | oui | non | le | la | au | retour | retourner | revenir | je | veux | voir | svp | alors | bon | d’accord | back | to | the
+heard-own_request = ma demande | ma réclamation | mon signalement | mon dossier
 heard-no_place = il n’y a pas de lieu | il n y a pas de lieu | y a pas de lieu | pas de lieu | pas d’endroit | pas d endroit | il n’y a pas d’endroit | aucun lieu | aucun endroit | pas de lieu précis | no place | there is no place
 heard-enough = ça suffit | ça ira comme ça
 

@@ -83,6 +83,11 @@ export const toHearOfACase: FormWish = async (turn, text, step) => {
     return true;
   }
   if ((step.ask === 'text' && !step.optional) || !isShort(text)) return false;
+  // "What has God done with my old request" names no subject.
+  if (step.ask === 'choice' && opensWith(turn, text, 'heard-own_request', 'anywhere')) {
+    await begin(turn, 'status');
+    return true;
+  }
   if (step.ask === 'text' && (await answerOwnRequests(turn, text))) return true;
   const asides = step.ask === 'text' ? [] : turn.context.darija.asides(text);
   // "I rang them and nobody answered" is told of what is being told.
