@@ -6,7 +6,7 @@ import { isSecretAsked } from './confidential.ts';
 import { askedStep, clean } from './input.ts';
 import { eventFor, type InsideEvent } from './inside-event.ts';
 import { isDeed, isGreeting, standsAlone } from './self-contained.ts';
-import type { Heard, Held, Turn } from './turn.ts';
+import { type Heard, type Held, heardLast, type Turn } from './turn.ts';
 import { isSilent } from './waiting-for-staff.ts';
 
 /** Between two messages that people mean as one lie 0.1 to 4 seconds: measured from real hands. */
@@ -45,10 +45,10 @@ function saysHello(turn: Turn, { content }: Heard): boolean {
 
 /** Keeps the breath until it is over. */
 export function hold(turn: Turn, breath: Heard[], fresh: Heard[]): void {
-  const { memory, now, row } = turn;
+  const { memory, now } = turn;
   const last = fresh.length > 0 ? now.getTime() : (memory.breath?.last ?? now.getTime());
   const messages = breath.map((each): Held => ({ ...each, at: each.at.getTime() }));
-  const { since = now.getTime(), heardBefore = row.lastHeardAt?.getTime() } = memory.breath ?? {};
+  const { since = now.getTime(), heardBefore = heardLast(turn)?.getTime() } = memory.breath ?? {};
   turn.memory = {
     ...memory,
     breath: { since, last, messages, ...(heardBefore !== undefined && { heardBefore }) },
@@ -63,7 +63,7 @@ export function release(turn: Turn): void {
   if (!breath) return;
   turn.memory = memory;
   // Whoever comes back after long has not been here a moment ago, though the beginning of the breath was heard then.
-  turn.row.lastHeardAt = breath.heardBefore === undefined ? null : new Date(breath.heardBefore);
+  turn.heardBefore = breath.heardBefore === undefined ? null : new Date(breath.heardBefore);
   turn.conversation.answerDueAt = null;
 }
 

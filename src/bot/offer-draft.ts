@@ -12,7 +12,7 @@ import {
 } from './drafts.ts';
 import { ask, showMenu } from './main-menu.ts';
 import { sentence, tell } from './render.ts';
-import type { Turn } from './turn.ts';
+import { heardLast, type Turn } from './turn.ts';
 
 /** Who comes back after so long is reminded of what was open, rather than asked its next question. */
 const SILENCE_MS = 12 * 3_600_000;
@@ -66,8 +66,8 @@ export function postpone(turn: Turn): void {
 
 /** Says hello to somebody who was away for long and left a form: names it and asks. False: nothing of the kind. */
 export async function welcomeBack(turn: Turn): Promise<boolean> {
-  const { lastHeardAt } = turn.row;
-  if (!lastHeardAt || turn.now.getTime() - lastHeardAt.getTime() < SILENCE_MS) return false;
+  const heard = heardLast(turn);
+  if (!heard || turn.now.getTime() - heard.getTime() < SILENCE_MS) return false;
   await parkOpen(turn);
   const draft = newestDraft(turn);
   if (!draft && !waitingIn(turn)) return false;

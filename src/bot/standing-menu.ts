@@ -2,14 +2,16 @@
 import { WAYS, wayLabel } from './closing-buttons.ts';
 import { ask, MENU } from './main-menu.ts';
 import { tell } from './render.ts';
-import type { Turn } from './turn.ts';
+import { heardLast, type Turn } from './turn.ts';
 
 /** After so long a talk has ended, and "ok" begins another. */
 const TALK_MS = 3_600_000;
 
 /** True when the talk goes on. */
-export const isLately = ({ row: { lastHeardAt }, now }: Turn): boolean =>
-  lastHeardAt !== null && now.getTime() - lastHeardAt.getTime() < TALK_MS;
+export function isLately(turn: Turn): boolean {
+  const heard = heardLast(turn);
+  return heard !== null && turn.now.getTime() - heard.getTime() < TALK_MS;
+}
 
 const waysOf = (turn: Turn): string[] => [...turn.context.path.offered.spoken, 'menu'];
 

@@ -217,6 +217,8 @@ export interface Turn {
   /** What the inside of the program tells. */
   events: readonly InsideEvent['event'][];
   row: ConversationRow;
+  /** When this person was heard before the breath that is answered; null: never. Absent: the row says it. */
+  heardBefore?: Date | null;
   isNew: boolean;
   /** The person came under a name that was not known. */
   newNames?: boolean;
@@ -286,3 +288,7 @@ export interface Reply {
   shown?: ShownPicture;
   caseId?: string;
 }
+
+/** When this person was heard before what is answered now; null: never. */
+export const heardLast = ({ heardBefore, row }: Turn): Date | null =>
+  heardBefore === undefined ? row.lastHeardAt : heardBefore;

@@ -95,6 +95,15 @@ describe('fragments', () => {
     expect((await memoryOf('n')).answers?.details).toMatchObject({ text: TOLD });
   });
 
+  it('leave it as it was when somebody was heard, once they are answered', async () => {
+    await types('heard', 'kayna wahed l7ofra kbira f zen9a dyalna');
+    const heardAt = town.now;
+    await rests();
+    expect(saidTo('heard')).not.toEqual([]);
+    const { lastHeardAt } = await town.db.conversation.findFirstOrThrow({ where: { address: 'heard' } });
+    expect(lastHeardAt).toEqual(heardAt);
+  });
+
   it('stand in the order of the provider, not in that of their arrival', async () => {
     await known('o', 'fr');
     town.pass(5_000);
