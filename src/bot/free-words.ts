@@ -77,6 +77,8 @@ function behindLetGo(turn: Turn, text: string): string {
 /** The flow that these words open, however surely. */
 function flowMeant(turn: Turn, text: string, routed: Routed): string | undefined {
   const { problems } = turn.context.path;
+  // Whatever it sounds like.
+  if (isWritten(turn, text, 'heard-hello')) return undefined;
   if (complainsOfClerk(turn, text, routed) || namesSign(turn, text)) return problems.flow;
   const meant = flowNamed(turn, text, routed);
   // A question or a doubt may name a problem's thing and is no complaint.
