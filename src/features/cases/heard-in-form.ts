@@ -171,6 +171,8 @@ function saidBeside(turn: Turn, givens: readonly Input[]): [message: string, att
   const text = onlyText(givens);
   const read = text === null ? null : readInForm(turn, text);
   if (text === null || read === null || turn.memory.alarmed === 'now') return null;
+  // "Add that it is worse at night": it is ordered, and lost by no doubt.
+  if (orderedIn(turn, text) !== null) return null;
   // What is read back is put right first; and what the rules of a question surely know is left to them.
   if (read.question === 'review' || (tellsOn(turn, text) && !isHelpless(read))) return null;
   if (read.question === 'photo' && (sendsPhoto(turn, text) || isWithout(turn, text, read))) return null;
