@@ -5,6 +5,7 @@ import { matchingFirst } from '../../bot/list-search.ts';
 import { entryLabel, sentence } from '../../bot/render.ts';
 import { sayComing } from '../../bot/say-coming.ts';
 import type { Turn } from '../../bot/turn.ts';
+import { withOnly } from '../../bot/with-only.ts';
 import { takesAnswers } from '../../domain/consultation.ts';
 import { showsFrench } from '../../domain/names.ts';
 import type { Opening } from '../../flow/engine/advance-flow.ts';
@@ -26,11 +27,8 @@ export const asksForOpinions = ({ context, now }: Turn): boolean =>
   context.referenceData.opinionsAsked.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt);
 
 /** Where one opinion alone is asked for, nobody is asked on what. */
-export async function withOnlyConsultation(turn: Turn, start: Opening): Promise<Opening> {
-  const [only, ...others] = await openConsultations(turn);
-  if (!only || others.length > 0 || start.prefilled?.which) return start;
-  return { ...start, prefilled: { ...start.prefilled, which: { kind: 'choice', option: only.id } } };
-}
+export const withOnlyConsultation = async (turn: Turn, start: Opening): Promise<Opening> =>
+  withOnly(await openConsultations(turn), start);
 
 /** Says when those that are announced open. False: there are none. */
 export const sayComingConsultations = async (turn: Turn): Promise<boolean> =>

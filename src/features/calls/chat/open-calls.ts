@@ -4,6 +4,7 @@ import type { List } from '../../../bot/feature.ts';
 import { entryLabel, sentence } from '../../../bot/render.ts';
 import { sayComing } from '../../../bot/say-coming.ts';
 import type { Turn } from '../../../bot/turn.ts';
+import { withOnly } from '../../../bot/with-only.ts';
 import type { CallFact } from '../../../database/calls.ts';
 import { dayOf } from '../../../domain/calendar.ts';
 import { ageBands, readAge, takesCandidates } from '../../../domain/call.ts';
@@ -36,11 +37,8 @@ export const lastDayOf = ({ closesAt }: Pick<CallFact, 'closesAt'>): string =>
 export const sayComingCalls = (turn: Turn): boolean => sayComing(turn, turn.context.referenceData.calls);
 
 /** Where one call is open, that one is meant: there is nothing to ask. */
-export async function withOnlyCall(turn: Turn, start: Opening): Promise<Opening> {
-  const [only, ...others] = callsTaking(turn);
-  if (!only || others.length > 0 || start.prefilled?.which) return start;
-  return { ...start, prefilled: { ...start.prefilled, which: { kind: 'choice', option: only.id } } };
-}
+export const withOnlyCall = async (turn: Turn, start: Opening): Promise<Opening> =>
+  withOnly(callsTaking(turn), start);
 
 export const openCallsListed: List = {
   options: true,
