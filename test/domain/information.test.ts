@@ -23,25 +23,13 @@ import {
   isGround,
   mayExtend,
 } from '../../src/domain/information.ts';
+import { FIXED } from '../support/holidays.ts';
 import fc from '../support/property.ts';
 
 const seed = z
   .array(z.object({ day: z.string(), estimated: z.boolean() }))
   .parse(JSON.parse(readFileSync(new URL('../../prisma/seed/holidays.json', import.meta.url), 'utf8')));
-/** Of the years that the table does not hold yet, those that fall on the same day every year. */
-const FIXED = [
-  '01-01',
-  '01-11',
-  '01-14',
-  '05-01',
-  '07-30',
-  '08-14',
-  '08-20',
-  '08-21',
-  '10-31',
-  '11-06',
-  '11-18',
-];
+/** Of the years that the table does not hold yet. */
 const later = [2028, 2029, 2030, 2031, 2032].flatMap((year) => FIXED.map((day) => `${year}-${day}`));
 const holidays: Holidays = {
   days: new Map([

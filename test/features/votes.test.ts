@@ -65,6 +65,16 @@ const shareOut = (forMs = FAR_MS, more: Partial<Sample> = {}) =>
   open({ form: 'budget', budget: 600_000, ...more }, forMs);
 const voteOf = (id: string) => town.db.vote.findUniqueOrThrow({ where: { id } });
 
+/** A budget without projects yet, and how a form of its page names it. */
+async function draftedBudget() {
+  const id = uuidv7();
+  const said = { titleAr: 'أفكار', titleFr: 'Idées', summaryAr: 'أفكار', summaryFr: 'Idées', searchKey: '' };
+  const times = { opensAt: town.now, closesAt: new Date(town.now.getTime() + DAY_MS) };
+  const plan = { form: 'budget' as const, identity: 'contact' as const, budget: 10, ...said, ...times };
+  await draftVote(town.db, { id, ...plan }, by());
+  return { id, wanted: async () => ({ id, seen: (await voteOf(id)).updatedAt }) };
+}
+
 /** Comes in by its link. */
 async function enters(address: string, id: string): Promise<void> {
   const { reference } = await voteOf(id);
@@ -449,18 +459,7 @@ describe('secrecy', () => {
 
   it('has no two options of one name: nobody could tell them apart', async () => {
     const { db } = town;
-    const id = uuidv7();
-    const said = {
-      titleAr: 'أفكار',
-      titleFr: 'Idées',
-      summaryAr: 'أفكار',
-      summaryFr: 'Idées',
-      searchKey: '',
-    };
-    const times = { opensAt: town.now, closesAt: new Date(town.now.getTime() + DAY_MS) };
-    const plan = { form: 'budget' as const, identity: 'contact' as const, budget: 10, ...said, ...times };
-    await draftVote(db, { id, ...plan }, by());
-    const wanted = async () => ({ id, seen: (await voteOf(id)).updatedAt });
+    const { id, wanted } = await draftedBudget();
     const add = async (...names: [string, string][]) => {
       const plans = names.map(([nameAr, nameFr]) => ({ nameAr, nameFr, cost: 1 }));
       return (await addOptions(db, { ...(await wanted()), plans }, by())).is;
@@ -514,18 +513,7 @@ describe('what may be chosen', () => {
       if (i === 3)
         await db.proposalSupport.create({ data: { proposalId: id, citizenId, createdAt: town.now } });
     }
-    const id = uuidv7();
-    const said = {
-      titleAr: 'أفكار',
-      titleFr: 'Idées',
-      summaryAr: 'أفكار',
-      summaryFr: 'Idées',
-      searchKey: '',
-    };
-    const times = { opensAt: town.now, closesAt: new Date(town.now.getTime() + DAY_MS) };
-    const plan = { form: 'budget' as const, identity: 'contact' as const, budget: 10, ...said, ...times };
-    await draftVote(db, { id, ...plan }, by());
-    const wanted = async () => ({ id, seen: (await voteOf(id)).updatedAt });
+    const { id, wanted } = await draftedBudget();
     expect(await addIdeas(db, { ...(await wanted()), campaignId: campaign.id }, by())).toEqual({
       is: 'done',
     });

@@ -11,8 +11,8 @@ const { ramadan: RAMADANS } = z
   .object({ ramadan: z.array(z.object({ from: z.string(), to: z.string() })) })
   .parse(seedOf('settings'));
 
-/** Behind the years of the seed: the fixed days, and what the moon will most likely bring. */
-const FIXED = [
+/** Of the years behind those of the seed: what falls on the same day every year, and what the moon will most likely bring. */
+export const FIXED = [
   '01-01',
   '01-11',
   '01-14',
