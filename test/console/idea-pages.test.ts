@@ -154,7 +154,7 @@ describe.skipIf(chromium === null)('the pages of ideas', { timeout: 120_000 }, (
     desk.forgive();
     await page.fill('#referrals textarea[name=wordsFr]', 'Prévoir aussi une place pour les filles');
     await page.click('#referrals button.main');
-    await page.locator('#referrals >> text=Prévoir aussi').waitFor();
+    await page.locator('#referrals p.words >> text=Prévoir aussi').waitFor();
     expect(await desk.text()).toContain('Favorable avec remarques');
     await desk.expectSound('idea-replied-fr');
     await inArabic([['idea-replied', idea]]);

@@ -6,7 +6,7 @@ import { ownRequests } from '../../bot/own-requests.ts';
 import type { Take } from '../../bot/path.ts';
 import { opensWith } from '../../bot/phrases.ts';
 import { tell } from '../../bot/render.ts';
-import type { Turn } from '../../bot/turn.ts';
+import { heardLast, type Turn } from '../../bot/turn.ts';
 import { asksUs } from '../../bot/understanding/is-telling.ts';
 import { isForm } from '../../bot/understanding/leave-form.ts';
 import { besideIn } from '../../bot/understanding/small-talk.ts';
@@ -63,8 +63,10 @@ function asksAfterIt(turn: Turn, text: string): boolean {
 }
 
 /** "Still nothing, nobody came", long after the last word; of another subject it is another problem. */
-function believesSent({ now, row, memory, context }: Turn, text: string): boolean {
-  if (row.lastHeardAt === null || now.getTime() - row.lastHeardAt.getTime() < BELIEVED_MS) return false;
+function believesSent(turn: Turn, text: string): boolean {
+  const { now, memory, context } = turn;
+  const heard = heardLast(turn);
+  if (heard === null || now.getTime() - heard.getTime() < BELIEVED_MS) return false;
   const { intent, confidence, categories } = context.darija.route(text);
   const asides = context.darija.asides(text);
   const isOfIt = asides.some((one) => OF_SENT.includes(one)) || (intent === 'status' && confidence >= SURE);
