@@ -267,8 +267,8 @@ common-outside = Ce lieu n’est pas dans la commune de Taroudant.
 
 # Ce que l’on lit quand on demande « où » et ne dit jamais : ne pas savoir, ici, comment envoyer la position, les mots d’une question.
 
-common-unsure = sais | savais | aucune | idée | idee | jsp | chais | connais | idk | know | sure
-common-unsure_beside = je | j | ne | n | pas | ai | trop | vraiment | plus | où | ou | c | est | le | la | l | de | du | des | d | nom | lieu | adresse | endroit | rue | quartier | exactement | exact | comment | quoi | mettre | dire | écrire | ecrire | envoyer | désolé | desole | désolée | i | dont | don | t | not | where | it | is | the | place | name
+common-unsure = sais | savais | aucune | idée | idee | jsp | chais | connais | idk | know | sure | vide
+common-unsure_beside = je | j | ne | n | pas | ai | trop | vraiment | plus | où | ou | c | est | le | la | l | de | du | des | d | nom | lieu | adresse | endroit | rue | quartier | exactement | exact | comment | quoi | mettre | dire | écrire | ecrire | envoyer | désolé | desole | désolée | i | dont | don | t | not | where | it | is | the | place | name | laissez | laisse | laissez-le | peux | donner | maintenant
 common-here = ici | là | la-bas | chez | chez moi | chez nous | partout | devant moi | à côté de moi | notre | nôtre | mon | ma | maison | n importe où | importe | quartier | ville | commune | taroudant | taroudannt | here | there | everywhere | même | envoyé | envoyée | envoye
 common-here_beside = dans | à | a | au | aux | en | de | d | du | le | la | l | les | nous | moi | mes | nos | rue | côté | cote | devant | juste | tout | toute | près | pres | c | est | ce | cet | cette | n | où | ou | lieu | endroit | in | our | my | j | ai | déjà | deja | je | neighbourhood | street | house | the
 common-sharing = position | la position | localisation | ma localisation | géolocalisation | gps | pin | épingle | envoyer | partager | location | share | send

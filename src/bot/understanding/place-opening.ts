@@ -14,9 +14,12 @@ export const bare = (word: string): string => ungrown(word).replace(ARTICLE, '')
 export const isLink = (turn: Reading, word: string): boolean => isWritten(turn, word, 'heard-place_link');
 
 export const isKind = (turn: Reading, word: string): boolean =>
-  [word, ungrown(word), bare(word)].some((one) =>
-    ['heard-place_kind', 'heard-street'].some((list) => isWritten(turn, one, list)),
-  );
+  isStreet(turn, word) ||
+  [word, ungrown(word), bare(word)].some((one) => isWritten(turn, one, 'heard-place_kind'));
+
+/** A kind of street, and no name of one. */
+export const isStreet = (turn: Reading, word: string): boolean =>
+  [word, ungrown(word), bare(word)].some((one) => isWritten(turn, one, 'heard-street'));
 
 /** "In", "in front of", or such a word with its article, stands here. */
 export const isOpened = (turn: Reading, words: readonly Word[], at: number): boolean =>

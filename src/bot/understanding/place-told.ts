@@ -5,8 +5,10 @@ import type { Answer } from '../../flow/engine/state.ts';
 import { holdsWord, isWritten } from '../phrases.ts';
 import { tell } from '../render.ts';
 import type { Turn } from '../turn.ts';
+import { isStreet } from './place-opening.ts';
 import { outside, placeNamed, quarterSpelt, readPlace, townNamed, withoutAround } from './read-place.ts';
-import { wholeOf } from './whole-place.ts';
+import { rawWords } from './review-lines.ts';
+import { ends, wholeOf } from './whole-place.ts';
 
 type Span = Pick<Words, 'start' | 'end'>;
 
@@ -14,7 +16,8 @@ type Span = Pick<Words, 'start' | 'end'>;
 export function openPlace(turn: Turn, text: string | undefined, span: Routed['place']): Answer | null {
   if (!span || text === undefined || townNamed(turn, text)) return null;
   const words = wholeOf(turn, text, span);
-  if (!span.named && !isBetween(turn, words)) return null;
+  // "The street went dark" names none.
+  if ((!span.named && !isBetween(turn, words)) || isStreet(turn, words)) return null;
   // "In our street four problems" says how many there are.
   if (holdsWord(turn, span.text, 'heard-announces')) return null;
   return { kind: 'place', text: words, open: true };
@@ -46,7 +49,9 @@ export function placeSaid(turn: Turn, text: string, span: Routed['place']): Answ
   const found = span && widened(text, span, (words) => names(words) !== null);
   const wide = found && withoutAround(turn, wholeOf(turn, text, found));
   const quarter = wide ? names(wide) : quarterSpelt(turn, text);
-  const words = wide ?? (span && wholeOf(turn, text, span));
+  // "Beside the mosque is broken, at Lastah": what is told between the two is no place.
+  const isApart = wide !== undefined && wide !== null && rawWords(wide).some((word) => ends(turn, word));
+  const words = (isApart ? null : wide) ?? (span && wholeOf(turn, text, span));
   if (quarter) return { kind: 'place', quarter, ...(words && { text: words }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});
   if (saying) {

@@ -50,15 +50,20 @@ const wordsOf = (text: string): Word[] =>
     end: index + word.length,
   }));
 
+/** How something is, or since when: no place goes on with it. */
+export const ends = (turn: Reading, word: string): boolean => isWritten(turn, word, 'heard-place_ends');
+
 /** The words of a place with all that belongs to it, out of the sentence in which they stand. */
 export function wholePlace(turn: ReadingPlace, text: string, span: Span): Span {
   const words = wordsOf(text);
   const first = words.findIndex(({ end }) => end > span.start);
   const found = words.findLastIndex(({ start }) => start < span.end);
   if (first < 0 || found < first) return span;
-  // "Beside the mosque lamp out": the lamp is no name of the mosque.
-  const isTrimmed = found > first && isThing(turn, words[found]?.text ?? '');
-  const last = isTrimmed ? found - 1 : found;
+  // "Beside the mosque lamp out", "the street went dark": neither the lamp nor what became of it is a name.
+  const last = words.findLastIndex(
+    ({ text: word }, at) => at <= first || (at <= found && !isThing(turn, word) && !ends(turn, word)),
+  );
+  const isTrimmed = last < found;
   const opened = openedAt(turn, text, words, first);
   const start = words[opened]?.start ?? span.start;
   if (isTrimmed) return { start, end: words[last]?.end ?? span.end };
@@ -208,7 +213,7 @@ function ownerIn(turn: Reading, text: string, words: Word[], at: number): number
   const word = words[owner];
   const isOpen = owner > at || isLink(turn, words[at - 1]?.text ?? '');
   const isOwner = isOpen && word !== undefined && !isPause(text, words, at, owner);
-  return isOwner && !isWritten(turn, word.text, 'heard-place_ends') ? owner : at - 1;
+  return isOwner && !ends(turn, word.text) ? owner : at - 1;
 }
 
 /** The end of another place that is joined by a comma, "in", "beside", or "and" behind "between"; else the word before. */
@@ -224,7 +229,7 @@ function placeBehind(turn: ReadingPlace, text: string, words: Word[], at: number
   if (opens && (size > 0 || isIn || isJoined || words[at]?.text !== ungrown(words[at]?.text ?? '')))
     return words.findLastIndex((word) => word.start < start + place.end);
   const isNamed = size > 0 && from < words.length && !isPause(text, words, at, from);
-  if (isNamed && !isWritten(turn, words[from]?.text ?? '', 'heard-place_ends')) return from;
+  if (isNamed && !ends(turn, words[from]?.text ?? '')) return from;
   return at - 1 + nameBehindIn(turn, text, words, at);
 }
 
