@@ -60,12 +60,33 @@ export async function sitDown(
       expect(await seriousFaults(page), name).toEqual([]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(wide, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+      expect(await fieldsOutside(page), `${name}: fields wider than their form`).toEqual([]);
+      const size = page.viewportSize();
+      if (size && size.width > NARROW) {
+        await page.setViewportSize({ ...size, width: NARROW });
+        expect(await fieldsOutside(page), `${name}, narrow: fields wider than their form`).toEqual([]);
+        await page.setViewportSize(size);
+      }
       expect(complaints.splice(0), name).toEqual([]);
     },
     forgive: () => void complaints.splice(0),
     close: () => context.close(),
   };
 }
+
+/** An old screen, or half of a wide one: two columns still stand side by side. */
+const NARROW = 1100;
+
+/** What one types into or chooses from beyond the edges of the form around it, by its name. */
+const fieldsOutside = (page: Page): Promise<string[]> =>
+  page.$$eval('main form :is(input:not([type=hidden]), textarea, select)', (fields) =>
+    fields.flatMap((field) => {
+      const form = field.closest('form')?.getBoundingClientRect();
+      const own = field.getBoundingClientRect();
+      const isOutside = form && own.width > 0 && (own.left < form.left - 1 || own.right > form.right + 1);
+      return isOutside ? [field.getAttribute('name') ?? ''] : [];
+    }),
+  );
 
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
