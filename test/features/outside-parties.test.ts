@@ -66,6 +66,8 @@ describe('a case that is handed over', () => {
     });
     expect(shown).toContain('Envoyez ce lien au partenaire');
     expect(shown).toContain('https://wa.me/212661234567?text=');
+    // Telephones take a mark of direction that stands at an address for a part of it.
+    expect(shown).toContain(`${encodeURIComponent(new URL(link).pathname)}"`);
     const order = await (await fetch(link)).text();
     expect(order).toContain('le lampadaire est éteint depuis lundi');
     expect(order).toContain('14 rue 6 novembre 1975');
