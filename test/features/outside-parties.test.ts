@@ -189,6 +189,19 @@ describe('a party', () => {
     expect(audit.filter(({ subjectId }) => subjectId === caseId)).toHaveLength(1);
   });
 
+  it('goes back to the page it had, and says something else: that is written down too', async () => {
+    const { caseId } = await newComplaint(town);
+    const { link, orderId } = await handOver(town, caseId, { party: light });
+    const hidden = await hiddenOn(link);
+    await answers(link, 'going', { ...hidden, day: '2026-03-12' });
+    await answers(link, 'going', { ...hidden, day: '2026-03-13' });
+    expect((await orderOf(orderId)).promisedOn?.toISOString()).toContain('2026-03-13');
+    const done = { ...hidden, text: 'Ampoule changée', pictures: photo };
+    for (const _ of [1, 2]) expect((await answers(link, 'done', done)).page).toContain('C’est noté');
+    expect((await orderOf(orderId)).status).toBe('done');
+    expect((await eventsOf(caseId)).filter(({ kind }) => kind === 'order_done')).toHaveLength(1);
+  });
+
   it('says that it is done with a photo, never without; staff look, and close it with that photo', async () => {
     const { caseId, conversationId } = await newComplaint(town);
     await town.office.db.category.update({ where: { id: 'lighting' }, data: { pictureNeeded: true } });
@@ -244,7 +257,7 @@ describe('a party', () => {
     expect(line).toMatchObject({ reason: 'private', text: 'Mur d’un particulier', visible: false });
     expect((await told(conversationId)).join()).toContain('Société Nour Éclairage ne s’en charge plus');
     const late = await answers(link, 'going', { ...said, day: '2026-03-12' });
-    expect(late.status).toBe(200);
+    expect(late.status).toBe(409);
     expect((await orderOf(orderId)).status).toBe('not_ours');
     expect((await handOver(town, caseId, { party: light })).link).not.toBe('');
   });

@@ -2,7 +2,7 @@
 // unknown, expired and taken back look alike, and whoever tries many waits.
 import type { Express, Request, Response } from 'express';
 import { html } from 'hono/html';
-import { v4 as uuidv4 } from 'uuid';
+import { v4 as uuidv4, v5 as uuidv5 } from 'uuid';
 import { z } from 'zod';
 import { clean, TooLarge } from '../../../console/clean-values.ts';
 import { type Form, readForm } from '../../../console/form.ts';
@@ -158,9 +158,14 @@ async function take(
   const pictures = answer === 'done' ? await keepPictures(parts, form) : [];
   if (!Array.isArray(pictures)) return refuse(parts, order, exchange, pictures, 400);
   const said = answeringOf(form, answer);
-  const answering = { orderId: order.id, eventId: common.data.nonce, answer, pictures, ...said };
+  const eventId = lineOf(common.data.nonce, answer, said.promisedOn);
+  const answering = { orderId: order.id, eventId, answer, pictures, ...said };
   await tell(parts, exchange, order, await answerOrder(parts.db, answering, now(parts)));
 }
+
+/** The forms of a page share what makes them once: sent twice, one says the same, and another says something else. */
+const lineOf = (nonce: string, answer: OrderAnswer, promisedOn: Date | null): string =>
+  uuidv5(`${answer} ${promisedOn?.toISOString() ?? ''}`, nonce);
 
 /** What it became: on the page as it is now. */
 async function tell(
