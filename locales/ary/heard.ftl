@@ -357,6 +357,7 @@ heard-opens_vote = بغيت نصوت | باغي نصوت | باغية نصوت |
 heard-vote_first = اللولة | الأولى | لولة | اللول | الأول | lwla | loula | lowla | luwla | lwl | lwel
 heard-vote_second = التانية | الثانية | تانية | الثاني | التاني | ttanya | tanya | tania | ttania | tani
 heard-vote_none = عرفتش | معرفتش | بحال | 3reftch | 3raftch | ma3reftch | b7al | bhal
+heard-vote_off = بلا | من غير | حيد | حيدو | حيدوا | نحيد | نحيدو | ما بغيتش | مابغيتش | ما بغيناش | ما نبغيش | bla | mn ghir | men ghir | 7eyed | 7iyed | 7eydou | n7eyed | ma bghitch | mabghitch | ma bghinach | mabghinach
 heard-vote_alone = التصويت | تصويت | التصويتات | tasswit | taswit | ttaswit | ttasswit | tsswit | lvote | nsewtou
 heard-document_named = شهادة | الشهادة | ورقة | الورقة | وراق | الوراق | وثيقة | الوثيقة | الوثائق | لاكارط | لاكارت | البطاقة | بطاقة | السكنى | chahada | chahda | ch7ada | wer9a | lwer9a | wra9 | lwra9 | wati9a | lcarte | lakart | lacarte | bita9a
 heard-vote_change = بدلت راي | بدلت رايي | بدلت رأيي | بدلت رأي | نبدل | نبدلو | نبدلها | نبدلوه | غلطت | غلطنا | تلفت | اللي قبل | لي قبل | للي قبل | إلغاء | الغاء | لغي | نلغي | نلغيو | bdelt rayi | bdlt rayi | bdlt ray | bdelt ray | nbdel | nbddel | nbeddel | nbdl | nbedel | ghlett | ghltt | ghlet | ghalat | tleft | lli 9bel | li 9bel | lghi | nlghi | ilgha2 | annuler

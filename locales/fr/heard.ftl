@@ -356,6 +356,7 @@ heard-opens_vote = je veux voter | je voudrais voter | j’aimerais voter | part
 heard-vote_first = première | premiere | premier | gauche | first
 heard-vote_second = deuxième | deuxieme | seconde | second | droite
 heard-vote_none = sais | aucune | égal | pareil | pareilles | hésite
+heard-vote_off = sans | sauf | enlever | enlève | enleve | enlevez | retirer | retire | retirez | supprimer | supprime | supprimez | without | remove
 heard-vote_alone = vote | le vote | les votes | votes | votation | un vote | votez | the vote
 heard-document_named = certificat | attestation | document | documents | papier | papiers | pièce | pièces | justificatif | carte | résidence
 heard-vote_change = annuler | annule | annulez | annulation | changé d’avis | change d’avis | changer | modifier | corriger | refaire | me suis trompé | me suis trompée | suis trompé | suis trompée | mauvais choix | erreur | précédent | précédente | choix d’avant | revenir en arrière | changed my mind | change my vote | cancel

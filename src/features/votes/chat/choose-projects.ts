@@ -141,8 +141,12 @@ async function said(turn: Turn, text: string): Promise<boolean> {
     synonyms: [nameAr, nameFr],
   }));
   const meant = turn.context.darija.matchOption(text, names);
-  if (meant) await chosen(turn, meant.id);
-  return meant !== null && meant !== undefined;
+  if (!found || !meant) return false;
+  const before = (await voterFor(turn, found.id))?.choices ?? [];
+  // A tap takes back; whoever names again what is chosen wants it still.
+  if (before.some((position) => meant.id === `$p${position}`)) await showProjects(turn, found, before);
+  else await chosen(turn, meant.id);
+  return true;
 }
 
 /** Says how what is chosen is changed, and shows it. */

@@ -1,9 +1,10 @@
 // What is said or spoken at the question of a vote and names what may be chosen: it opens no complaint, and nobody listens to it.
 
 import { HIDDEN, keepInConfidence } from '../../../bot/confidential.ts';
-import { isQuestion } from '../../../bot/phrases.ts';
+import { isQuestion, isWritten, opensWith } from '../../../bot/phrases.ts';
 import { tell } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
+import { isNot } from '../../../bot/understanding/review-lines.ts';
 import { isSpoken } from '../../../bot/voice-only.ts';
 import type { Input } from '../../../flow/engine/state.ts';
 import { openVotes } from '../lists.ts';
@@ -35,13 +36,19 @@ export async function takesNamed(
   const named = spoken || text === '' ? [] : await namedIn(turn, text);
   if (!spoken && named.length === 0) return false;
   // What it costs, where it is: whoever asks of something has not chosen it.
-  const isPlain = named.length === 1 && text.split(/\s+/u).length <= MOST_WORDS && !isQuestion(turn, text);
+  const isShort = text.split(/\s+/u).length <= MOST_WORDS;
+  const isPlain = named.length === 1 && isShort && !isQuestion(turn, text) && !isUnwanted(turn, text);
   if (isPlain && (await said(turn, text))) return true;
   keepInConfidence(turn);
   tell(turn, 'vote-only_taps', spoken ? 'voice' : undefined);
   repeat(turn);
   return true;
 }
+
+/** "Not the garden", "take the garden off": it chooses nothing, and what is chosen is taken back by a tap. */
+const isUnwanted = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).some((word) => isNot(turn.context, word) || isWritten(turn, word, 'heard-plain_no')) ||
+  opensWith(turn, text, 'heard-vote_off', 'anywhere');
 
 /** Those whose names stand in words; of one word each, where hardly anything else is said. */
 async function namedIn(turn: Turn, text: string): Promise<OptionFact[]> {
