@@ -320,3 +320,5 @@ common-number_left = وصلنا رقمكم: يراه الموظفون مع رس�
 
 common-day_kept = اليوم مسجل 👌
 common-place_kept = { complaint-placed }
+# The last moment of what does not end with the day: an hour of it.
+common-until_hour = { $day } على الساعة { $time }

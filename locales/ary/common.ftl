@@ -319,3 +319,5 @@ common-number_left = النمرة ديالكم وصلات: الموظفين كي
 
 common-day_kept = النهار عندي 👌
 common-place_kept = { complaint-placed }
+# The last moment of what does not end with the day: an hour of it.
+common-until_hour = { $day } مع { $time }

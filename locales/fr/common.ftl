@@ -293,3 +293,5 @@ common-number_left = Votre numéro est bien noté : les agents le voient avec vo
 
 common-day_kept = Le jour est noté 👌
 common-place_kept = { complaint-placed }
+# The last moment of what does not end with the day: an hour of it.
+common-until_hour = { $day } à { $time }

@@ -17,7 +17,6 @@ const MOST_TOLD = 3;
 /** Says of each that is not open yet when it opens. False: there is none. */
 export function sayComing(turn: Turn, announced: readonly Announced[]): boolean {
   const { row, context, now } = turn;
-  const dateOf = (at: Date) => context.words.date(row.language, at);
   const coming = announced
     .filter(({ opensAt }) => opensAt > now)
     .toSorted((one, other) => Number(one.opensAt) - Number(other.opensAt));
@@ -25,8 +24,8 @@ export function sayComing(turn: Turn, announced: readonly Announced[]): boolean 
     const title = showsFrench(row.language) ? titleFr : titleAr;
     tell(turn, 'asides-coming', undefined, {
       title,
-      date: dateOf(opensAt),
-      until: dateOf(new Date(Number(closesAt) - 1)),
+      date: context.words.date(row.language, opensAt),
+      until: context.words.until(row.language, closesAt),
     });
   }
   return coming.length > 0;

@@ -59,6 +59,8 @@ export interface Words {
   direction(language: string): Direction;
   /** Day, month and year; a string is an ISO day. */
   date(language: string, day: Date | string): string;
+  /** The last day of what ends at this moment, and its hour where it does not end with the day. */
+  until(language: string, end: Date): string;
   /** Day and time in the commune's time, with the year when it is not the one of `now`. */
   dateTime(language: string, moment: Date, now: Date): string;
   time(language: string, moment: Date): string;
@@ -89,6 +91,7 @@ interface Language {
 /** What is said when even the fallbacks are silent: nothing that could frighten. */
 const SILENCE = '…';
 const NOTHING: Values = {};
+const MIDNIGHT = '00:00';
 
 /** Opens a folder with one folder of `.ftl` files for each language. Throws only if the folder cannot be read. */
 export function openWords(folder: string, { onMissing, always }: WordsOptions = {}): Words {
@@ -136,6 +139,12 @@ export function openWords(folder: string, { onMissing, always }: WordsOptions = 
     ownName: (language) => say(language, { message: 'common-own_name' }),
     direction: directionOf,
     date: (language, day) => moment(language, 'date', day),
+    until(language, end) {
+      const day = moment(language, 'date', new Date(end.getTime() - 1));
+      const time = moment(language, 'time', end);
+      if (time === MIDNIGHT) return day;
+      return say(language, { message: 'common-until_hour', values: { day, time } });
+    },
     dateTime: (language, when, now) =>
       moment(language, isSameYear(when, now) ? 'dateTime' : 'dateTimeOfYear', when),
     time: (language, when) => moment(language, 'time', when),

@@ -46,7 +46,8 @@ describe.skipIf(chromium === null)('the pages of consultations', { timeout: 180_
       },
       text: kind === 'text' ? 'كلشي مزيان، غير زيدو الإنارة فالليل' : null,
     }));
-    const given = { length: 10, code, quarterId, finished: true, createdAt: NOW };
+    const about = { quarterId, age: 'from_25', sex: 'woman' };
+    const given = { length: 10, code, ...about, finished: true, createdAt: NOW };
     await office.db.consultationResponse.create({
       data: { id, consultationId, ...given, answers: { create: answers } },
     });
@@ -109,6 +110,8 @@ describe.skipIf(chromium === null)('the pages of consultations', { timeout: 180_
       await answered(id, quarter);
     await desk.open(`${path}/answers`);
     expect(await desk.text()).toContain('زيدو الإنارة');
+    // Who answered stands in the counts alone.
+    expect(await desk.text()).not.toMatch(/Une femme|Un homme|\d ans/u);
     await desk.expectSound('consultation-answers-fr');
     await close();
     await desk.open(path);

@@ -75,6 +75,15 @@ describe('the words of a language', () => {
     expect(words.time('ary', new Date('2025-11-22T08:05:00Z'))).toBe('09:05');
   });
 
+  it('name the last day of what ends at midnight, and the hour of what ends before', () => {
+    const words = openWords(locales);
+    // Since 20 September 2026 the clock of the commune stands at UTC.
+    const [midnight, noon] = [new Date('2026-12-02T00:00:00Z'), new Date('2026-12-01T13:45:00Z')];
+    expect(stripIsolates(words.until('fr', midnight))).toBe('mardi 1 décembre 2026');
+    expect(stripIsolates(words.until('fr', noon))).toBe('mardi 1 décembre 2026 à 13:45');
+    expect(stripIsolates(words.until('ary', noon))).toMatch(/1 دجنبر 2026 مع 13:45/u);
+  });
+
   it('tell the privacy notice whole: who, what for, who sees it, rights, number, open network', () => {
     const notice = stripIsolates(words.say('fr', { message: 'welcome-notice' }));
     for (const part of [

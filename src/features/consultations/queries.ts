@@ -64,7 +64,7 @@ export const readConsultation = (db: Database, id: string): Promise<WholeConsult
   db.consultation.findUnique({ where: { id }, include: WHOLE });
 
 const RESPONSE = {
-  ...{ id: true, length: true, age: true, sex: true, createdAt: true },
+  ...{ id: true, length: true, createdAt: true },
   quarter: { select: { nameAr: true, nameFr: true } },
   answers: { select: { questionId: true, choices: true, text: true } },
   attachments: { orderBy: { createdAt: 'asc' }, select: SHOWN_FILE },

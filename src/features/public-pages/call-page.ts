@@ -43,7 +43,7 @@ export async function callPageOf(look: Look, words: Words, shown: ShownCall): Pr
   const facts = [
     say('number', { reference: found.reference }),
     say('opened', { date: date(found.opensAt) }),
-    say('closes', { date: date(new Date(found.closesAt.getTime() - 1)) }),
+    say('closes', { date: words.until(language, found.closesAt) }),
     say('results_on', { date: date(found.resultsOn) }),
   ];
   const body = html`<article class="card"><span class="badge">${publicCallStatus(words, language, found.status)}</span><h1 dir="auto">${title}</h1>
@@ -79,7 +79,7 @@ function result(look: Look, words: Words, { found, counts, names }: ShownCall): 
     ([name, count]) => html`<tr><th scope="row">${say(`call_${name}`)}</th><td>${count}</td></tr>`,
   );
   const until = found.appealsUntil
-    ? html`<p class="soft">${say('appeals_until', { date: words.date(language, new Date(found.appealsUntil.getTime() - 1)) })}</p>`
+    ? html`<p class="soft">${say('appeals_until', { date: words.until(language, found.appealsUntil) })}</p>`
     : '';
   const named =
     names.length === 0

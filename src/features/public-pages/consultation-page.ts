@@ -45,7 +45,7 @@ export async function consultationPageOf(
   const facts = [
     say('number', { reference: found.reference }),
     say('opened', { date: words.date(language, found.opensAt) }),
-    say('closes', { date: words.date(language, new Date(found.closesAt.getTime() - 1)) }),
+    say('closes', { date: words.until(language, found.closesAt) }),
   ];
   const said = (head: string, text: string | null) =>
     text === null ? '' : html`<section class="card"><h2>${say(head)}</h2><p dir="auto">${text}</p></section>`;

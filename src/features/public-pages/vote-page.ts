@@ -35,7 +35,7 @@ export async function votePageOf(look: Look, words: Words, shown: ShownVote): Pr
     say('number', { reference: found.reference }),
     ...(found.budget === null ? [] : [say('vote_budget', { cost: found.budget })]),
     say('opened', { date: words.date(language, found.opensAt) }),
-    say('closes', { date: words.date(language, new Date(found.closesAt.getTime() - 1)) }),
+    say('closes', { date: words.until(language, found.closesAt) }),
   ];
   const picture =
     results !== null && found.results[`result_${language}_1`]

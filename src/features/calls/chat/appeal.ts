@@ -40,7 +40,7 @@ export const lookUpResult = action({
     const own = await chosen(turn, which);
     if (!own?.appealsUntil) return { outcome: 'none' };
     turn.reply.caseId = own.id;
-    const until = turn.context.words.date(turn.row.language, new Date(own.appealsUntil.getTime() - 1));
+    const until = turn.context.words.until(turn.row.language, own.appealsUntil);
     return { outcome: 'found', values: { reference: own.reference, title: callTitle(turn, own), until } };
   },
 });

@@ -57,7 +57,7 @@ async function filed(
   });
   unitOfWork.insert('Candidacy', { id: caseId, callId: call.id, shown, createdAt: now, updatedAt: now });
   offerCandidacy(turn, { id: caseId, canCorrect: true, canAppeal: false });
-  const until = context.words.date(turn.row.language, new Date(call.closesAt.getTime() - 1));
+  const until = context.words.until(turn.row.language, call.closesAt);
   return { outcome: 'filed', values: { ...values, title: callTitle(turn, call), until } };
 }
 

@@ -61,7 +61,7 @@ function sayCall(turn: Turn, call: CallFact): void {
     ...(call.documents.length === 0 ? [] : [sentence(turn, 'candidacy-call', 'documents')]),
     ...call.documents.map(({ ar, fr }) => `📎 ${french ? fr : ar}`),
     sentence(turn, 'candidacy-call', 'until', {
-      date: words.date(language, new Date(call.closesAt.getTime() - 1)),
+      date: words.until(language, call.closesAt),
       results: words.date(language, call.resultsOn),
     }),
   ];

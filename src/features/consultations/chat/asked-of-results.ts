@@ -26,7 +26,7 @@ export const asksOfResults: Take = async (turn, text) => {
   const open = await openConsultations(turn);
   if (over[0]) tellOver(turn, over[0]);
   for (const found of open) {
-    const date = turn.context.words.date(turn.row.language, new Date(found.closesAt.getTime() - 1));
+    const date = turn.context.words.until(turn.row.language, found.closesAt);
     tell(turn, 'consultation-asked', 'open', { title: titleIn(turn, found), date });
   }
   const isTold = over.length + open.length > 0 || (await sayComingConsultations(turn));

@@ -31,7 +31,7 @@ export const finishConsultation = action({
 export function sayReceipt(turn: Turn, found: ConsultationFact, { code }: ResponseFact): void {
   const { opinion: _, ...memory } = turn.memory;
   turn.memory = memory;
-  const date = turn.context.words.date(turn.row.language, new Date(found.closesAt.getTime() - 1));
+  const date = turn.context.words.until(turn.row.language, found.closesAt);
   confide(turn, code);
   tell(turn, 'consultation-receipt', undefined, {
     title: titleIn(turn, found),

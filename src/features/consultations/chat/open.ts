@@ -43,7 +43,7 @@ async function show(turn: Turn, found: ConsultationFact): Promise<void> {
   const { language } = turn.row;
   const response = await responseFor(turn, found);
   const summary = showsFrench(language) ? found.summaryFr : found.summaryAr;
-  const date = turn.context.words.date(language, new Date(found.closesAt.getTime() - 1));
+  const date = turn.context.words.until(language, found.closesAt);
   const values = { title: titleIn(turn, found), text: summary, date };
   tell(turn, 'consultation-read', found.form, values);
   remember(turn, found, response);

@@ -31,16 +31,10 @@ ${pagerOf(visit, `${PATH}/${found.id}/answers`, next)}`;
   return { is: 'page', title: say('consultation-answers'), body };
 }
 
+/** Age and sex stand in the counts alone, where a group is large enough: beside words they would point at somebody. */
 function responseView(visit: Visit, found: WholeConsultation, row: ResponseRow): Markup {
-  const { say, language, parts } = visit;
+  const { say, language } = visit;
   const french = showsFrench(language);
-  const given = ['age', 'sex'] as const;
-  const about = given.flatMap((each) => {
-    const value = row[each];
-    return value === null
-      ? []
-      : [parts.words.say(language, { message: `consultation_about-${each}`, attribute: value })];
-  });
   const lines = found.questions.flatMap(({ id, kind, options, textAr, textFr }) => {
     const answer = row.answers.find(({ questionId }) => questionId === id);
     if (!answer) return [];
@@ -49,7 +43,7 @@ function responseView(visit: Visit, found: WholeConsultation, row: ResponseRow):
     const said = [...chosen, ...(answer.text === null ? [] : [answer.text])].join(', ');
     return [html`<dt dir="auto">${french ? textFr : textAr}</dt><dd dir="auto">${said || '—'}</dd>`];
   });
-  return html`<section class="card"><p class="soft">${[say('consultation-length', { count: row.length }), ...(row.quarter ? [nameOf(visit, row.quarter)] : []), ...about].join(' · ')}</p>
+  return html`<section class="card"><p class="soft">${[say('consultation-length', { count: row.length }), ...(row.quarter ? [nameOf(visit, row.quarter)] : [])].join(' · ')}</p>
 <dl class="facts">${lines}</dl>${row.attachments.map((file) => fileLink(visit, found.id, file))}</section>`;
 }
 

@@ -65,7 +65,7 @@ function tellClosed(turn: Turn, { form, people, files, ...found }: ClosedFact): 
 /** How an open vote stands nobody is told; how many voted is no secret. */
 export async function sayNobodyKnows(turn: Turn, found: VoteFact): Promise<void> {
   const counted = await votersCounted(turn.loaders).load(found.id);
-  const date = turn.context.words.date(turn.row.language, new Date(found.closesAt.getTime() - 1));
+  const date = turn.context.words.until(turn.row.language, found.closesAt);
   tell(turn, 'vote-asked', 'open', { title: titleFor(turn, found), count: counted?.people ?? 0, date });
 }
 

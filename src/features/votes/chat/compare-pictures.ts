@@ -9,7 +9,7 @@ import type { Turn } from '../../../bot/turn.ts';
 import { nextPair } from '../../../domain/pairs.ts';
 import { PAIRS_A_ROUND } from '../../../domain/vote.ts';
 import { pairsDrawn, pairsShown, type VoteFact, type VoterFact, votePictures } from '../loaders.ts';
-import { takesNamed } from './named-options.ts';
+import { isUnwanted, takesNamed } from './named-options.ts';
 import { forgetVote, isVoteOver, leaveVote, votedNow } from './present.ts';
 import { sayVoted } from './receipt.ts';
 import { takeBackComparison, voterFor, writeComparison } from './write.ts';
@@ -168,9 +168,9 @@ const WORDS = [
 /** Whoever says more tells of something else. */
 const MOST_WORDS = 5;
 
-/** "The first one", said instead of tapped. */
+/** "The first one", said instead of tapped; "not the first" chooses none. */
 async function said(turn: Turn, text: string): Promise<boolean> {
-  if (text.split(/\s+/u).length > MOST_WORDS) return false;
+  if (text.split(/\s+/u).length > MOST_WORDS || isUnwanted(turn, text)) return false;
   const meant = WORDS.find(([, list]) => holdsWord(turn, text, list))?.[0];
   if (meant === undefined) return false;
   await chosen(turn, meant);

@@ -46,7 +46,7 @@ export async function takesNamed(
 }
 
 /** "Not the garden", "take the garden off": it chooses nothing, and what is chosen is taken back by a tap. */
-const isUnwanted = (turn: Turn, text: string): boolean =>
+export const isUnwanted = (turn: Turn, text: string): boolean =>
   text.split(/\s+/u).some((word) => isNot(turn.context, word) || isWritten(turn, word, 'heard-plain_no')) ||
   opensWith(turn, text, 'heard-vote_off', 'anywhere');
 

@@ -63,7 +63,7 @@ async function readOut(turn: Turn, found: VoteFact): Promise<void> {
   // Each pair is drawn both ways.
   const count = Math.min(PAIRS_A_ROUND, drawn.length / 2);
   const summary = showsFrench(language) ? found.summaryFr : found.summaryAr;
-  const date = turn.context.words.date(language, new Date(found.closesAt.getTime() - 1));
+  const date = turn.context.words.until(language, found.closesAt);
   tell(turn, 'vote-read', found.form, { title: titleFor(turn, found), text: summary, date, count });
 }
 

@@ -12,7 +12,7 @@ import { receiptCode } from './write.ts';
 export function sayVoted(turn: Turn, found: VoteFact, how: 'all' | 'thanks' | 'budget'): void {
   const { vote: _, ...memory } = turn.memory;
   turn.memory = memory;
-  const date = turn.context.words.date(turn.row.language, new Date(found.closesAt.getTime() - 1));
+  const date = turn.context.words.until(turn.row.language, found.closesAt);
   const code = receiptCode(turn, found.id);
   confide(turn, code);
   tell(turn, 'vote-receipt', how, { date });
