@@ -174,8 +174,11 @@ function format(
     errors,
   );
   for (const error of errors) report(error.message);
-  return text;
+  return text.includes('://') ? text.replace(ADDRESS, '$1') : text;
 }
+
+/** Telephones take a mark of direction that stands at an address for a part of it. */
+const ADDRESS = /\u2068(https?:\/\/[^\s\u2068\u2069]+)\u2069/gu;
 
 /** Recordings are Ogg with Opus, the voice notes of all channels. */
 const CLIP = '.ogg';

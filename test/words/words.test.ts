@@ -75,6 +75,16 @@ describe('the words of a language', () => {
     expect(words.time('ary', new Date('2025-11-22T08:05:00Z'))).toBe('09:05');
   });
 
+  it('put no mark of direction at an address, which a telephone would take for a part of it', () => {
+    const words = openWords(locales);
+    const link = 'https://participation.example/petition/26-000001-9';
+    const values = { link, title: 'عريضة', reference: '26-000001-9' };
+    for (const language of ['ary', 'fr', 'ar'])
+      expect(words.say(language, { message: 'console-order-link-message', values })).toMatch(
+        /(?:^|\s)https:\S*26-000001-9(?:\s|$)/u,
+      );
+  });
+
   it('name the last day of what ends at midnight, and the hour of what ends before', () => {
     const words = openWords(locales);
     // Since 20 September 2026 the clock of the commune stands at UTC.

@@ -10,7 +10,6 @@ import type { Section } from '../../../console/routes.ts';
 import { chatWays } from '../../../domain/chat-links.ts';
 import { linkEnds, type OrderStatus } from '../../../domain/order.ts';
 import { hashOfSecret, makeSecret } from '../../../domain/secret-link.ts';
-import { clean } from '../../../domain/text.ts';
 import { callOff, keepLetterAnswer, renewLink } from '../order-changes.ts';
 import { listParties, readParty } from '../parties.ts';
 import { caseToHand, listOrders } from '../queries.ts';
@@ -115,8 +114,7 @@ async function shownLink(
   const link = `${parts.baseUrl}/order/${secret}`;
   const phone = party && phoneOf(visit, party);
   const digits = phone ? chatWays(null, phone).whatsapp : null;
-  // A telephone takes a mark of direction that stands at an address for a part of it.
-  const words = clean(say('order-link-message', { link }));
+  const words = say('order-link-message', { link });
   const chat = digits && `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
   const shown = { caseId, link, chat, chats: party?._count.contacts ?? 0 };
   const until = order.linkUntil ?? linkEnds(order.dueOn);
