@@ -11,6 +11,7 @@ import {
 } from './bot/anytime.ts';
 import { acceptsPerson, answersCallOut } from './bot/calls-out.ts';
 import { UNDO_ERASURE } from './bot/closing-buttons.ts';
+import { codeAtChoice } from './bot/deep-links.ts';
 import { NEXT } from './bot/drafts.ts';
 import { callPerson } from './bot/handover.ts';
 import { GO_ON, PERSON } from './bot/input.ts';
@@ -192,7 +193,7 @@ export const PATH: Path = {
     saidOfPetition,
     ...[saysOfBallot, asksOfVotes, asksOfResults].map(betweenForms),
     ...IN_FORM.map(inForm),
-    inForm(answersAsked),
+    ...[codeAtChoice, answersAsked].map(inForm),
     inForm(themeCorrected),
     inForm(answersWhere),
     inForm(callsSomebody),

@@ -3,7 +3,9 @@ import { latinDigits } from '../domain/digits.ts';
 import { countWrongCode, mayTryCode } from './code-attempts.ts';
 import { confide } from './confidential.ts';
 import { repeatQuestion } from './flow-runner.ts';
+import { askedStep } from './input.ts';
 import { welcomeBack } from './offer-draft.ts';
+import type { Take } from './path.ts';
 import { holdsWord, isOneOf, isOnly } from './phrases.ts';
 import { tell } from './render.ts';
 import type { Turn } from './turn.ts';
@@ -73,3 +75,13 @@ async function openedBy(turn: Turn, code: string): Promise<boolean> {
     if (await link.isCode?.(turn, code)) return link.open(turn, code);
   return false;
 }
+
+/** Digits alone, the shape of a code. */
+const CODE_ALONE = new RegExp(`^(?:${CODE.source})$`, 'u');
+
+/** A code where something is to be chosen from: eight digits are the number of no option. */
+export const codeAtChoice: Take = (turn, text) => {
+  const step = askedStep(turn);
+  if (step?.verb !== 'ask' || step.ask !== 'choice') return false;
+  return CODE_ALONE.test(latinDigits(text).trim()) && typedCode(turn, text);
+};
