@@ -107,6 +107,7 @@ console-candidacy-total = مجموع النقط: { $total }
 console-candidacy-remark = ملاحظة لباقي المنقطين
 console-candidacy-conflict = أعرف هذا الشخص عن قرب
 console-candidacy-conflict-more = قريب أو صديق أو زميل: لن تنقطوا هذا الترشيح، وإن منحتم نقطة فلن تحتسب.
+console-candidacy-conflict-published = قريب أو صديق أو زميل: لا تجيبون عن هذا الطعن. وتبقى النقط التي أعطيت قبل النتيجة.
 console-candidacy-decide-more = يقرأ المترشح السبب عند نشر نتيجة الجميع.
 console-candidacy-reason-ar = السبب بالعربية، يقرؤه المترشح
 console-candidacy-reason-fr = السبب بالفرنسية، يقرؤه المترشح

@@ -107,6 +107,7 @@ console-candidacy-total = { $total } points
 console-candidacy-remark = Remarque, pour les autres personnes qui notent
 console-candidacy-conflict = Je connais cette personne de près
 console-candidacy-conflict-more = Parent, ami, collègue : vous ne notez plus cette candidature, et votre note, si elle est donnée, ne compte plus.
+console-candidacy-conflict-published = Parent, ami, collègue : vous ne répondez pas à ce recours. Les notes données avant le résultat restent.
 console-candidacy-decide-more = Le candidat lit la raison, quand le résultat de tous est publié.
 console-candidacy-reason-ar = La raison en arabe, lue par le candidat
 console-candidacy-reason-fr = La raison en français, lue par le candidat

@@ -109,8 +109,11 @@ function scoreForm(visit: Visit, data: CandidacyData, isOwn: boolean): Markup {
 <button class="main">${say(isOwn ? 'candidacy-do-score-again' : 'candidacy-do-score')}</button>${form.rest}</form>`;
 }
 
-const conflictForm = (visit: Visit, data: CandidacyData): Markup =>
-  html`<section class="card"><details><summary>${visit.say('candidacy-conflict')}</summary><p class="soft">${visit.say('candidacy-conflict-more')}</p>${simple(visit, data, 'conflict')}</details></section>`;
+function conflictForm(visit: Visit, data: CandidacyData): Markup {
+  // What was given before the result stands in it.
+  const more = visit.say(`candidacy-conflict-${isPublished(data.found.call.status) ? 'published' : 'more'}`);
+  return html`<section class="card"><details><summary>${visit.say('candidacy-conflict')}</summary><p class="soft">${more}</p>${simple(visit, data, 'conflict')}</details></section>`;
+}
 
 function reasonFields(
   { say }: Visit,
