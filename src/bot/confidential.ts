@@ -18,7 +18,9 @@ export function isConfided(turn: Turn): boolean {
 }
 
 /** The question on the screen is one of which no answer is kept. */
-export const isSecretAsked = ({ context, memory: { shown } }: Turn): boolean =>
+export const isSecretAsked = (turn: Turn): boolean => asksSecret(turn, turn.memory);
+
+const asksSecret = ({ context }: Turn, { shown }: BotMemory): boolean =>
   context.path.questions[shown?.step ?? '']?.isSecret === true;
 
 /** What was said in this turn is kept from everybody: it may be an answer to a secret question, or to a form in confidence. */
@@ -72,6 +74,8 @@ export function aboutOf(turn: Turn): string | null {
   const before = memoryBefore(turn).flow;
   const after = turn.memory.flow;
   if (turn.about !== undefined || before === CONFIDED || after === CONFIDED) return turn.about ?? CONFIDED;
+  // Whatever was said at a secret question, that it is asked is said again.
+  if (isSecretAsked(turn) || asksSecret(turn, memoryBefore(turn))) return CONFIDED;
   return turn.reply.caseId ?? before ?? after ?? null;
 }
 

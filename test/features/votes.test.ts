@@ -355,6 +355,11 @@ describe('secrecy', () => {
       expect([who, (memory as { shown: { step: string } }).shown.step]).toEqual([who, '_vote_projects']);
       expect(JSON.stringify(memory)).not.toContain(words);
     }
+    // Nor does whoever is no administrator read in a chat that one votes, whatever was said or tapped there.
+    await town.hears('l4', { kind: 'option', token: 'q9.made_up' });
+    const asked = await town.db.conversation.findFirstOrThrow({ where: { address: 'l4' } });
+    const shown = await town.db.outgoingMessage.findMany({ where: { conversationId: asked.id } });
+    expect(shown.filter(({ about }) => about !== 'petition')).toHaveLength(1);
     // Said in one go with what brought the question, it is hidden too.
     await town.hears('l5', { kind: 'start' });
     const go = { channel: 'simulator' as const, address: 'l5', at: town.now };
