@@ -22,8 +22,8 @@ import { heardAfterSent, leftOfSent } from './features/cases/after-sent.ts';
 import { announcesOther, answersNews, isOfSettled, isOfTold } from './features/cases/free-words.ts';
 import { remarks } from './features/cases/remark.ts';
 import { asksByLaw, asksForDocument, asksPublicCost } from './features/information-requests/free-words.ts';
-import { offerWithdrawal } from './features/petitions/actions.ts';
 import { beginsPetitionHere } from './features/petitions/start/free-words.ts';
+import { offerWithdrawal } from './features/petitions/take-back.ts';
 import { offerIdeaWithdrawal } from './features/proposals/withdraw-support.ts';
 
 /** Of a petition first: it is told in confidence. Who supports nothing hears that nothing is counted. */

@@ -313,3 +313,39 @@ console-receipt-supports = عدد المساندات المحسوبة: { $count 
 console-receipt-law = القانون التنظيمي { "113-14" }، المادة 125: يتحقق المكتب من الشروط، ويجب الجواب المعلل قبل نهاية { $until }.
 console-receipt-stamp = خاتم الجماعة وتوقيعها
 console-receipt-pdf = الوصل بصيغة PDF
+
+# مساندات قيلت صوتا أو أظهرت في بطاقة
+console-spoken = مساندات تنتظر الكتابة
+console-spoken-waiting = { $count ->
+    [zero] لا مساندات تنتظر الكتابة
+    [one] مساندة واحدة تنتظر الكتابة
+    [two] مساندتان تنتظران الكتابة
+    [few] { $count } مساندات تنتظر الكتابة
+    [many] { $count } مساندة تنتظر الكتابة
+   *[other] { $count } مساندة تنتظر الكتابة
+}
+console-spoken-more = هؤلاء لا يكتبون: قالوا أسماءهم وأرقام بطاقاتهم أو أظهروها. استمعوا واكتبوا، فتحتسب المساندة كغيرها ويمحى ما أرسل. كل اطلاع يسجل.
+console-spoken-none = لا شيء ينتظر الكتابة هنا.
+console-spoken-again = بطاقة قدمت من قبل
+console-spoken-name = الاسم الكامل المسموع
+console-spoken-card = رقم البطاقة
+console-spoken-digits = الأرقام الثلاثة الأخيرة
+console-spoken-do = كتابة واحتساب
+console-spoken-refuse = تتعذر كتابتها
+console-spoken-refuse-do = إخبار الشخص
+console-spoken-text = توضيحات تقال للشخص كما هي
+console-spoken-gone = لم تعد هذه المساندة تنتظر: كتبها شخص آخر، أو سحبت.
+console-told-spoken-typed = كتبت. سيخبر الشخص بذلك.
+console-told-spoken-refused = سجل ذلك. سيخبر الشخص ويمكنه إعادة الإرسال.
+console-fault-spoken-three-digits = ثلاثة أرقام.
+console-fault-spoken-wrong-digits = ليست الأرقام الأخيرة لبطاقة قدمت من هذا الهاتف.
+console-spoken-fault-unheard = التسجيل غير مسموع جيدا
+console-spoken-fault-unreadable = الرقم غير مقروء
+console-spoken-fault-incomplete = الاسم أو الرقم ناقص
+console-spoken-fault-wrong_digits = ليست أرقام البطاقة المقدمة
+console-spoken-fault-other = سبب آخر
+console-petition-event-spoken_typed = كتابة مساندة قيلت صوتا
+console-petition-event-spoken_refused = تعذر كتابة مساندة قيلت صوتا
+console-deed-petition-spoken = كتابة مساندة قيلت صوتا
+console-deed-petition-spoken_refused = تعذر كتابة مساندة قيلت صوتا
+console-petition-untyped = ما زالت مساندات قيلت صوتا تنتظر الكتابة: اكتبوها أولا. لم يحفظ أي شيء، ونصكم باق.

@@ -552,6 +552,7 @@ console-flag-channel_down = قناة متوقفة
 console-flag-erasure_asked = مواطن يطلب محو معطياته (القانون 09-08)
 console-flag-petition_threshold = عريضة بلغت العدد المطلوب: يجب إعداد ملفها
 console-flag-petition_spoken = عريضة قيلت صوتا تنتظر الكتابة
+console-flag-support_spoken = مساندات عريضة قيلت صوتا تنتظر الكتابة
 console-flag-petition_look = مساندات عريضة يجب النظر فيها
 console-flag-number_left = مواطن ترك رقم هاتفه
 console-flag-petition_below = عريضة نزلت تحت العدد المطلوب: ملفها لم يعد كافيا

@@ -305,3 +305,35 @@ console-receipt-supports = Soutiens comptés : { $count }
 console-receipt-law = Loi organique 113-14, article 125 : le bureau vérifie les conditions ; une réponse avec ses raisons est due au plus tard le { $until }.
 console-receipt-stamp = Cachet et signature de la commune
 console-receipt-pdf = Récépissé en PDF
+
+# Soutiens dits à voix haute ou montrés sur une carte
+console-spoken = Soutiens à écrire
+console-spoken-waiting = { $count ->
+    [one] { $count } soutien à écrire
+   *[other] { $count } soutiens à écrire
+}
+console-spoken-more = Ces personnes n’écrivent pas : elles ont dit ou montré leur nom et leur carte. Écoutez, écrivez, et le soutien compte comme un autre ; ce qui a été envoyé est alors effacé. Chaque ouverture est inscrite au journal.
+console-spoken-none = Rien à écrire ici.
+console-spoken-again = Carte donnée avant
+console-spoken-name = Nom complet entendu
+console-spoken-card = Numéro de la carte
+console-spoken-digits = Trois derniers chiffres
+console-spoken-do = Écrire et compter
+console-spoken-refuse = Cela ne peut pas être écrit
+console-spoken-refuse-do = Le dire à la personne
+console-spoken-text = Précisions, dites telles quelles à la personne
+console-spoken-gone = Ce soutien n’attend plus : une autre personne l’a écrit, ou il a été retiré.
+console-told-spoken-typed = C’est écrit. La personne sera informée.
+console-told-spoken-refused = C’est noté. La personne sera informée et pourra renvoyer.
+console-fault-spoken-three-digits = Trois chiffres.
+console-fault-spoken-wrong-digits = Ce ne sont pas les derniers chiffres d’une carte donnée depuis ce téléphone.
+console-spoken-fault-unheard = Le vocal ne s’entend pas bien
+console-spoken-fault-unreadable = Le numéro ne se lit pas
+console-spoken-fault-incomplete = Nom ou numéro incomplet
+console-spoken-fault-wrong_digits = Ce ne sont pas les chiffres de la carte donnée
+console-spoken-fault-other = Autre raison
+console-petition-event-spoken_typed = Soutien dit à voix haute écrit
+console-petition-event-spoken_refused = Soutien dit à voix haute non écrit
+console-deed-petition-spoken = Soutien dit à voix haute écrit
+console-deed-petition-spoken_refused = Soutien dit à voix haute non écrit
+console-petition-untyped = Des soutiens dits à voix haute attendent d’être écrits : écrivez-les d’abord. Rien n’a été enregistré ; votre texte est resté.

@@ -536,6 +536,7 @@ console-flag-channel_down = Canal en panne
 console-flag-erasure_asked = Demande d’effacement des données (loi 09-08)
 console-flag-petition_threshold = Une pétition a atteint le nombre demandé : préparer son dossier
 console-flag-petition_spoken = Une pétition dite de vive voix est à écrire
+console-flag-support_spoken = Soutiens d’une pétition dits à voix haute, à écrire
 console-flag-petition_look = Des soutiens d’une pétition sont à regarder
 console-flag-number_left = Un citoyen a laissé son numéro de téléphone
 console-flag-petition_below = Une pétition est repassée sous le nombre demandé : son dossier ne suffit plus

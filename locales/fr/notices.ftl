@@ -50,6 +50,14 @@ notices-petition = Du nouveau sur la pétition « { $title } » :
     .closed = 🔒 Elle est close. Merci de votre soutien.
     .support_counted = ✅ Une personne de la commune a regardé votre soutien : il compte. Votre code : { $words }
     .support_refused = Votre soutien n’a pas pu être compté : { $words } Vous pouvez passer au bureau de la commune avec votre carte.
+    .spoken_counted = ✅ Votre soutien est écrit, et il compte. Votre code : { $words }
+    .spoken_waiting = ✍️ Votre soutien est écrit. D’un même téléphone, le premier compte tout de suite ; celui-ci, une personne de la commune le regarde d’abord. La réponse vous parviendra ici.
+    .spoken_same = 🙏 Cette carte avait déjà été donnée depuis ce téléphone : son soutien reste, une seule fois. Son code : { $words }
+    .spoken_unheard = 🎤 Nous n’avons pas bien entendu votre vocal : votre soutien n’est pas compté pour le moment. Renvoyez-le depuis un endroit calme.
+    .spoken_unreadable = 📷 Le numéro ne se lit pas sur la photo : votre soutien n’est pas compté pour le moment. Reprenez-la de plus près, à la lumière, ou dites le numéro par vocal.
+    .spoken_incomplete = Il manque le nom complet, ou le numéro entier de la carte : votre soutien n’est pas compté pour le moment. Renvoyez-le.
+    .spoken_wrong_digits = Les trois chiffres ne sont pas ceux de la carte donnée avant : ce soutien n’est pas compté. Renvoyez-les, ou donnez une autre carte.
+    .spoken_other = Nous n’avons pas pu écrire votre soutien : il n’est pas compté pour le moment.
     .words = 💬 La commune vous dit : { $words }
 
 notices-proposal = Du nouveau sur l’idée « { $title } » ({ $reference }) :

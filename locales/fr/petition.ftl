@@ -45,7 +45,7 @@ petition-same =
     .same = ✅ Oui, la même carte
     .other = 🪪 Une autre carte
 
-petition-digits = 🔒 Écrivez les trois derniers chiffres de cette carte.
+petition-digits = 🔒 Écrivez les trois derniers chiffres de cette carte, ou dites-les par vocal 🎤.
     .name = Trois derniers chiffres
     .why = Ils montrent que c’est bien vous, et non quelqu’un qui tient votre téléphone.
     .not_three = Il faut trois chiffres, par exemple 456.
@@ -57,6 +57,7 @@ petition-again =
     .refused = { petition-support.refused }
     .too_many = { petition-support.too_many }
     .closed = { petition-support.closed }
+    .spoken = { petition-support.spoken }
     .wrong_digits = Ce ne sont pas les trois derniers chiffres de la carte donnée avant. Rien n’est enregistré. Pour recommencer, écrivez « pétition ».
     .too_many_tries = { common-too_many_codes }
 
@@ -70,7 +71,7 @@ petition-tie = La loi demande d’habiter la commune, ou d’y avoir un travail 
 
 petition-outside = Merci de votre intérêt. Seules les personnes qui habitent ou travaillent dans la commune peuvent soutenir cette pétition.
 
-petition-name = Quel est votre nom complet, comme sur votre carte ?
+petition-name = Quel est votre nom complet, comme sur votre carte ? Vous pouvez le dire par vocal 🎤.
     .name = Nom
     .why = La loi demande le nom de chaque soutien. Seuls le conseil et les agents chargés des pétitions le voient ; il n’est publié nulle part.
     .said = nom | prénom | name
@@ -89,7 +90,7 @@ petition-consent =
 
 petition-declined = D’accord, nous respectons votre choix. Votre soutien n’est pas enregistré ; vous pouvez le donner au bureau de la commune.
 
-petition-card = Écrivez le numéro de votre carte nationale, par exemple JC123456.
+petition-card = Écrivez le numéro de votre carte nationale, par exemple JC123456. Vous pouvez aussi le dire par vocal 🎤, ou envoyer la carte en photo 📷.
     .name = Numéro de carte
     .why = Avec ce numéro, chaque personne compte une seule fois. Il est chiffré, personne ne peut le lire ici, et il ne sert qu’à cette pétition.
     .said = carte | cin | cnie | card | numéro
@@ -114,6 +115,10 @@ petition-support =
     .refused = Une personne de la commune a regardé ce soutien et n’a pas pu le compter. Passez au bureau de la commune avec votre carte : on le regardera avec vous.
     .too_many = D’un même téléphone, nous prenons cinq soutiens par pétition. Les autres personnes peuvent soutenir depuis leur téléphone, ou passer au bureau de la commune avec leur carte.
     .closed = Cette pétition a été close avant l’enregistrement, toutes nos excuses. Rien n’a été noté.
+    .spoken =
+        Merci 🙏 C’est reçu. Une personne de la commune va écrire votre soutien d’après ce que vous avez envoyé, qui sera ensuite effacé. Il n’est pas encore compté : vous l’apprendrez ici.
+        Il est arrivé à temps : il comptera même si la date de la pétition passe avant.
+        Si vous changez d’avis, touchez le bouton ci-dessous.
 
 petition-withdraw = ↩️ Retirer mon soutien
     .which = D’accord. Touchez le soutien à retirer :
@@ -124,5 +129,9 @@ petition-withdraw = ↩️ Retirer mon soutien
     .kept = D’accord, votre soutien reste enregistré.
     .done = C’est fait : votre soutien à « { $title } » est retiré et ses données sont effacées.
     .gone = Ce soutien n’est plus enregistré chez nous.
+
+petition-anew = 🎤 Renvoyer mon soutien
+
+petition-closed_meanwhile = Cette pétition ne prend plus de soutiens.
 
 petition-closed_named = La pétition « { $title } » est close : elle ne prend plus de soutiens.

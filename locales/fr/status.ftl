@@ -188,3 +188,8 @@ status-petition =
 status-beside = numéro | n | no | num | réf | référence | ma | mon | la | le | les | du | de | d | demande | signalement | réclamation | dossier | pétition | idée | c | est | voici | bonjour | svp | suivi | pour | où | en | état | the | my | number | complaint | hello | hi | please | what | about
 
 status-repair_unknown = Le jour de la réparation n’est pas encore fixé. Ce que nous savons :
+
+# Ce que quelqu’un a dit à voix haute pour une pétition, tant que cela n’est pas écrit.
+status-spoken =
+    .waiting = 🎤 Votre soutien : reçu. Une personne de la commune doit encore l’écrire, il n’est pas encore compté.
+    .refused = 🎤 Votre soutien n’a pas pu être écrit, et n’est pas compté. Pour le renvoyer, touchez « Soutenir une pétition » dans le menu.

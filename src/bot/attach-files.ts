@@ -4,7 +4,11 @@ import { filesIn } from '../flow/engine/take-back-files.ts';
 import type { Turn } from './turn.ts';
 
 /** `eventId`: the line of the timeline that they came with, where they are not of whoever filed it. */
-type Owner = { caseId: string; eventId?: string } | { proposalId: string } | { responseId: string };
+type Owner =
+  | { caseId: string; eventId?: string }
+  | { proposalId: string }
+  | { responseId: string }
+  | { spokenSupportId: string };
 
 /** Ties every file among the answers to its record. */
 export function attach(turn: Turn, answers: Answers, owner: Owner): void {

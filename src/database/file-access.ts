@@ -33,6 +33,7 @@ export const OWNED = {
   id: true,
   conversationId: true,
   proposalId: true,
+  spokenSupportId: true,
   case: { select: { departmentId: true, flow: true, reference: true } },
   proposal: { select: { reference: true } },
 } satisfies Prisma.AttachmentSelect;
@@ -41,15 +42,18 @@ interface Owned {
   id: string;
   conversationId: string | null;
   proposalId: string | null;
+  spokenSupportId: string | null;
   case: { departmentId: string; flow: string } | null;
 }
 
 /** What is of a case is of its department alone; what is of none yet, of whoever may read the line it came with. */
 export async function mayReach(
   db: Database,
-  { id, conversationId, proposalId, case: ofCase }: Owned,
+  { id, conversationId, proposalId, spokenSupportId, case: ofCase }: Owned,
   view: StaffView,
 ): Promise<boolean> {
+  // Name and card of whoever supports a petition are opened there, by those who type them.
+  if (spokenSupportId !== null) return false;
   if (proposalId !== null) return true;
   if (ofCase !== null) return isWithin(view.scope, ofCase);
   const head = conversationId === null ? null : await readConversation(db, conversationId, view);

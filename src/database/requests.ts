@@ -2,6 +2,7 @@
 import type { KeptAnswers } from '../domain/kept-answer.ts';
 import type { RequestKind } from '../domain/reference.ts';
 import type { ReferralFact } from '../domain/referral.ts';
+import type { SpokenState } from '../domain/spoken-support.ts';
 import { many, one } from './loaders.ts';
 import { newestReferral } from './referrals.ts';
 import { givenOf } from './supports.ts';
@@ -53,6 +54,8 @@ export interface RequestFact {
   party: PartyTurn | null;
   /** Of a petition: its way through the council. */
   council: CouncilWay | null;
+  /** Of a petition: what this person said aloud for it waits to be typed, or could not be. */
+  spoken: SpokenState | null;
   /** For whom it was filed, where that is somebody else of the same phone, what they are to its holder, and whether three digits open it. */
   profileId: string | null;
   kin: string | null;
@@ -97,9 +100,9 @@ interface Meant {
   person: string;
 }
 
-const noCase = (council: string): string =>
-  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", false as "disputed", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council"`;
-const NO_CASE = noCase('null::jsonb');
+const noCase = (council: string, spoken: string): string =>
+  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", false as "disputed", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council", ${spoken} as "spoken"`;
+const NO_CASE = noCase('null::jsonb', 'null');
 const COUNCIL = `jsonb_build_object('depositedAt', k."depositedAt", 'acceptedAt', k."acceptedAt",
     'receipt', k."receiptNumber" || '/' || k."receiptYear")`;
 const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status", 'nameAr', y."nameAr", 'nameFr', y."nameFr",
@@ -107,6 +110,8 @@ const PARTY = `(select jsonb_build_object('kind', w."kind", 'status', w."status"
     from "WorkOrder" w join "Party" y on y."id" = w."partyId" where w."caseId" in (
       select k."id" union all select x."id" from "Case" x where x."mergedIntoId" = k."id") and w."status" in ('sent', 'going', 'done')
     order by w."createdAt" desc limit 1)`;
+const spokenBy = (person: string): string =>
+  `(select s."state" from "SpokenSupport" s where s."petitionId" = k."id" and s."citizenId" = ${person} order by s."state" desc, s."createdAt" desc limit 1)`;
 const NOBODY_ELSE = `null::uuid as "profileId", null as "kin", false as "secret"`;
 const FOR_WHOM = `pf."id" as "profileId", pf."kin", pf."secretHash" is not null as "secret"`;
 /** Of whoever only follows it, for whom it is does not concern them, and nothing keeps it from them. */
@@ -136,7 +141,7 @@ const requests = (meant: Meant): string => `
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
     k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
-    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", coalesce(k."verdict" = 'disputed', false) as "disputed", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council",
+    (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", coalesce(k."verdict" = 'disputed', false) as "disputed", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council", null as "spoken",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT},
     greatest(k."toldAt", (select max(e."at") from "CaseEvent" e where e."caseId" = k."id" and e."citizenId" = ${meant.person})) as "wordAt"
   from "Case" k ${profileFor(meant.person)} where (${meant.case}) and not ${OPENED}
@@ -149,8 +154,9 @@ const requests = (meant: Meant): string => `
   union all
   select 'petition', k."id", k."reference", k."status", '', null, null::jsonb, null, k."titleAr", k."titleFr", k."closesAt",
     (select e."text" from "PetitionEvent" e where e."petitionId" = k."id" and e."visible" and e."text" is not null order by e."at" desc limit 1),
-    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${noCase(COUNCIL)}, ${begunBy(meant.person)},
-    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}, ${NO_PROJECT},
+    ${givenOf('k."id"')}, k."threshold", k."createdAt", ${noCase(COUNCIL, spokenBy(meant.person))}, ${begunBy(meant.person)},
+    exists (select 1 from "Support" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person})
+      or exists (select 1 from "SpokenSupport" s where s."petitionId" = k."id" and s."citizenId" = ${meant.person}) or ${begunBy(meant.person)}, ${NOBODY_ELSE}, ${NO_PROJECT},
     greatest(k."createdAt", (select max(e."at") from "PetitionEvent" e where e."petitionId" = k."id" and e."visible"))
   from "Petition" k where k."status" <> 'draft' and ${meant.petition}`;
 
@@ -162,6 +168,7 @@ select z."key"::text as "key", r.* from unnest($1::uuid[]) as z("key") cross joi
   case: `k."id" in (select "id" from "Case" where "citizenId" = z."key" union all select "caseId" from "Follower" where "citizenId" = z."key") and k."status" <> 'merged'`,
   proposal: `k."id" in (select coalesce("mergedIntoId", "id") from "Proposal" where "citizenId" = z."key")`,
   petition: `k."id" in (select s."petitionId" from "Support" s where s."citizenId" = z."key"
+    union all select s."petitionId" from "SpokenSupport" s where s."citizenId" = z."key"
     union all select p."id" from "Petition" p join "Case" c on c."id" = p."caseId" where c."citizenId" = z."key")`,
 })} order by "wordAt" desc limit ${MOST}) r order by r."createdAt" desc`);
 

@@ -50,6 +50,7 @@ export type Table =
   | 'Proposal'
   | 'ProposalSupport'
   | 'SentAs'
+  | 'SpokenSupport'
   | 'Support';
 
 type CreateMany<T extends Table> = Prisma.TypeMap['model'][T]['operations']['createMany']['args']['data'];

@@ -49,6 +49,7 @@ const KNOWN = {
   proposal_reply: { about: 'proposal', said: true },
   proposal_unreplied: { about: 'proposal' },
   sender_limited: {},
+  support_spoken: { about: 'petition' },
   turn_failed: {},
   unreachable: {},
   unread_delivery: {},

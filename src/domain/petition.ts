@@ -39,6 +39,9 @@ export const PETITION_EVENTS = [
   // Sheets of paper were printed; lines of one were keyed.
   'sheets_printed',
   'paper_keyed',
+  // What somebody said aloud or showed was typed, or could not be.
+  'spoken_typed',
+  'spoken_refused',
 ] as const;
 export type PetitionEventKind = (typeof PETITION_EVENTS)[number];
 

@@ -60,6 +60,7 @@ petitions.write    GET /petitions/new, GET /petitions/:id/edit, POST /petitions,
 petitions.write scoped POST /petitions/begun/:id/refuse
 petitions.paper    GET /petitions/:id/sheets, POST /petitions/:id/sheets, GET /petitions/:id/sheets.pdf, GET /petitions/:id/sheets/open, GET /petitions/:id/sheets/:sheet
 petitions.paper    POST /petitions/:id/sheets/:sheet, POST /petitions/:id/sheets/:sheet/refuse, POST /petitions/:id/sheets/:sheet/photo
+petitions.paper    GET /petitions/:id/spoken, POST /petitions/:id/spoken/:support, POST /petitions/:id/spoken/:support/refuse, GET /petitions/:id/spoken/files/:file
 people.confided    POST /petitions/:id/sheets/:sheet/photo/show, POST /petitions/:id/file.pdf
 people.confided   GET /petitions/:id/look, POST /petitions/:id/look, POST /petitions/:id/settle
 people.confided   GET /petitions/:id/supporters, POST /petitions/:id/supporters, POST /petitions/:id/supporters.csv
@@ -381,6 +382,17 @@ async function furnish() {
     },
   });
   await db.attachment.update({ where: { id: voice }, data: { responseId: response.id } });
+  const [spoken, aloud] = [uuidv7(), uuidv7()];
+  await db.spokenSupport.create({
+    data: { id: spoken, petitionId: collecting, citizenId, tie: 'resident', createdAt: NOW },
+  });
+  await db.attachment.create({
+    data: {
+      ...file,
+      ...{ id: aloud, media: 'voice', state: 'stored', createdAt: NOW },
+      spokenSupportId: spoken,
+    },
+  });
   const call = uuidv7();
   const forSeats = { purposeAr: 'كذا', purposeFr: 'Ceci', criteriaAr: 'كذا', criteriaFr: 'Cela', seats: 2 };
   await db.call.create({
@@ -493,6 +505,7 @@ async function furnish() {
   const where = { latitude: 30.47, longitude: -8.877 };
   await db.thing.create({ data: { number: 1042, kind: 'lamp', ...where, searchKey: 'r1042' } });
   return {
+    ...{ spoken, said: aloud },
     ...{ citizenId, conversationId, caseId, photo, voice, heard, line, flag: called.id, erase: erase.id },
     ...{
       draft,
@@ -547,7 +560,7 @@ const IDS: [RegExp, keyof Things][] = [
   [/^\/calls/, 'call'],
   [/^\/votes/, 'vote'],
   [/begun/, 'begun'],
-  [/sheets/, 'collecting'],
+  [/sheets|spoken/, 'collecting'],
   [/edit$|open$|^\/petitions\/:id$/, 'draft'],
   [/^\/petitions/, 'collecting'],
   [/^\/referrals/, 'referral'],
@@ -590,7 +603,8 @@ async function ask(route: string, who: Who, things: Things): Promise<Seen> {
     .replace(':meeting', things.meeting)
     .replace(':seat', things.seat)
     .replace(':line', things.line)
-    .replace(':file', things.voice)
+    .replace(':support', things.spoken)
+    .replace(':file', path.includes('/spoken/') ? things.said : things.voice)
     .replace(':case', things.caseId)
     .replace(':flow', FILES)
     .replace(':question', things.proposal)

@@ -90,6 +90,12 @@ async function fill(key: Buffer): Promise<void> {
       ...{ name: before('Nadia'), card: before('JC123456'), createdAt: NOW },
     },
   });
+  await db.spokenSupport.create({
+    data: {
+      ...{ id: supportId, petitionId, citizenId, createdAt: NOW },
+      ...{ name: before('Nadia'), card: before('JC123456') },
+    },
+  });
   await db.incomingMessage.create({
     data: {
       ...{ id: messageId, channel: 'telegram', messageId: 'm', conversationId: one, kind: 'contact' },
@@ -178,6 +184,7 @@ async function openAll(ring: Ring) {
     [one, two].map((id) => db.conversation.findUniqueOrThrow({ where: { id } })),
   );
   const support = await db.support.findUniqueOrThrow({ where: { id: supportId } });
+  const spoken = await db.spokenSupport.findUniqueOrThrow({ where: { id: supportId } });
   const message = await db.incomingMessage.findUniqueOrThrow({ where: { id: messageId } });
   const filed = await db.case.findUniqueOrThrow({ where: { id: caseId } });
   const asked = await db.informationRequest.findUniqueOrThrow({ where: { caseId } });
@@ -199,6 +206,8 @@ async function openAll(ring: Ring) {
     open(memory.parked[0].answers.card.sealed, heldCard('h1')),
     open(support.name, `Support.name.${supportId}`),
     open(support.card, `Support.card.${supportId}`),
+    open(spoken.name, `SpokenSupport.name.${supportId}`),
+    open(spoken.card, `SpokenSupport.card.${supportId}`),
     open(Memory(message.content).phone, `IncomingMessage.content.${messageId}`),
     open(filed.confided, `Case.confided.${caseId}`),
     open(profile.name, `Profile.name.${caseId}`),
@@ -223,6 +232,8 @@ const EVERYTHING = [
     'JC123456',
     'Omar',
     'JC777777',
+    'Nadia',
+    'JC123456',
     'Nadia',
     'JC123456',
     '+212622',

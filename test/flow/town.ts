@@ -189,7 +189,7 @@ export function surroundingsOf(town: Town): FlowHost {
     check(rule, answer) {
       if (answer.kind === 'date') return { ok: true, answer };
       const text = answer.kind === 'text' ? (answer.text ?? '') : '';
-      if (rule === 'full_name' || rule === 'name_or_voice') {
+      if (rule === 'full_name') {
         return /\p{L}{2,} \p{L}{2,}/u.test(text) ? { ok: true, answer } : { ok: false, slip: 'not_a_name' };
       }
       if (rule === 'birth_or_age' || rule === 'association_name') return { ok: true, answer };

@@ -35,6 +35,10 @@ async function go(talk: Talk, { take }: Turning): Promise<unknown> {
       return talk.give(pin());
     case 'date':
       return talk.say('24/11/2026');
+    case 'voice':
+      return talk.give({ kind: 'file', media: 'voice', attachment: 'v' });
+    case 'picture':
+      return talk.give(photo('p'));
     case 'files':
       await talk.give(photo('a'));
       return talk.options.includes('_done') ? talk.tap('_done') : undefined;

@@ -41,7 +41,9 @@ export async function pathsOfConsole(client: Pick<Client, 'query'>): Promise<str
     ...[`/inbox/${await idOf('"Conversation" order by "id" desc')}`, '/inbox/canned'],
     ...['/flags', '/flags?resolved=1', '/listening'],
     ...['/petitions', '/petitions?status=closed', `/petitions?text=${word}`, petition],
-    ...['look', 'codes', 'supporters', 'file', 'sheets', 'sheets/1'].map((page) => `${petition}/${page}`),
+    ...['look', 'codes', 'supporters', 'file', 'sheets', 'sheets/1', 'spoken'].map(
+      (page) => `${petition}/${page}`,
+    ),
     ...[
       '/proposals',
       '/proposals?status=all',

@@ -251,6 +251,13 @@ export function fillingsOf(size: Size): Filling[] {
       code: `upper(substr(md5('code' || n), 1, 10))`,
       createdAt: `pg_temp.moment(0.5 + n::float8 / ${supports} / 2)`,
     }),
+    table('SpokenSupport', supports / 10, {
+      petitionId: id('Petition', `case when n % 20 = 0 then 1 + (n / 20) % 40 else 1 end`),
+      citizenId: id('Citizen', somebody('n')),
+      state: pick(['waiting', 'waiting', 'refused']),
+      tie: pick(['resident', 'activity']),
+      createdAt: `pg_temp.moment(0.5 + n::float8 / ${supports} / 2)`,
+    }),
     table('Project', PROJECTS, {
       ...own('Project'),
       ...{ nameAr: `'مشروع ' || n`, nameFr: `'Projet ' || n`, aboutAr: `'كذا'`, aboutFr: `'Ceci'` },

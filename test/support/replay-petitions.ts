@@ -1,6 +1,9 @@
 // What staff do in a transcript to a petition that a citizen began.
 import { isPetitionRule } from '../../src/domain/petition-rules.ts';
+import { SPOKEN_FAULTS } from '../../src/domain/spoken-support.ts';
 import { editPetition, openPetition } from '../../src/features/petitions/changes.ts';
+import { refuseSpoken } from '../../src/features/petitions/spoken/refuse-spoken.ts';
+import { typeSpoken } from '../../src/features/petitions/spoken/type-spoken.ts';
 import { refuseDraft } from '../../src/features/petitions/start/decide.ts';
 import { ruleNamed } from '../../src/features/petitions/start/rule-words.ts';
 import type { ReplayTown } from './replay-town.ts';
@@ -36,4 +39,31 @@ export async function refuseSent({ town, by }: Hands, reference: string, rule: s
   const { words, newId } = town.context;
   const refusal = ruleNamed(words, language, rule, by.at);
   return refuseDraft(town.db, { caseId, eventId: newId(), rule, text, refusal }, by);
+}
+
+async function oldestSpoken({ db }: ReplayTown) {
+  const { id, petitionId } = await db.spokenSupport.findFirstOrThrow({
+    where: { state: 'waiting' },
+    orderBy: { createdAt: 'asc' },
+  });
+  return { id, petitionId };
+}
+
+/** Types what was said aloud: a name, the number of a card, or both; or the three digits of one given before. */
+export async function typeSupport({ town, by }: Hands, name: string, card: string, digits: string) {
+  const { cipher, newId } = town.context;
+  const typed = { name: name || null, card: card || null, digits: digits || null };
+  return typeSpoken(
+    { db: town.db, cipher },
+    { ...(await oldestSpoken(town)), eventId: newId(), ...typed },
+    by,
+  );
+}
+
+/** Says why it cannot be typed. */
+export async function refuseToType({ town, by }: Hands, name: string, text: string) {
+  const fault = SPOKEN_FAULTS.find((each) => each === name);
+  if (!fault) throw new Error(`nothing is ${name}`);
+  const eventId = town.context.newId();
+  return refuseSpoken(town.db, { ...(await oldestSpoken(town)), eventId, fault, text: text || null }, by);
 }

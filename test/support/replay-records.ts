@@ -41,6 +41,15 @@ const RECORDS: Record<string, Reader> = {
     const found = await db.support.findMany({ orderBy: { createdAt: 'asc' } });
     return found.map(({ tie, cardTail }) => `${tie} •••${cardTail}`).join(', ') || 'none';
   },
+  async spoken(db) {
+    const found = await db.spokenSupport.findMany({
+      orderBy: { createdAt: 'asc' },
+      include: { attachments: { orderBy: { id: 'asc' } } },
+    });
+    const one = ({ state, attachments }: (typeof found)[number]) =>
+      [state, ...attachments.map(({ media }) => media)].join(' ');
+    return found.map(one).join(', ') || 'none';
+  },
   async abroad(db) {
     const found = await db.citizen.findMany({
       where: { conversations: { some: {} } },

@@ -34,7 +34,7 @@ import { fileForVisitor, printsCard } from './replay-desk.ts';
 import { IDEAS } from './replay-ideas.ts';
 import { merge, part, show, split } from './replay-merges.ts';
 import { handToParty, letPartyBind, letterAnswered, listParty, partyComes } from './replay-parties.ts';
-import { openSent, refuseSent } from './replay-petitions.ts';
+import { openSent, refuseSent, refuseToType, typeSupport } from './replay-petitions.ts';
 import { hangPlate, takePlateDown } from './replay-things.ts';
 import { dateTime } from './replay-time.ts';
 import { EXCEPTIONAL, type ReplayTown, STAFF, STAFF_NAME } from './replay-town.ts';
@@ -89,6 +89,11 @@ const WORK: [RegExp, Work][] = [
   [/^opens the petition «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openPetition],
   [/^opens the petition ([\d-]+) as «(.+)» \/ «(.+)»: (.+) \/ (.+)$/, openSent],
   [/^refuses the petition ([\d-]+) by ([a-z]+): ([\s\S]+)$/, refuseSent],
+  [
+    /^types the support(?: of «(.+?)»)?(?:,? with the card (\S+))?(?:,? with the digits (\d+))?$/,
+    typeSupport,
+  ],
+  [/^cannot type the support, it is ([a-z_]+)(?:: (.+))?$/, refuseToType],
   [/^consults with the sample ([a-z]+)( and its files)? until (.{10} .{5})$/, consult],
   [/^calls for candidates until (.{10} .{5})$/, callCandidates],
   [/^asks the candidate for the second document until (.{10})$/, askForDocument],

@@ -32,6 +32,8 @@ export const SEALED = [
   column('Profile.name'),
   column('Support.name'),
   column('Support.card'),
+  column('SpokenSupport.name'),
+  column('SpokenSupport.card'),
   { ...column('InformationRequest.card'), key: 't."caseId"' },
   column('Party.phone'),
   column('Association.agent'),

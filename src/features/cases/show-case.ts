@@ -168,12 +168,16 @@ function ofMany(turn: Turn, request: RequestFact): Outcome {
   const words = request.words ?? sentence(turn, 'status-no_words');
   const next =
     kind === 'petition' && isPetitionStatus(status)
-      ? petitionNext(turn, { ...request, status, words })
+      ? [petitionNext(turn, { ...request, status, words }), ...spokenOf(turn, request)].join('\n')
       : ideaNext(turn, request, words);
   const title = titleOf(turn, request);
   const outcome = kind === 'proposal' ? 'idea' : threshold === 0 ? 'unnumbered' : 'petition';
   return { outcome, values: { reference, title, next, count, threshold } };
 }
+
+/** What this person said aloud for it, where that counts nowhere yet. */
+const spokenOf = (turn: Turn, { spoken }: RequestFact): string[] =>
+  spoken === null ? [] : [sentence(turn, 'status-spoken', spoken)];
 
 /** Where a petition stands on its way through the council, with the days that the law leaves for it. */
 function petitionNext(

@@ -5,7 +5,6 @@ import { v7 as uuidv7 } from 'uuid';
 import { type Actor, recordDeed } from '../../database/audit.ts';
 import type { Database } from '../../database/client.ts';
 import { onceOnly } from '../../database/idempotency.ts';
-import { NOBODY } from '../../database/personal-data.ts';
 import type { Prisma } from '../../database/prisma/client.ts';
 import { nextReference } from '../../database/reference-numbers.ts';
 import { inScope } from '../../database/scope.ts';
@@ -18,7 +17,10 @@ import {
   petitionNeedsLook,
   petitionNeedsWords,
 } from '../../domain/petition.ts';
+import { dropSpoken } from './spoken/end-spoken.ts';
+import { countSpoken } from './spoken/list-spoken.ts';
 import { openBegun } from './start/decide.ts';
+import { tellSupporters } from './tell-supporters.ts';
 
 export interface PetitionDraft {
   titleAr: string;
@@ -39,7 +41,9 @@ export type PetitionChange =
   /** A language has still no words. */
   | { is: 'unwritten' }
   /** Staff have still to look at supports of it. */
-  | { is: 'pending' };
+  | { is: 'pending' }
+  /** What people said aloud for it waits to be typed. */
+  | { is: 'untyped' };
 
 const DONE: PetitionChange = { is: 'done' };
 
@@ -181,7 +185,10 @@ export function movePetition(db: Database, move: PetitionMove, by: Actor): Promi
     if (status !== seen) return { is: 'changed', status, by: (await readLast(tx, id))?.staff?.name ?? null };
     if (seen === 'draft' || !mayMovePetition(seen, move.status)) return { is: 'no_way' };
     if (text === null && petitionNeedsWords(move.status)) return { is: 'no_words' };
-    if (petitionNeedsLook(move.status) && (await hasPending(tx, id))) return { is: 'pending' };
+    if (petitionNeedsLook(move.status)) {
+      if ((await countSpoken(tx, id)) > 0) return { is: 'untyped' };
+      if (await hasPending(tx, id)) return { is: 'pending' };
+    }
     const data = { status: move.status, ...(await datesOf(tx, move.status, by.at)) };
     const { threshold } = await tx.petition.update({ where: { id }, data });
     const line = { petitionId: id, at: by.at, visible: true, staffId: by.staffId, text };
@@ -193,6 +200,7 @@ export function movePetition(db: Database, move: PetitionMove, by: Actor): Promi
         data: { id: uuidv7(), petitionId: id, at: by.at, kind: 'threshold', visible: true },
       });
     await tellSupporters(tx, { id, eventId, event: reached ? 'threshold' : move.status, text }, by.at);
+    if (move.status === 'closed') await dropSpoken(tx, id, by.at);
     await recordDeed(tx, {
       ...by,
       action: 'petition.status',
@@ -238,37 +246,6 @@ async function hasJustEnough(tx: Prisma.TransactionClient, petitionId: string, t
     threshold,
   );
   return found?.enough === true;
-}
-
-/**
- * Puts a notice to everybody who supports it in a chat, and to whoever began it, once for each event.
- *
- * @param told.but citizens who need not hear of it
- * @param told.dueAt when, if not at once
- */
-export async function tellSupporters(
-  tx: Prisma.TransactionClient,
-  told: {
-    id: string;
-    eventId: string;
-    event: string;
-    text: string | null;
-    but?: readonly string[];
-    dueAt?: Date;
-  },
-  at: Date,
-): Promise<void> {
-  const { id, eventId, event, text, but = [], dueAt = at } = told;
-  const values = JSON.stringify({ event, text, eventId });
-  await tx.$executeRaw`
-    insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
-    select gen_random_uuid(), 'petition_update:' || ${eventId} || ':' || s."citizenId", 'petition_update', s."citizenId",
-      ${id}, ${values}::jsonb, ${dueAt}, ${at}
-    from (select "citizenId" from "Support" where "petitionId" = ${id}::uuid and "citizenId" is not null
-      and "citizenId" <> all(${but}::uuid[])
-      union select k."citizenId" from "Petition" p join "Case" k on k."id" = p."caseId" where p."id" = ${id}::uuid
-        and k."citizenId" <> all(${[...but, NOBODY]}::uuid[])) s
-    on conflict ("dedupeKey") do nothing`;
 }
 
 /** Runs a change with the petition locked, once for each form. */

@@ -2,18 +2,19 @@
 
 import { PETITION_START } from '../../domain/about.ts';
 import type { Feature } from '../feature.ts';
-import { readPetition, supportPetition, withdrawSupport } from './actions.ts';
+import { readPetition, supportPetition } from './actions.ts';
 import { petitionsAudit } from './audited.ts';
 import { fullName, nationalCard } from './checks.ts';
 import { askOrKnow, recallCard, supportAgain } from './known-card.ts';
-import { petitionLink } from './links.ts';
+import { petitionLink, supportAnew } from './links.ts';
 import { collecting } from './lists.ts';
 import { planThresholdNotices, tellPetitions } from './notices.ts';
 import { petitionsPersonalData } from './personal-data.ts';
 import { petitionsRights } from './rights.ts';
 import { tellModeration } from './start/author-news.ts';
-import { checkPetitionBegun, nameOrVoice } from './start/check-petition.ts';
+import { checkPetitionBegun } from './start/check-petition.ts';
 import { filePetition } from './start/file-petition.ts';
+import { withdrawSupport } from './take-back.ts';
 
 export const petitions: Feature = {
   actions: {
@@ -26,8 +27,11 @@ export const petitions: Feature = {
     file_petition: filePetition,
   },
   lists: { open_petitions: collecting },
-  checks: { full_name: fullName, national_card: nationalCard, name_or_voice: nameOrVoice },
-  buttons: { withdraw: { tapped: withdrawSupport, undoes: 'asked' } },
+  checks: { full_name: fullName, national_card: nationalCard },
+  buttons: {
+    withdraw: { tapped: withdrawSupport, undoes: 'asked' },
+    support_anew: { tapped: supportAnew, leads: true },
+  },
   links: { petition: petitionLink },
   notices: { petition: { tell: tellPetitions }, moderation: { tell: tellModeration, own: true } },
   plan: planThresholdNotices,

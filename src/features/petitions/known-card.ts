@@ -10,7 +10,9 @@ import { many } from '../../database/loaders.ts';
 import { PETITIONS_UNDER_WAY } from '../../database/statuses.ts';
 import { maskCard } from '../../domain/card-mask.ts';
 import { TIES } from '../../domain/petition.ts';
-import { giveSupport, petitionAsked } from './actions.ts';
+import { petitionAsked } from './actions.ts';
+import { giveSupport } from './give-support.ts';
+import { handedOver, keepSpoken } from './spoken/file-spoken.ts';
 
 interface GivenCard {
   id: string;
@@ -60,11 +62,16 @@ export const askOrKnow = action({
 /** Supports with the card whose last digits these are; they are guessed no more often than any code. */
 export const supportAgain = action({
   needs: { which: choice, digits: code },
-  outcomes: ['supported', 'waiting', 'refused', 'too_many', 'closed', 'wrong_digits', 'too_many_tries'],
-  async run(turn, { which, digits }) {
+  outcomes: [
+    ...(['supported', 'waiting', 'refused', 'too_many', 'closed', 'spoken'] as const),
+    ...(['wrong_digits', 'too_many_tries'] as const),
+  ],
+  async run(turn, { which, digits }, answers) {
     if (!mayTryCode(turn)) return { outcome: 'too_many_tries' };
     const petition = await petitionAsked(turn, which);
     if (!petition) return { outcome: 'closed' };
+    const said = handedOver.safeParse(answers.digits);
+    if (said.success) return keepSpoken(turn, petition, { again: true, card: said.data });
     const given = (await cardsFor(turn, which)).find(({ cardTail }) => cardTail === digits);
     const tie = TIES.find((each) => each === given?.tie);
     if (!given || !tie) {

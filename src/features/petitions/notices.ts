@@ -1,14 +1,17 @@
 // News of a petition for those who support it.
 
+import { standingToken } from '../../bot/input.ts';
 import type { Transaction } from '../../database/client.ts';
 import { countedOf } from '../../database/supports.ts';
 import { UnitOfWork } from '../../database/unit-of-work.ts';
 import { showsFrench } from '../../domain/names.ts';
 import { receiptOf } from '../../domain/petition.ts';
 import { reasonedAnswerBy, sessionAfter } from '../../domain/petition-clock.ts';
+import { SPOKEN_FAULTS } from '../../domain/spoken-support.ts';
 import type { NoticeRenderer, Planning } from '../../notifications/feature.ts';
 import { type DueNotice, inTransaction } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
+import { flagSpoken } from './spoken/flag-spoken.ts';
 import { flagStrangeSupports, listCrossings, noteCrossing } from './threshold.ts';
 
 /**
@@ -19,6 +22,7 @@ export async function planThresholdNotices({ db, newId, clock }: Planning): Prom
   const at = clock();
   await inTransaction(db, new UnitOfWork(), async (tx) => {
     await flagStrangeSupports(tx, at, newId);
+    await flagSpoken(tx, at, newId);
     for (const crossing of await listCrossings(tx))
       await noteCrossing(tx, { ...crossing, eventId: newId(), flagId: newId(), at });
   });
@@ -51,10 +55,21 @@ export const tellPetitions: NoticeRenderer = async (tx, words, bundles) => {
       const news = stepsOf(notices).flatMap((step) => toldOf(say, dated(step, petition)));
       if (news.length === 0) return [];
       const template = { name: 'petition_update', language, values: [title, news.join(' ')] };
-      return [[bundle, { text: [say(), ...news].join('\n'), about: 'petition', template }] as const];
+      const text = [say(), ...news].join('\n');
+      const options = againOf(notices, petition.id, (message) => words.say(language, { message }));
+      return [[bundle, { text, about: 'petition', template, ...(options && { options }) }] as const];
     }),
   );
 };
+
+/** What could not be typed is sent again by a tap: whoever only speaks writes no word to begin. */
+function againOf(notices: DueNotice[], petitionId: string, say: (message: string) => string) {
+  const isRefused = notices.some(({ values: { event } }) => UNTYPED.some((each) => each === event));
+  return isRefused
+    ? [{ token: standingToken('support_anew', petitionId), label: say('petition-anew') }]
+    : undefined;
+}
+const UNTYPED = SPOKEN_FAULTS.map((fault) => `spoken_${fault}`);
 
 /** Numbers and days of the way through the council, in words. */
 export function councilDays(
@@ -100,7 +115,10 @@ function stepsOf(notices: DueNotice[]): Step[] {
 
 /** Their own words carry these already. */
 const isWorded = ({ event }: Step): boolean => WORDED.some((each) => each === event);
-const WORDED = ['refused', 'decided', 'support_counted', 'support_refused'] as const;
+const WORDED = [
+  ...(['refused', 'decided', 'support_counted', 'support_refused'] as const),
+  ...(['spoken_counted', 'spoken_waiting', 'spoken_same'] as const),
+];
 
 /** What happened, and what staff wrote to it. */
 function toldOf(say: (attribute: string, text?: string) => string, step: Step): string[] {

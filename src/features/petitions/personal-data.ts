@@ -7,6 +7,8 @@ import { GONE_SUPPORT, IS_SPARE, IS_SPARE_BUT_ONE } from '../../database/support
 
 export const petitionsPersonalData: PersonalDataFeature = {
   erases: [
+    `update "Attachment" set ${GONE_FILE} where "spokenSupportId" in (select "id" from "SpokenSupport" where "citizenId" = $1::uuid)`,
+    `delete from "SpokenSupport" where "citizenId" = $1::uuid`,
     // What was never shown to anybody goes with whoever wrote it; what was opened is public, and stays without them.
     `delete from "Petition" where "status" = 'draft' and "caseId" in (select "id" from "Case" where "citizenId" = $1::uuid)`,
     `delete from "Support" s using "Petition" p where p."id" = s."petitionId" and s."citizenId" = $1::uuid and p."status" in ${PETITIONS_BEFORE_DEPOSIT}`,
@@ -28,10 +30,13 @@ export const petitionsPersonalData: PersonalDataFeature = {
       kept as (update "Support" s set ${GONE_SUPPORT} from gone where gone."id" = s."id" and not gone."spare" returning 1),
       photos as (update "Attachment" set ${GONE_FILE} where "state" <> 'erased' and "id" in (select h."photoId" from "PetitionSheet" h
         join "Petition" p on p."id" = h."petitionId" where h."photoId" is not null and p."status" in ${PETITIONS_OVER}
+          and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 limit $2) returning 1),
+      spoken as (delete from "SpokenSupport" where "id" in (select s."id" from "SpokenSupport" s join "Petition" p on p."id" = s."petitionId"
+        where p."status" in ${PETITIONS_OVER} and not exists (select 1 from "Attachment" a where a."spokenSupportId" = s."id")
           and (select max(e."at") from "PetitionEvent" e where e."petitionId" = p."id") < $1 limit $2) returning 1)
-      select 1 from spare union all select 1 from kept union all select 1 from photos`,
+      select 1 from spare union all select 1 from kept union all select 1 from photos union all select 1 from spoken`,
   },
   underWay: `exists (select 1 from "Petition" p join "Case" k on k."id" = p."caseId" where k."citizenId" = z."id"
     and p."status" in ${PETITIONS_UNDER_WAY}) or exists (select 1 from "Support" s join "Petition" p on p."id" = s."petitionId" where s."citizenId" = z."id"
-    and p."status" in ${PETITIONS_UNDER_WAY})`,
+    and p."status" in ${PETITIONS_UNDER_WAY}) or exists (select 1 from "SpokenSupport" s where s."citizenId" = z."id" and s."state" = 'waiting')`,
 };

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/client.ts';
 import { PETITIONS_BEFORE_DEPOSIT } from '../../database/statuses.ts';
 import { hasEnough, isPending } from '../../database/supports.ts';
 import type { FlagKind } from '../../domain/flag.ts';
-import { tellSupporters } from './changes.ts';
+import { tellSupporters } from './tell-supporters.ts';
 
 export interface Crossing {
   id: string;
@@ -71,6 +71,7 @@ export async function flagStrangeSupports(tx: Transaction, at: Date, newId: () =
     `select p."id", p."reference" from "Petition" p where p."status" in ${PETITIONS_BEFORE_DEPOSIT}
        and (exists (select 1 from "Support" f where f."petitionId" = p."id" and f."state" = 'waiting')
          or exists (select 1 from "Support" f where f."petitionId" = p."id" and f."createdAt" > $1::timestamptz - ${FRESH})
+         or exists (select 1 from "PetitionEvent" e where e."petitionId" = p."id" and e."at" > $1::timestamptz - ${FRESH} and e."kind" = 'spoken_typed')
          or p."threshold" > 0 and ${hasEnough('p."id"', 'p."threshold"')} and ${LAST_TOLD} is distinct from 'threshold')
        and not ${isAskedToLook('p."id"')}
        and ${isPending('p."id"')} limit 50`,

@@ -18,6 +18,8 @@ select z."key", r."kind", r."reference", r."titleAr", r."titleFr" from unnest($1
     order by p."createdAt" desc limit 10)
   union all (select 'support', p."reference", p."titleAr", p."titleFr" from "Support" s join "Petition" p on p."id" = s."petitionId"
     where s."citizenId" = z."key" order by s."createdAt" desc limit 10)
+  union all (select 'support', p."reference", p."titleAr", p."titleFr" from "SpokenSupport" s join "Petition" p on p."id" = s."petitionId"
+    where s."citizenId" = z."key" order by s."createdAt" desc limit 10)
   union all (select 'idea_support', p."reference", p."title", p."title" from "ProposalSupport" s join "Proposal" p on p."id" = s."proposalId"
     where s."citizenId" = z."key" order by s."createdAt" desc limit 10)
   union all (select 'chat', c."channel", '', '' from "Conversation" c where c."citizenId" = z."key" order by c."createdAt" limit 10)
@@ -36,7 +38,8 @@ export interface CitizenSummary {
 export const summaries = one<CitizenSummary>(`
 select z."id"::text as "key", z."createdAt", z."acceptedAt",
   (select count(*)::int from "Case" c where c."citizenId" = z."id") as "cases",
-  (select count(*)::int from "Support" s where s."citizenId" = z."id") as "supports",
+  (select count(*)::int from "Support" s where s."citizenId" = z."id")
+    + (select count(*)::int from "SpokenSupport" s where s."citizenId" = z."id") as "supports",
   (select count(*)::int from "Proposal" p where p."citizenId" = z."id") as "proposals",
   (select count(*)::int from "IncomingMessage" m join "Conversation" c on c."id" = m."conversationId" where c."citizenId" = z."id") as "messages"
 from "Citizen" z where z."id" = any($1::uuid[])`);

@@ -68,9 +68,16 @@ export function givenTo(step: AskStep, knowledge: Catalogue): [string, Answer][]
         ['stop', { kind: 'skipped' }],
       ];
     case 'text':
-      if (step.check && knowledge.checks[step.check]?.seals)
-        return [['text', { kind: 'secret', shown: '', sealed: '', hash: '' }]];
-      return [['text', { kind: 'text', text: '' }]];
+      return [
+        step.check && knowledge.checks[step.check]?.seals
+          ? ['text', { kind: 'secret', shown: '', sealed: '', hash: '' }]
+          : ['text', { kind: 'text', text: '' }],
+        ...step.or.map((each): [string, Answer] =>
+          each === 'voice'
+            ? ['voice', { kind: 'text', voices: [''] }]
+            : ['picture', { kind: 'files', files: [''] }],
+        ),
+      ];
     case 'place':
       return [['place', { kind: 'place' }]];
     case 'date':

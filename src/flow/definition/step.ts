@@ -23,9 +23,20 @@ interface Asking extends Any {
 
 /** `skip: own`: the way past the question has words of its own, under `.skip`. */
 export type ChoiceStep = Asking & { ask: 'choice'; options?: string[]; from?: string; skip?: 'own' };
-/** `min` counts letters and digits, `max` characters. `wishes`: what somebody wants is an answer here, not another matter. */
-export type TextStep = Asking & { ask: 'text'; min?: number; max: number; check?: string; wishes: boolean };
+/**
+ * `min` counts letters and digits, `max` characters. `wishes`: what somebody wants is an answer here, not another matter.
+ * `or`: what is taken in place of words that are checked; somebody types it later.
+ */
+export type TextStep = Asking & {
+  ask: 'text';
+  min?: number;
+  max: number;
+  check?: string;
+  wishes: boolean;
+  or: Instead[];
+};
 export type PlaceStep = Asking & { ask: 'place' };
+type Instead = 'voice' | 'picture';
 export type FilesStep = Asking & { ask: 'photo' | 'document'; many: number };
 export type DateStep = Asking & { ask: 'date'; check?: string };
 export type ConfirmStep = Asking & { ask: 'confirm' };
@@ -33,6 +44,10 @@ export type AskStep = ChoiceStep | TextStep | PlaceStep | FilesStep | DateStep |
 export type SayStep = Any & { verb: 'say' };
 export type DoStep = Any & { verb: 'do'; action: string };
 export type Step = AskStep | SayStep | DoStep;
+
+/** Whether pictures stand for the words of this question. */
+export const takesPictures = (step: Step): step is TextStep =>
+  step.verb === 'ask' && step.ask === 'text' && step.or.includes('picture');
 
 /** Whether a question is answered with files. */
 export const asksFiles = (step: Step): step is FilesStep =>
@@ -86,6 +101,7 @@ const text = z.strictObject({
   max: count.default(LONGEST_TEXT),
   check: name.optional(),
   wishes: z.boolean().default(false),
+  or: z.array(z.enum(['voice', 'picture'])).default([]),
   optional,
   reviewed,
   sealed,

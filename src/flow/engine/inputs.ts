@@ -1,6 +1,7 @@
 // Everything a citizen gave in one breath, each thing put where it belongs.
 
 import { clean } from '../../domain/text.ts';
+import { takesPictures } from '../definition/step.ts';
 import { questionShown, takeTap } from './choose-option.ts';
 import { joinPlace, keepCaption, keepFile, keepSpoken, textBefore } from './other-steps.ts';
 import { keepPin } from './place-answers.ts';
@@ -60,12 +61,14 @@ function takeFile(turn: Turn, asked: Question | null, given: File, said: Spoken)
   if (media === 'voice' || media === 'audio') said.voices.push(attachment);
   else if (media === 'photo' || media === 'video' || media === 'document') {
     const wanted = asked?.step.ask === 'document' && media === 'photo' ? 'document' : media;
-    const isAsked = asked?.step.ask === (wanted === 'video' ? 'photo' : wanted);
+    const isShown = asked !== null && media !== 'video' && takesPictures(asked.step);
+    const isAsked = isShown || asked?.step.ask === (wanted === 'video' ? 'photo' : wanted);
     if (!keepFile(turn, wanted, attachment)) slip(turn, notKept(turn, asked));
     else if (!given.late && !isAsked)
       tell(turn, { message: `common-kept_${media === 'video' ? media : 'photo'}` });
   } else slip(turn, { message: 'common-cannot_use' });
-  if (caption === '') return;
+  // Below a picture that stands for the answer, words are none of it.
+  if (caption === '' || (asked && takesPictures(asked.step))) return;
   if (asked?.step.ask === 'text' && !given.late) said.texts.push(caption);
   else if (!keepCaption(turn, caption)) slip(turn, { message: 'common-cannot_use' });
 }

@@ -1,7 +1,7 @@
 // Keeps what answers another question than the one on the screen: by its kind, never by guessing at meaning.
 
 import { characters, LONGEST_PLACE, letters } from '../../domain/text.ts';
-import type { AskStep, FilesStep, TextStep } from '../definition/step.ts';
+import { type AskStep, type FilesStep, type TextStep, takesPictures } from '../definition/step.ts';
 import { addSpoken, MOST_VOICES } from './join-answers.ts';
 import { applies, fits } from './position.ts';
 import type { Answer } from './state.ts';
@@ -18,13 +18,17 @@ const open = (turn: Turn, step: AskStep): boolean => !fits(step, turn.answers[st
 /** A photo, or a short film, goes to the photo question, before its turn and after; false if there is none or it is full. */
 export function keepFile(turn: Turn, media: 'photo' | 'video' | 'document', attachment: string): boolean {
   const wanted = media === 'video' ? 'photo' : media;
-  const steps = asking(turn).filter((step): step is FilesStep => step.ask === wanted);
+  const steps = asking(turn).filter(
+    (step): step is FilesStep | TextStep =>
+      step.ask === wanted || (media !== 'video' && showsInstead(turn, step)),
+  );
   const step = steps.find((candidate) => open(turn, candidate)) ?? steps.at(-1);
   if (!step) return false;
   const answer = turn.answers[step.name];
   const files = answer?.kind === 'files' ? answer.files : [];
   if (files.includes(attachment)) return true;
-  if (files.length >= step.many) return false;
+  const many = step.ask === 'text' ? MOST_INSTEAD : step.many;
+  if (files.length >= many) return false;
   const papers = step.ask === 'document' ? { papers: true as const } : {};
   const kept: Answer = { kind: 'files', files: [...files, attachment], ...papers };
   const videos = [
@@ -33,10 +37,17 @@ export function keepFile(turn: Turn, media: 'photo' | 'video' | 'document', atta
   ];
   if (videos.length > 0) kept.videos = videos;
   // Once the citizen has said that there are no more, one that comes late does not ask again.
-  if (open(turn, step) && kept.files.length < step.many) kept.open = true;
+  if (step.ask !== 'text' && open(turn, step) && kept.files.length < many) kept.open = true;
   accept(turn, step.name, kept);
   return true;
 }
+
+/** Both sides of a card. */
+const MOST_INSTEAD = 2;
+
+/** Pictures stand for the words of this question, and no words were given. */
+const showsInstead = (turn: Turn, step: AskStep): step is TextStep =>
+  takesPictures(step) && (open(turn, step) || turn.answers[step.name]?.kind === 'files');
 
 /** Words and voice notes go on with the text just answered, or to the next text question. What is left is returned. */
 export async function keepSpoken(turn: Turn, spoken: Spoken, last: TextStep | undefined): Promise<Spoken> {

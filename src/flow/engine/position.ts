@@ -1,6 +1,13 @@
 // Where a conversation stands in its flow: worked out from the answers, so that a flow may change meanwhile.
 import { hash } from 'node:crypto';
-import type { AskStep, ChoiceStep, DoStep, Flow, Step } from '../definition/step.ts';
+import {
+  type AskStep,
+  type ChoiceStep,
+  type DoStep,
+  type Flow,
+  type Step,
+  takesPictures,
+} from '../definition/step.ts';
 import type { Answer, Answers, Entry } from './state.ts';
 import { messageOf, type Question, type Turn, tell } from './turn.ts';
 
@@ -48,6 +55,7 @@ export function fits(step: AskStep, answer: Answer | undefined): boolean {
     case 'choice':
       return answer.kind === 'choice' && (!step.options || step.options.includes(answer.option));
     case 'text':
+      if (answer.kind === 'files') return takesPictures(step);
       return answer.kind === 'secret' || (answer.kind === 'text' && !answer.open);
     case 'photo':
     case 'document':

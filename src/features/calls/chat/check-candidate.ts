@@ -8,14 +8,13 @@ import { dayOf } from '../../../domain/calendar.ts';
 import { ageFits, OLDEST, readAge } from '../../../domain/call.ts';
 import { callsTaking, lastDayOf, limitsOf } from './open-calls.ts';
 
-/** A day of birth, a year, an age; or a recording, after which the age is tapped. */
+/** A day of birth, a year, an age. After a recording of it the age is tapped. */
 export const birthOrAge: Check = {
   slips: ['not_an_age'],
   check(turn, answer) {
     if (answer.kind !== 'text') return { ok: false, slip: 'not_an_age' };
-    const isSpoken = !answer.text && (answer.voices?.length ?? 0) > 0;
     const told = answer.text ?? '';
-    if (isSpoken || readAge(told, dayOf(turn.now)) !== null) return { ok: true, answer };
+    if (readAge(told, dayOf(turn.now)) !== null) return { ok: true, answer };
     const inWords = ageInWords(turn, told);
     if (inWords === null) return { ok: false, slip: 'not_an_age' };
     return { ok: true, answer: { ...answer, text: `${told} (${inWords})` } };

@@ -23,6 +23,7 @@ import {
 } from '../changes.ts';
 import { countPetitions, countTies, listPetitions, readWholePetition } from '../queries.ts';
 import { countPending } from '../settle-supports.ts';
+import { countSpoken } from '../spoken/list-spoken.ts';
 import { type BegunPetition, readBegun } from '../start/read-begun.ts';
 import { openBegunPages } from './begun.ts';
 import { openDepositFile } from './deposit.ts';
@@ -31,6 +32,7 @@ import { draftPage } from './draft-view.ts';
 import { petitionListPage, titleOf } from './list-view.ts';
 import { petitionPage } from './petition-view.ts';
 import { openSheets } from './sheets.ts';
+import { openSpoken } from './spoken.ts';
 import { openSupporters } from './supporters.ts';
 import { openLook } from './supports-to-look-at.ts';
 
@@ -87,6 +89,7 @@ export function petitionsSection(): Section {
       openDepositFile(routes);
       openDepositPapers(routes);
       openSheets(routes);
+      openSpoken(routes);
     },
   };
 }
@@ -144,9 +147,10 @@ async function showPetition(visit: Visit, trouble?: string): Promise<Answer> {
   const news = await readNews(visit, { kind: 'petition', id: found.id });
   const lies = isPetitionStatus(found.status) && isBeforeDeposit(found.status);
   const pending = lies ? await countPending(db, found.id) : 0;
+  const spoken = lies ? await countSpoken(db, found.id) : 0;
   const title = titleOf(visit, found);
   const begun = await begunOf(visit, found);
-  const body = petitionPage(visit, { found, ties, news, pending, begun, trouble });
+  const body = petitionPage(visit, { found, ties, news, pending, spoken, begun, trouble });
   return { is: 'page', title, body, status: trouble === undefined ? 200 : 409 };
 }
 
@@ -241,6 +245,7 @@ async function after(visit: Visit, id: string, change: PetitionChange, told: str
 
 function whyNot(visit: Visit, change: PetitionChange): string {
   if (change.is === 'pending') return visit.say('petition-not-looked-at');
+  if (change.is === 'untyped') return visit.say('petition-untyped');
   if (change.is === 'unwritten') return visit.say('petition-unwritten');
   if (change.is !== 'changed')
     return visit.say(change.is === 'no_words' ? 'petition-no-words' : 'petition-no-way');

@@ -28,6 +28,8 @@ export interface PetitionData {
   news: News;
   /** How many supports staff have still to look at. */
   pending: number;
+  /** How many were said aloud and wait to be typed. */
+  spoken: number;
   /** What its author sent, where a citizen began it. */
   begun: BegunPetition | null;
   trouble?: string;
@@ -49,7 +51,7 @@ ${data.begun === null ? '' : authorWords(visit, data.begun)}<section class="card
 </div>
 <aside aria-label="${say('actions')}">
 ${data.begun === null || found.status !== 'draft' ? '' : checklist(visit, data.begun)}
-<section class="card"><h2>${say('supports')}</h2>${progress(visit, found)}${facts(visit, data)}${links(visit, found, path)}</section>
+<section class="card"><h2>${say('supports')}</h2>${progress(visit, found)}${facts(visit, data)}${links(visit, data, path)}</section>
 ${newsView(visit, data.news, { path, mayStop: visit.may('petitions.write') })}
 ${visit.may('petitions.write') ? forms(visit, data, path) : ''}
 </aside></div>`;
@@ -62,10 +64,10 @@ function facts(visit: Visit, { found, ties }: PetitionData): Markup {
 <dt>${say('petition-opened-on')}</dt><dd>${day(found.openedAt)}</dd><dt>${say('petition-closes')}</dt><dd>${day(found.closesAt)}</dd></dl>`;
 }
 
-function links(visit: Visit, found: WholePetition, path: string): Markup | string {
+function links(visit: Visit, { found, spoken }: PetitionData, path: string): Markup | string {
   const { say } = visit;
   if (found.status === 'draft') return '';
-  return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li>${visit.may('petitions.paper') ? html`<li><a href="${path}/sheets">${say('paper')}</a></li>` : ''}<li><a href="${path}/file">${say('deposit-file')}</a></li><li><a href="/public/petitions/${found.reference}">${say('public-page')}</a></li>
+  return html`<ul class="links"><li><a href="${path}/codes">${say('codes')}</a></li>${visit.may('petitions.paper') ? html`<li><a href="${path}/sheets">${say('paper')}</a></li>${spoken > 0 ? html`<li><a href="${path}/spoken"><strong>${say('spoken-waiting', { count: spoken })}</strong></a></li>` : ''}` : ''}<li><a href="${path}/file">${say('deposit-file')}</a></li><li><a href="/public/petitions/${found.reference}">${say('public-page')}</a></li>
 ${visit.may('people.confided') ? html`<li><a href="${path}/supporters">${say('supporters')}</a></li>${mayLook(found) ? html`<li><a href="${path}/look">${say('look')}</a></li>` : ''}` : ''}</ul>`;
 }
 

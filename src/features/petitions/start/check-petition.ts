@@ -1,7 +1,7 @@
 // Says what the law still asks of a petition that somebody begins, before it is read back. Nothing is refused here.
 
 import { choice } from '../../../bot/answers.ts';
-import { action, type Check, type Outcome } from '../../../bot/feature.ts';
+import { action, type Outcome } from '../../../bot/feature.ts';
 import { sentence } from '../../../bot/render.ts';
 import type { Turn } from '../../../bot/turn.ts';
 import { dayOf } from '../../../domain/calendar.ts';
@@ -13,7 +13,6 @@ import {
   rulesOn,
   supportsNeeded,
 } from '../../../domain/petition-rules.ts';
-import { fullName } from '../checks.ts';
 import { doubtsOf } from './doubts.ts';
 import { petitionFacts } from './facts.ts';
 
@@ -48,12 +47,3 @@ function supportsSaid(turn: Turn, who: Petitioner): string {
     count: supportsNeeded(population, dayOf(turn.now)),
   });
 }
-
-/** A full name, or a recording of it, which staff type. */
-export const nameOrVoice: Check = {
-  slips: ['not_a_name'],
-  check: (turn, answer) =>
-    answer.kind === 'text' && !answer.text && answer.voices?.length
-      ? { ok: true, answer }
-      : fullName.check(turn, answer),
-};

@@ -178,10 +178,28 @@ async function readSupports(db: Database, cipher: Opening, citizenId: string) {
       petition: { select: { reference: true, titleAr: true, titleFr: true } },
     },
   });
-  return found.map(({ id, name, petition, ...support }) => ({
+  const supports = found.map(({ id, name, petition, ...support }) => ({
     ...petition,
     ...support,
     name: opened(cipher, name, `Support.name.${id}`),
+  }));
+  return [...supports, ...(await readSpoken(db, cipher, citizenId))];
+}
+
+/** What was said aloud or shown for a petition, and counts nowhere yet. */
+async function readSpoken(db: Database, cipher: Opening, citizenId: string) {
+  const found = await db.spokenSupport.findMany({
+    where: { citizenId },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      ...{ id: true, name: true, tie: true, state: true, createdAt: true },
+      petition: { select: { reference: true, titleAr: true, titleFr: true } },
+    },
+  });
+  return found.map(({ id, name, petition, state, ...support }) => ({
+    ...petition,
+    ...{ ...support, cardTail: null, code: null, state: state === 'waiting' ? 'untyped' : state },
+    name: opened(cipher, name, `SpokenSupport.name.${id}`),
   }));
 }
 

@@ -112,7 +112,7 @@ function civicParts(
       each.reference,
       isFrench ? each.titleFr : each.titleAr,
       each.name,
-      `••${each.cardTail}`,
+      each.cardTail && `••${each.cardTail}`,
       on(each.createdAt),
     ),
   );
