@@ -40,6 +40,7 @@ export interface RequestFact {
   placeText: string | null;
   quarterId: string | null;
   photos: number;
+  papers: number;
   voices: number;
   /** Filed, joined, proposed or supported by the person who asks. */
   mine: boolean;
@@ -101,7 +102,7 @@ interface Meant {
 }
 
 const noCase = (council: string, spoken: string): string =>
-  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "voices", 0 as "joined", false as "disputed", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council", ${spoken} as "spoken"`;
+  `null::timestamptz as "settledAt", null as "asked", null::timestamptz as "askedAt", null::date as "awaitedOn", null as "description", null as "placeText", null as "quarterId", 0 as "photos", 0 as "papers", 0 as "voices", 0 as "joined", false as "disputed", null::timestamptz as "withdrawnAt", null::jsonb as "party", ${council} as "council", ${spoken} as "spoken"`;
 const NO_CASE = noCase('null::jsonb', 'null');
 const COUNCIL = `jsonb_build_object('depositedAt', k."depositedAt", 'acceptedAt', k."acceptedAt",
     'receipt', k."receiptNumber" || '/' || k."receiptYear")`;
@@ -140,7 +141,7 @@ const requests = (meant: Meant): string => `
       where e."caseId" = k."id" and e."kind" = 'status' and e."status" = k."status"), k."updatedAt") end as "settledAt",
     case when k."awaitedOn" is not null then (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) end as "asked",
     k."askedAt", k."awaitedOn",
-    k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'voice', 'audio'`)} as "voices",
+    k."description", k."placeText", k."quarterId", ${filesOf(`'photo', 'video'`)} as "photos", ${filesOf(`'document'`)} as "papers", ${filesOf(`'voice', 'audio'`)} as "voices",
     (select count(*)::int from "Follower" f where f."caseId" = k."id") as "joined", coalesce(k."verdict" = 'disputed', false) as "disputed", case when k."status" = 'withdrawn' then k."closedAt" end as "withdrawnAt", ${PARTY} as "party", null::jsonb as "council", null as "spoken",
     k."citizenId" = ${meant.person} as "own", k."citizenId" = ${meant.person} or exists (select 1 from "Follower" f where f."caseId" = k."id" and f."citizenId" = ${meant.person}) as "mine", ${FOR_WHOM}, ${NO_PROJECT},
     greatest(k."toldAt", (select max(e."at") from "CaseEvent" e where e."caseId" = k."id" and e."citizenId" = ${meant.person})) as "wordAt"

@@ -125,10 +125,11 @@ const answerUntil = ({ status, awaitedOn, settledAt, createdAt }: RequestFact): 
 
 /** Where it is, the first words of it, and what was sent with it, in one line. */
 function caseInShort(turn: Turn, own: RequestFact): string {
-  const { photos, voices } = own;
+  const { photos, papers, voices } = own;
   const pieces = [
     ...(own.answers === null ? complaintInShort(turn, own) : requestInShort(turn, own, own.answers)),
     photos > 0 && sentence(turn, 'common-pictures', undefined, { count: photos, kinds: 'photos' }),
+    papers > 0 && sentence(turn, 'common-pictures', undefined, { count: papers, kinds: 'papers' }),
     voices > 0 && sentence(turn, 'common-voice_notes', undefined, { count: voices }),
   ];
   return pieces.filter(Boolean).join(' · ') || sentence(turn, 'common-nothing');
