@@ -4,7 +4,7 @@ import { offerWays } from '../../bot/closing-buttons.ts';
 import { begin } from '../../bot/flow-runner.ts';
 import { ownRequests } from '../../bot/own-requests.ts';
 import { opensWith, readBy } from '../../bot/phrases.ts';
-import { raise } from '../../bot/raise-flag.ts';
+import { raiseOnce } from '../../bot/raise-flag.ts';
 import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { isProposalOver, isProposalStatus } from '../../domain/proposal.ts';
@@ -32,7 +32,7 @@ async function withdrawsIdea(turn: Turn, text: string): Promise<boolean> {
   );
   // Whoever only stands behind the idea of somebody else takes that back alone.
   if (!idea && (await offerIdeaWithdrawal(turn))) return true;
-  if (idea) raise(turn, { kind: 'proposal_reply', subjectId: idea.id, detail: idea.reference });
+  if (idea) raiseOnce(turn, { kind: 'proposal_reply', subjectId: idea.id, detail: idea.reference });
   tell(turn, 'proposal-withdrawal', idea ? undefined : 'none', { reference: idea?.reference ?? '' });
   offerWays(turn);
   return true;
