@@ -40,6 +40,7 @@ console-too-long = النص طويل: 0 حرفا زائدا.
 console-fault-wrong = يحتاج إلى تصحيح.
 console-fault-arabic = بالحروف العربية.
 console-fault-no-picture = هذا الملف ليس صورة: { $name }
+console-fault-no-sound = هذا الملف ليس تسجيلا صوتيا: { $name }
 console-fault-poor-picture = لا تُظهر الصورة ما يكفي (مقطوعة، أو عرضها أقل من 200 بكسل): { $name }
 console-fault-empty-picture = هذا الملف فارغ: { $name }
 console-fault-many-pictures = { $count } صور على الأكثر.

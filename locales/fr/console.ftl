@@ -40,6 +40,7 @@ console-too-long = Trop long : 0 caractères de trop.
 console-fault-wrong = À corriger.
 console-fault-arabic = En lettres arabes.
 console-fault-no-picture = Ce n’est pas une image : { $name }
+console-fault-no-sound = Ce n’est pas un enregistrement : { $name }
 console-fault-poor-picture = On n’y voit pas assez (photo coupée, ou moins de 200 pixels de large) : { $name }
 console-fault-empty-picture = Ce fichier est vide : { $name }
 console-fault-many-pictures = { $count } images au plus.

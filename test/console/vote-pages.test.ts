@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { watchVotes } from '../../src/features/votes/clock.ts';
 import { findChromium, openBrowser } from '../support/browser.ts';
 import { drawAll } from '../support/sample-votes.ts';
+import { sampleBytes } from '../support/samples.ts';
 import { type Desk, sitDown } from './desk.ts';
 import { NOW, newCitizen, type Office, openOffice } from './office.ts';
 
@@ -127,6 +128,25 @@ describe.skipIf(chromium === null)('the pages of votes', { timeout: 120_000 }, (
     await first.locator('input[name=photo]').setInputFiles(await photo('#c2703d'));
     await first.locator('button').click();
     await expect.poll(() => page.locator('main li img').count()).toBe(3);
+    const file = (name: string, mimeType: string) => ({ name, mimeType, buffer: sampleBytes(name) });
+    await page.locator('main li details').first().click();
+    await first.locator('input[name=sound]').setInputFiles(file('paper.pdf', 'application/pdf'));
+    await first.locator('button').click();
+    await page.locator('[name=sound][aria-invalid]').waitFor();
+    expect(await desk.text()).toContain('Ce n’est pas un enregistrement : paper.pdf');
+    expect(await page.locator('main li audio').count()).toBe(0);
+    await first.locator('input[name=sound]').setInputFiles(file('voice-whatsapp.ogg', 'audio/ogg'));
+    await first.locator('button:text("Enregistrer")').click();
+    const sound = page.locator('main li audio');
+    await sound.waitFor();
+    const length = await sound.evaluate(async (heard: HTMLAudioElement) => {
+      heard.preload = 'auto';
+      heard.load();
+      await new Promise((done) => heard.addEventListener('loadedmetadata', done, { once: true }));
+      return heard.duration;
+    });
+    expect(length).toBeGreaterThan(0);
+    await desk.expectSound('vote-sounds-fr');
     await page.click('main button:text("Retirer") >> nth=2');
     await expect.poll(() => page.locator('main ol > li').count()).toBe(2);
   });

@@ -71,10 +71,10 @@ export const searchKeyOf = (
   { titleAr, titleFr }: Pick<VotePlan, 'titleAr' | 'titleFr'>,
 ): string => visit.parts.darija.searchKey(`${titleAr} ${titleFr}`);
 
-/** Keeps the photo that came along; `undefined`: none did; null: it is none, and the faults say so. */
+/** Keeps the photo and the recording that came along; `undefined`: none did; null: one is none, and the faults say so. */
 export async function keepOptionFiles(visit: Visit): Promise<OptionFiles | null> {
-  const picture = await keep(visit, 'photo', 'image/');
-  const sound = picture === null ? null : await keep(visit, 'sound', 'audio/');
+  const picture = await keep(visit, 'photo', 'image/', 'no-picture');
+  const sound = picture === null ? null : await keep(visit, 'sound', 'audio/', 'no-sound');
   if (picture === null || sound === null) return null;
   const media = sound?.mimeType.startsWith('audio/ogg') ? ('voice' as const) : ('audio' as const);
   return { picture, sound: sound && { ...sound, media } };
@@ -84,11 +84,12 @@ async function keep(
   { uploads, parts, faults }: Visit,
   name: string,
   kind: string,
+  why: string,
 ): Promise<Picture | undefined | null> {
   const sent = uploads.find(({ field, bytes }) => field === name && bytes.length > 0);
   if (!sent) return undefined;
   const file = await parts.files.keep(sent.bytes);
   if (file?.mimeType.startsWith(kind)) return { ...file, name: sent.name };
-  faults[name] = { why: 'no-picture', name: sent.name };
+  faults[name] = { why, name: sent.name };
   return null;
 }
