@@ -97,6 +97,7 @@ function forms(visit: Visit, data: PetitionData, path: string): Markup | string 
   const { say } = visit;
   const form = formAt(visit, `${path}/status`);
   const choices = next.map((value) => ({ value, label: wordFor(visit, 'petition-status', value) }));
+  // Said and not refused: the number is a condition that the bureau looks at (arts 123, 125), and its agent may hand in less against a receipt.
   const few = data.found.supports < data.found.threshold;
   return html`<section class="card"><h2>${say('petition-move')}</h2><form method="post" action="${path}/status" class="stack">${form.start}${nonce()}
 <input type="hidden" name="seen" value="${status}">${select('status', say('status'), choices, form.value('status'), say('choose'))}${form.fault('status')}
