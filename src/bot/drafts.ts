@@ -152,12 +152,12 @@ export function draftName(turn: Turn, { flow: name, answers, title }: Draft): st
 export const isNamed = ({ answers: { category, theme }, title }: Draft): boolean =>
   category?.kind === 'choice' || theme?.kind === 'choice' || title !== undefined;
 
-/** A name or a card number is no subject: only free words are. */
+/** A name or a card number is no subject: only free words are, and those of the first question; what comes after it is detail. */
 function firstWords({ context }: Turn, name: string, answers: Answers): string {
   for (const step of context.flows.get(name)?.steps ?? []) {
     const answer = answers[step.name];
-    if (step.verb === 'ask' && step.ask === 'text' && !step.check && answer?.kind === 'text' && answer.text)
-      return answer.text;
+    if (step.verb === 'ask' && step.ask === 'text' && !step.check && answer?.kind === 'text')
+      return answer.text ?? '';
   }
   return '';
 }
