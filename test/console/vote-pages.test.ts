@@ -147,6 +147,10 @@ describe.skipIf(chromium === null)('the pages of votes', { timeout: 120_000 }, (
     });
     expect(length).toBeGreaterThan(0);
     await desk.expectSound('vote-sounds-fr');
+    // What the commune said itself waits for nobody to type it.
+    await desk.open('/console/listening');
+    await page.getByText('Aucun message vocal n’attend').waitFor();
+    await desk.open(path);
     await page.click('main button:text("Retirer") >> nth=2');
     await expect.poll(() => page.locator('main ol > li').count()).toBe(2);
   });

@@ -19,14 +19,16 @@ export type Recording = Prisma.AttachmentGetPayload<{ select: typeof RECORDING }
 
 /** Recordings of citizens without a line about what is said; whoever is held to a department hears those of its cases. */
 function unheard(scope: Scope): Prisma.AttachmentWhereInput {
-  return {
-    media: { in: ['voice', 'audio'] },
-    state: 'stored',
-    transcript: null,
-    spokenSupportId: null,
-    ...within(scope),
-  };
+  const isNew = { state: 'stored', transcript: null, spokenSupportId: null };
+  return { media: { in: ['voice', 'audio'] }, ...isNew, AND: [OF_CITIZENS, within(scope)] };
 }
+
+/** What the commune itself said aloud, such as the names of what a vote is about, is of no chat and no request. */
+const OF_CITIZENS = {
+  OR: (['conversationId', 'caseId', 'proposalId', 'responseId'] as const).map((owner) => ({
+    [owner]: { not: null },
+  })),
+} satisfies Prisma.AttachmentWhereInput;
 
 function within(scope: Scope): Prisma.AttachmentWhereInput {
   if (scope === 'all') return {};
@@ -38,7 +40,8 @@ export async function countUnheard(db: Database, scope: Scope): Promise<number> 
   // Written out, so that the index that holds only what nobody has heard can be used: every page asks for this.
   const [row] = await db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from "Attachment" a left join "Case" k on k."id" = a."caseId"
-    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and a."spokenSupportId" is null and ${scopedIfCase(scope)}`;
+    where a."state" = 'stored' and a."media" in ('voice', 'audio') and a."transcript" is null and a."spokenSupportId" is null
+      and coalesce(a."conversationId", a."caseId", a."proposalId", a."responseId") is not null and ${scopedIfCase(scope)}`;
   return row?.count ?? 0;
 }
 
