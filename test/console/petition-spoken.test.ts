@@ -85,6 +85,7 @@ describe.skipIf(chromium === null)('supports said aloud', { timeout: 180_000 }, 
       return picture.naturalWidth;
     });
     expect(width).toBeGreaterThan(100);
+    expect((await first.locator('audio').boundingBox())?.width).toBeGreaterThan(200);
     await officer.expectSound('spoken-heard-fr');
 
     await first.locator('[name=name]').fill('Fatima');
