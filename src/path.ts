@@ -91,6 +91,7 @@ import { askedBehindDanger } from './features/emergency/asked-behind.ts';
 import { comfort } from './features/emergency/despair.ts';
 import { resume } from './features/inbox/handed-back.ts';
 import { informationSaid } from './features/information-requests/free-words.ts';
+import { objectsToAnswer } from './features/information-requests/objection.ts';
 import { codeTyped } from './features/on-behalf/codes-typed.ts';
 import { hearsConsent } from './features/on-behalf/consent.ts';
 import { forSelfSaid, forWhomSaid, hideName, noteForWhom } from './features/on-behalf/hear-for-whom.ts';
@@ -175,6 +176,7 @@ export const PATH: Path = {
     askedBehindDanger,
     answerAfterDanger,
     answersOpinion,
+    objectsToAnswer,
     otherNamed,
     onlyOneAfterAll,
     ideaAfterAll,

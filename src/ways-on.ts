@@ -12,6 +12,7 @@ import {
   sayComingConsultations,
   withOnlyConsultation,
 } from './features/consultations/lists.ts';
+import { offerObjection } from './features/information-requests/objection.ts';
 import { reviewedFor } from './features/on-behalf/say-for-whom.ts';
 import { sayClosed } from './features/petitions/closed-petition.ts';
 import { titleOf } from './features/petitions/draft-title.ts';
@@ -49,7 +50,7 @@ export const WAYS_ON: Pick<
     association_request: inNameOfAssociation,
   },
   asked: { candidacy: documentNames },
-  standing: { candidacy: offerUnderStanding },
+  standing: { candidacy: offerUnderStanding, information_request: offerObjection },
   closedTo: { candidacy: closedToMore },
   reviewed: [reviewedFor, namesDocuments],
   ways: {

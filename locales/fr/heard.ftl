@@ -985,3 +985,12 @@ heard-lost_paper = carte | cartes | cin | cnie | papiers | passeport | permis | 
 heard-cannot_read = je sais pas lire | je lis pas | je ne lis pas | j’ai jamais appris à lire | je sais pas écrire
 heard-address_asked = vous êtes où | vous etes ou | vous êtes ou | vous êtes situés où | c’est où la mairie | c’est où la commune | la mairie est où | où se trouve la mairie | où se trouve la commune | où est la mairie | où est la commune
 heard-fears = peur | crains | crainte | craindre | influent | influente | représailles | ennuis | histoires | venge | venger | inquiète | afraid | scared
+
+# « Ce n’est pas le document que j’ai demandé » : on conteste la réponse à une demande d’information
+
+heard-objection_not_asked = vous vous êtes trompés de document | vous vous êtes trompé de document | mauvais document | autre document que | ne correspond pas à ma demande | ne répond pas à ma demande | ne répond pas à ma question | rien à voir avec ma demande | hors sujet | wrong document
+heard-objection_asked = demandé | demandée | demandés | demandais | sollicité | asked
+heard-objection_not_given = vous ne m’avez pas donné | vous ne m’avez rien donné | vous ne m’avez pas envoyé | vous ne m’avez pas répondu | vous n’avez pas répondu | vous n’avez pas donné | pas eu l’information | toujours pas l’information | sans me donner
+heard-objection_partial = incomplet | incomplète | incomplets | incomplètes | à moitié | la moitié | partielle | partiellement | il manque | manquent | manque des pages | tronqué | tronquée | illisible | illisibles | ne s’ouvre pas | incomplete
+heard-objection_appeal = contester | conteste | contestation | recours | faire appel | je fais appel | je m’oppose | réclamation contre | pas d’accord avec votre réponse | pas d’accord avec la réponse | pas satisfait de la réponse | pas satisfaite de la réponse | appeal
+heard-objection_of = document | documents | information | informations | info | infos | budget | pv | procès-verbal | procès-verbaux | données | pièce | pièces

@@ -115,6 +115,24 @@ information_request-decided =
         2️⃣ Ensuite, la Commission du droit d’accès à l’information (CDAI) : dans les { $commission } jours.
         3️⃣ Ensuite, le tribunal administratif : dans les { $court } jours.
 
+information_request-objection = Pardon 🙏 Vos mots sont gardés avec la demande { $reference }. Que voulez-vous ?
+    .under = La réponse ne vous convient pas ?
+    .again = 🔄 Revoir ma demande
+    .appeal = ⚖️ Faire un recours
+    .sent_back = 🔄 La demande { $reference } retourne à l’agent pour qu’il la revoie ; elle garde son numéro. Vous pouvez ajouter des mots, une photo 📷 ou un vocal 🎤.
+    .clock = ⏱ Le délai de recours continue : sans nouvelle réponse, écrivez au président de la commune au plus tard le { $until }.
+    .known = La demande { $reference } est déjà retournée à l’agent, avec vos mots. Toute nouvelle vous parviendra ici.
+    .open = La demande { $reference } est en cours de traitement. Toute nouvelle vous parviendra ici.
+
+information_request-appeal = ⚖️ La demande { $reference } a eu sa réponse le { $answered }.
+    .commission =
+        ⚖️ La demande { $reference } a eu sa réponse le { $answered }. Le délai pour écrire au président de la commune a fini le { $until }.
+        Si vous lui avez écrit à temps : vous pouvez saisir la Commission du droit d’accès à l’information (CDAI) dans les { $commission } jours de sa réponse, au plus tard le { $last }. Ensuite, le tribunal administratif : dans les { $court } jours.
+        Sinon : vous pouvez demander la même information à nouveau, ou saisir le Médiateur du Royaume.
+    .over =
+        ⚖️ La demande { $reference } a eu sa réponse le { $answered }. Le délai de recours est passé : le { $until } devant le président de la commune, le { $last } devant la Commission.
+        Si vous aviez saisi la Commission, le tribunal administratif : dans les { $court } jours de sa réponse. Sinon, vous pouvez demander la même information à nouveau, ou saisir le Médiateur du Royaume.
+
 information_request-refusal = { $ground } (loi 31-13, article { $article })
     .words = { $ground } (loi 31-13, article { $article }). { $words }
 

@@ -32,6 +32,7 @@ const KNOWN = {
   erasure_paused: {},
   file_infected: {},
   file_lost: { about: 'case' },
+  information_objected: { about: 'case', said: true },
   message_given_up: {},
   message_refused: {},
   message_undeliverable: {},

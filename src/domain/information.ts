@@ -97,3 +97,25 @@ export function mayExtend(
  */
 export const appealBy = (from: Date, holidays: Holidays): Date =>
   addWorkingDays(from, TO_HEAD_DAYS, holidays).day;
+
+/** Which way is still open against an answer, and until when. `over`: none that this answer opens by itself. */
+export interface AppealWay {
+  is: 'head' | 'commission' | 'over';
+  /** Midnight UTC: the last day to write to the head of the institution. */
+  head: Date;
+  /** Of whoever wrote to the head on the last day and heard nothing: the last day to turn to the commission (art. 20). */
+  commission: Date;
+}
+
+/**
+ * Where one turns against an answer today.
+ *
+ * @param from when the answer was told
+ */
+export function appealWay(from: Date, now: Date, holidays: Holidays): AppealWay {
+  const head = appealBy(from, holidays);
+  const commission = addDays(head, HEAD_ANSWERS_DAYS + TO_COMMISSION_DAYS);
+  const today = dayOf(now);
+  const is = today <= isoOf(head) ? 'head' : today <= isoOf(commission) ? 'commission' : 'over';
+  return { is, head, commission };
+}

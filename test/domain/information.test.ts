@@ -16,6 +16,7 @@ import { STATUSES } from '../../src/domain/case.ts';
 import {
   answerBy,
   appealBy,
+  appealWay,
   DECISIONS,
   extendedBy,
   GROUNDS,
@@ -124,5 +125,20 @@ describe('the grounds of a decision', () => {
     expect(groundsOf('whole')).toEqual([]);
     expect(DECISIONS.flatMap(groundsOf).every(isGround)).toBe(true);
     for (const other of ['', 'constructor', 'toString', 7, null]) expect(isGround(other)).toBe(false);
+  });
+});
+
+describe('where one turns against an answer', () => {
+  it('is the head, then the commission for whoever wrote to the head, then nowhere, and each day once', () => {
+    fc.assert(
+      fc.property(moments, fc.nat({ max: 200 }), (from, later) => {
+        const now = addDays(from, later);
+        const { is, head, commission } = appealWay(from, now, holidays);
+        expect(head).toEqual(appealBy(from, holidays));
+        expect(daysLeft(head, commission)).toBe(45);
+        const today = dayOf(now);
+        expect(is).toBe(today <= isoOf(head) ? 'head' : today <= isoOf(commission) ? 'commission' : 'over');
+      }),
+    );
   });
 });

@@ -46,6 +46,8 @@ export async function addFilesTo(
   turn.reply.caseId = id;
   if (goesOn) tellGoesOn(turn, reference, goesOn);
   else tell(turn, 'status-passed_on', added, { reference });
+  // Nobody reads what is spoken at once: what may be done about an answer stands below it.
+  if (added === 'voice_added') await turn.context.path.standing[meant.flow]?.(turn, id);
 }
 
 /** Puts files on a case: those of somebody who only follows it stand with a line of their own, not with what was filed. */

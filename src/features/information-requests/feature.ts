@@ -7,6 +7,7 @@ import { emailAddress } from './email.ts';
 import { fileInformation } from './file-information.ts';
 import { tellLastDays } from './last-days.ts';
 import { tellInformation } from './notices.ts';
+import { OBJECTION, tappedObjection } from './objection.ts';
 import { informationPersonalData } from './personal-data.ts';
 import { givePublished, publishedDocuments } from './published/offer-published.ts';
 import { informationRights } from './rights.ts';
@@ -15,6 +16,7 @@ export const information: Feature = {
   actions: { file_information: fileInformation, give_published: givePublished },
   lists: { published_documents: publishedDocuments },
   checks: { email_address: emailAddress },
+  buttons: { [OBJECTION]: { tapped: tappedObjection } },
   notices: { information: { tell: tellInformation, own: true } },
   plan: tellLastDays,
   personalData: informationPersonalData,

@@ -1,16 +1,11 @@
 // What the citizen hears of a request for information: the receipt, a delay, the decision and where one turns against it.
 
 import type { Transaction } from '../../database/client.ts';
-import {
-  GROUNDS,
-  HEAD_ANSWERS_DAYS,
-  isGround,
-  TO_COMMISSION_DAYS,
-  TO_COURT_DAYS,
-} from '../../domain/information.ts';
+import { GROUNDS, isGround } from '../../domain/information.ts';
 import type { NoticeGroup, NoticeRenderer, RenderedNotice } from '../../notifications/feature.ts';
 import type { DueNotice } from '../../notifications/notices.ts';
 import type { Words } from '../../words/words.ts';
+import { appealValues } from './appeal-words.ts';
 
 interface Subject {
   id: string;
@@ -85,12 +80,11 @@ function decisionLines(values: DueNotice['values'], { delivery }: Subject, { say
     ? { ground: say(`ground_${ground}`), article: GROUNDS[ground] }
     : {};
   const isGiven = decision !== 'refused';
-  const days = { head: HEAD_ANSWERS_DAYS, commission: TO_COMMISSION_DAYS, court: TO_COURT_DAYS };
   return [
     say('decided', String(decision), why),
     ...wordsOf(values, say),
     ...(isGiven && (delivery === 'desk' || delivery === 'email') ? [say('decided', delivery)] : []),
-    ...(decision === 'whole' ? [] : [say('decided', 'appeal', { until: day(values.until), ...days })]),
+    ...(decision === 'whole' ? [] : [say('decided', 'appeal', appealValues(day(values.until)))]),
   ];
 }
 

@@ -6,7 +6,7 @@ import { age, shortDay } from '../../../console/format.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { daysLeft } from '../../../domain/calendar.ts';
-import { isOpen, ownStatusMessage, toStatus } from '../../../domain/case.ts';
+import { isOpen, kindOf, ownStatusMessage, toStatus } from '../../../domain/case.ts';
 import { missedTerm } from '../../../domain/complaint.ts';
 import { decreedFlows } from '../flow-rules.ts';
 import type { CaseRow } from '../queries.ts';
@@ -46,11 +46,18 @@ const awaitedBadge = ({ say, language }: Visit, day: Date): Markup =>
   html`<span class="due calm" title="${say('case-awaited-until', { day: shortDay(language, day) })}">⏸ ${say('case-awaited')}</span>`;
 
 /** Whether the citizen wrote again, or says that it is not mended. */
-export function saidSince({ say }: Visit, row: Pick<CaseRow, 'replied' | 'contestedAt'>): Markup {
+export function saidSince(
+  { say }: Visit,
+  row: Pick<CaseRow, 'replied' | 'contestedAt' | 'categoryId'>,
+): Markup {
   return html`${row.replied ? html` <span class="status replied">${say('case-replied')}</span>` : ''}${
-    row.contestedAt === null ? '' : html` <span class="status contested">${say('case-contested')}</span>`
+    row.contestedAt === null ? '' : html` <span class="status contested">${say(contestedWords(row))}</span>`
   }`;
 }
+
+/** The message that names it: what was asked for is answered, and was never broken. */
+export const contestedWords = (row: Pick<CaseRow, 'categoryId'>, more: '-since' | '' = ''): string =>
+  `case-${kindOf(row) === 'request' ? 'objected' : 'contested'}${more}`;
 
 /** When the citizen heard of it last, where that is long ago. */
 export function silenceOf(

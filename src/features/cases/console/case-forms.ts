@@ -5,7 +5,7 @@ import { formAt, type TypedForm } from '../../../console/form-fields.ts';
 import type { Markup } from '../../../console/layout.ts';
 import type { Visit } from '../../../console/request.ts';
 import { isoOf } from '../../../domain/calendar.ts';
-import { isOpen, toStatus } from '../../../domain/case.ts';
+import { isOpen, kindOf, toStatus } from '../../../domain/case.ts';
 import { movesFrom, rulesOf } from '../flow-rules.ts';
 import { statusOf } from './badges.ts';
 import type { CaseData } from './case-view.ts';
@@ -32,7 +32,7 @@ function statusForm(visit: Visit, { found }: CaseData): Markup {
     })),
   ];
   return html`<section class="card"><h2>${say('status-change')}</h2>
-${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say('case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
+${found.contestedAt !== null && !isOpen(status) ? html`<p class="alert">${say(kindOf(found) === 'request' ? 'case-objected-said' : 'case-not-fixed-said')}</p>` : ''}<form method="post" action="${action}" class="stack" enctype="multipart/form-data">
   ${form.start}${nonce()}<input type="hidden" name="seen" value="${status}">
   <label>${say('words-to-citizen')}<textarea name="text" rows="4" data-most="2000" dir="auto" ${readBy(found.language)} aria-describedby="words-hint" ${form.invalid('text')}>${form.value('text')}</textarea></label>${form.fault('text')}
   <small id="words-hint">${say('words-hint', { language: wordFor(visit, 'language', found.language), count: found._count.followers + 1 })}</small>${lettersWarning(visit, found.language)}

@@ -27,7 +27,7 @@ import type { MergedCase } from '../merge/merged-cases.ts';
 import type { listUndelivered, WholeCase } from '../queries.ts';
 import type { ShownAnswer } from './answers.ts';
 import { answersView } from './answers-view.ts';
-import { dueBadge, statusBadge } from './badges.ts';
+import { contestedWords, dueBadge, statusBadge } from './badges.ts';
 import { actionForms } from './case-forms.ts';
 import { noWords } from './complaint-rows.ts';
 import { listPath, listTitle } from './list-of.ts';
@@ -103,7 +103,7 @@ ${visit.may('cases.write') ? translateForm(visit, `/console/cases/${found.id}/tr
 <section class="card"><h2>${say('place')}</h2>${placeView(visit, data)}</section>`;
 }
 
-/** Somebody says that it is not mended: in their own words, before anything else is done to it. */
+/** Somebody says that it is not mended, or not what was asked for: in their own words, before anything else is done to it. */
 function contestedView(visit: Visit, { found }: CaseData): Markup | string {
   const { say, language, now } = visit;
   const { contestedAt, events } = found;
@@ -111,7 +111,7 @@ function contestedView(visit: Visit, { found }: CaseData): Markup | string {
   const said = events.findLast(
     ({ kind, at, text }) => kind === 'reply' && text !== null && at <= contestedAt,
   );
-  return html`<div class="alert contested" role="note"><p>${say('case-contested-since', {
+  return html`<div class="alert contested" role="note"><p>${say(contestedWords(found, '-since'), {
     when: shortMoment(language, contestedAt, now),
   })}</p>${said?.text ? html`<blockquote dir="auto">${said.text}</blockquote>` : ''}</div>`;
 }
