@@ -1,11 +1,9 @@
 // The question whether words or files are about a case that is open: how it is answered.
 
-import { beginSaid } from '../../bot/flow-runner.ts';
+import { begin, beginSaid } from '../../bot/flow-runner.ts';
 import { understand } from '../../bot/free-words.ts';
-import { showMenu } from '../../bot/main-menu.ts';
 import type { OwnQuestion } from '../../bot/path.ts';
 import { holdsWord, opensWith, readYesNo } from '../../bot/phrases.ts';
-import { tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { asksUs, complaintIn, namesProblem } from '../../bot/understanding/is-telling.ts';
 import { prefillOf } from '../../bot/understanding/said-as.ts';
@@ -37,15 +35,14 @@ async function belongsToFiles(turn: Turn, text: string): Promise<boolean> {
   return true;
 }
 
-/** It is about none of the requests: the words are taken as new, the files wait for what they are for. */
+/** It is about none of the requests: the words are taken as new, the files are the beginning of another complaint. */
 async function aboutElse(turn: Turn): Promise<void> {
   const meant = dropAbout(turn);
   const isOther = meant?.text !== undefined && namesProblem(turn, meant.text);
   // One that waits is asked about again: it is most likely what they were at.
   if (!isOther && offerNext(turn)) return;
   if (meant?.text !== undefined) return takeAsNew(turn, meant.text);
-  tell(turn, 'common-what_for');
-  showMenu(turn);
+  return begin(turn, turn.context.path.problems.flow);
 }
 
 /** What tells of a problem opens it, however doubtful its words are as a whole: it was just said to be another. */

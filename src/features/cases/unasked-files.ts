@@ -1,6 +1,6 @@
 // Pins, photos, voice notes and stickers that come while nothing is asked for.
 
-import { proceed } from '../../bot/flow-runner.ts';
+import { begin, proceed } from '../../bot/flow-runner.ts';
 import { sayPolitely } from '../../bot/free-words.ts';
 import { showMenu } from '../../bot/main-menu.ts';
 import { opensWith } from '../../bot/phrases.ts';
@@ -30,8 +30,9 @@ export async function takeUnasked(turn: Turn, givens: Input[]): Promise<void> {
   const meant = shows ? await caseToAskAbout(turn) : null;
   if (meant) return askWhetherAbout(turn, meant);
   const things = givens.filter((given) => given.kind === 'file' || given.kind === 'place');
-  if (things.length > 0 && things.every(isSticker)) sayPolitely(turn);
-  else if (things.length > 0) tell(turn, 'common-what_for');
+  // They are one complaint: each is acknowledged, and what they show is asked.
+  if (things.length > 0 && !things.every(isSticker)) return begin(turn, turn.context.path.problems.flow);
+  if (things.length > 0) sayPolitely(turn);
   else sayUnread(turn, givens);
   return showMenu(turn);
 }
