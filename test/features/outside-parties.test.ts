@@ -1,4 +1,5 @@
 // Parties outside the commune: handed a case, they answer by a link without an account; and what an attacker tries with one.
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { removeHoliday, saveHoliday } from '../../src/database/holidays.ts';
 import { mergeCases } from '../../src/features/cases/merge/merge-cases.ts';
@@ -22,6 +23,16 @@ let town: PartyOffice;
 let light = '';
 let water = '';
 let photo: Blob;
+
+/** The sample photo, changed, so that it is another one. */
+async function pictureOf(changed: { brightness: number }, width = 1000): Promise<Blob> {
+  const bytes = await sharp(await sampleBytes('photo.jpg'))
+    .resize({ width })
+    .modulate(changed)
+    .jpeg()
+    .toBuffer();
+  return new Blob([Buffer.from(bytes)], { type: 'image/jpeg' });
+}
 beforeAll(async () => {
   town = await openPartyOffice();
   light = await newParty(town, LIGHT);
@@ -196,10 +207,27 @@ describe('a party', () => {
     await answers(link, 'going', { ...hidden, day: '2026-03-12' });
     await answers(link, 'going', { ...hidden, day: '2026-03-13' });
     expect((await orderOf(orderId)).promisedOn?.toISOString()).toContain('2026-03-13');
-    const done = { ...hidden, text: 'Ampoule changée', pictures: photo };
+    const done = { ...hidden, text: 'Ampoule changée', pictures: await pictureOf({ brightness: 0.8 }) };
     for (const _ of [1, 2]) expect((await answers(link, 'done', done)).page).toContain('C’est noté');
     expect((await orderOf(orderId)).status).toBe('done');
     expect((await eventsOf(caseId)).filter(({ kind }) => kind === 'order_done')).toHaveLength(1);
+  });
+
+  it('shows what was done: no stamp, no one colour, and nothing that served before, as in a chat', async () => {
+    const { caseId } = await newComplaint(town);
+    const { link, orderId } = await handOver(town, caseId, { party: light });
+    const grey = { width: 800, height: 600, channels: 3, background: '#777' } as const;
+    const blank = new Blob([Buffer.from(await sharp({ create: grey }).jpeg().toBuffer())]);
+    const stamp = await pictureOf({ brightness: 0.9 }, 80);
+    const done = async (pictures: Blob) => answers(link, 'done', { ...(await hiddenOn(link)), pictures });
+    expect((await done(blank)).page).toContain('On ne voit rien sur la photo');
+    expect((await done(stamp)).page).toContain('On n’y voit pas assez');
+    expect((await orderOf(orderId)).status).toBe('sent');
+    expect((await done(await pictureOf({ brightness: 0.7 }))).status).toBe(200);
+    const other = await newComplaint(town);
+    const next = await handOver(town, other.caseId, { party: light });
+    const again = { ...(await hiddenOn(next.link)), pictures: await pictureOf({ brightness: 0.7 }) };
+    expect((await answers(next.link, 'done', again)).page).toContain('Cette photo a déjà servi');
   });
 
   it('says that it is done with a photo, never without; staff look, and close it with that photo', async () => {
@@ -320,7 +348,8 @@ describe('a case that is put together with another one', () => {
     const said = await db.outgoingMessage.findMany({ where: { kind: 'notice', caseId: two.caseId } });
     const heard = said.filter(({ text }) => text.includes('vient le')).map((each) => each.conversationId);
     expect(heard.toSorted()).toEqual([one.conversationId, two.conversationId].toSorted());
-    expect((await answers(link, 'done', { ...(await hiddenOn(link)), pictures: photo })).status).toBe(200);
+    const pictures = await pictureOf({ brightness: 0.8 });
+    expect((await answers(link, 'done', { ...(await hiddenOn(link)), pictures })).status).toBe(200);
     const line = (await eventsOf(two.caseId)).find(({ kind }) => kind === 'order_done');
     expect(line?.attachments).toHaveLength(1);
     expect(await (await town.clerk.get(`/console/cases/${two.caseId}`)).text()).toContain('Dit fait');

@@ -5,17 +5,12 @@ import { recordDeed } from '../../database/audit.ts';
 import type { Database, Transaction } from '../../database/client.ts';
 import { FILE_OUTCOMES } from '../../database/statuses.ts';
 import type { Files } from '../../files/file-store.ts';
-import { isBlank } from '../../files/pictures.ts';
-import { isProof } from '../../files/proof.ts';
 import { raiseAnswered } from './answer-order.ts';
 import { HEIR } from './heir.ts';
+import { faultOf, type LookedAt, type NoProof, unprovenBy } from './picture-proof.ts';
 import { tellContacts, tellTurn } from './tell-turn.ts';
 
 const MOST_AT_ONCE = 10;
-
-/** Why a picture proves nothing. */
-export const NO_PROOF = ['poor', 'blank', 'same'] as const;
-type NoProof = (typeof NO_PROOF)[number];
 
 interface Shown {
   id: string;
@@ -39,26 +34,19 @@ order by o."id" limit $1`;
 /** Looks at what has come. Done again, or by another copy at the same time, it changes nothing. */
 export async function proveWork(db: Database, files: Pick<Files, 'read'>, clock: () => Date): Promise<void> {
   for (const one of await db.$queryRawUnsafe<Shown[]>(SHOWN, MOST_AT_ONCE)) {
-    const looked = await Promise.all(one.pictures.map(({ path }) => lookAt(files, path)));
+    const looked = await Promise.all(
+      one.pictures.map(async ({ path, sha256 }) => ({
+        sha256,
+        fault: await faultOf(await files.read(path)),
+      })),
+    );
     await db.$transaction((tx) => decide(tx, one, looked, clock()));
   }
 }
 
-/** Null: it may prove it. */
-async function lookAt(files: Pick<Files, 'read'>, path: string): Promise<NoProof | null> {
-  const bytes = await files.read(path);
-  if (!(await isProof(bytes))) return 'poor';
-  return (await isBlank(bytes)) ? 'blank' : null;
-}
-
-async function decide(tx: Transaction, one: Shown, looked: (NoProof | null)[], at: Date): Promise<void> {
+async function decide(tx: Transaction, one: Shown, looked: LookedAt[], at: Date): Promise<void> {
   const { id, eventId } = one;
-  const whys = await Promise.all(
-    one.pictures.map(
-      async ({ sha256 }, n) => looked[n] ?? ((await servedAnother(tx, one, sha256)) ? 'same' : null),
-    ),
-  );
-  const why = whys.includes(null) ? null : (whys[0] ?? null);
+  const why = await unprovenBy(tx, one.caseId, looked);
   const done = why === null && { status: 'done', answeredAt: at };
   const { count } = await tx.workOrder.updateMany({
     where: { id, shownEventId: eventId, status: { in: ['sent', 'going'] } },
@@ -67,16 +55,6 @@ async function decide(tx: Transaction, one: Shown, looked: (NoProof | null)[], a
   if (count === 0) return;
   if (why === null) await tellDone(tx, one, at);
   else await askAgain(tx, one, why, at);
-}
-
-/** It proved the work on another case, or it is the citizen's own of this one. */
-async function servedAnother(tx: Transaction, { caseId }: Shown, sha256: string | null): Promise<boolean> {
-  if (sha256 === null) return false;
-  const found = await tx.$queryRaw<unknown[]>`
-    select 1 from "Attachment" a left join "CaseEvent" e on e."id" = a."eventId"
-    where a."sha256" = ${sha256} and (e."kind" = 'order_done' and a."caseId" <> ${caseId}::uuid
-      or e."id" is null and a."caseId" = ${caseId}::uuid) limit 1`;
-  return found.length > 0;
 }
 
 async function tellDone(tx: Transaction, one: Shown, at: Date): Promise<void> {

@@ -14,10 +14,11 @@ import type { Runtime } from '../../../database/runtime.ts';
 import { NOT_OURS, ORDER_PICTURES, type OrderAnswer } from '../../../domain/order.ts';
 import { hashOfSecret, isSecret } from '../../../domain/secret-link.ts';
 import type { Files } from '../../../files/file-store.ts';
-import { isProof } from '../../../files/proof.ts';
 import type { Picture } from '../../../files/sent-pictures.ts';
 import type { Words } from '../../../words/words.ts';
 import { type Answered, type Answering, answerOrder } from '../answer-order.ts';
+import { heirOf } from '../heir.ts';
+import { faultOf, type LookedAt, type NoProof, unprovenBy } from '../picture-proof.ts';
 import { type LinkedOrder, orderByLink, picturesOf } from '../queries.ts';
 import { closed, inLanguageOf, lookOf, sendClosed } from './frame.ts';
 import { orderBody } from './order-page.ts';
@@ -155,7 +156,7 @@ async function take(
   const common = Common.safeParse(form.fields);
   if (!common.success || common.data.proof !== proofOf(parts, order, common.data.nonce))
     return refuse(parts, order, exchange, 'refused', 400);
-  const pictures = answer === 'done' ? await keepPictures(parts, form) : [];
+  const pictures = answer === 'done' ? await keepPictures(parts, order, form) : [];
   if (!Array.isArray(pictures)) return refuse(parts, order, exchange, pictures, 400);
   const said = answeringOf(form, answer);
   const eventId = lineOf(common.data.nonce, answer, said.promisedOn);
@@ -215,18 +216,21 @@ async function readOwn(request: Request): Promise<Form | null> {
 
 /** Made anew from their pixels, as those of citizens; else why not: too many, no picture, or one that shows too little. */
 async function keepPictures(
-  { files }: OrderLinkParts,
+  { db, files }: OrderLinkParts,
+  { caseId }: LinkedOrder,
   { uploads }: Form,
-): Promise<Picture[] | 'no_picture' | 'poor_picture'> {
+): Promise<Picture[] | 'no_picture' | `${NoProof}_picture`> {
   if (uploads.length === 0 || uploads.length > ORDER_PICTURES) return 'no_picture';
   const kept: Picture[] = [];
+  const looked: LookedAt[] = [];
   for (const { bytes } of uploads) {
     const file = await files.keep(bytes);
     if (!file?.mimeType.startsWith('image/')) return 'no_picture';
-    if (!(await isProof(bytes))) return 'poor_picture';
     kept.push({ ...file, name: `party-${kept.length + 1}.jpg` });
+    looked.push({ sha256: file.sha256, fault: await faultOf(bytes) });
   }
-  return kept;
+  const why = await unprovenBy(db, await heirOf(db, caseId), looked);
+  return why === null ? kept : `${why}_picture`;
 }
 
 function answeringOf(
