@@ -146,6 +146,23 @@ describe('the word of the citizen', () => {
     expect(supervision).toContain(`/console/cases/${other}`);
   });
 
+  it('is not got round by a refusal: only a supervisor refuses what was taken up again, and it counts as against the word', async () => {
+    const { id } = await contested();
+    await close(id, { seen: 'answered', status: 'in_progress' });
+    const move = { seen: 'in_progress', status: 'refused', text: WHY };
+    expect([(await close(id, move)).status, (await read(id)).status]).toEqual([409, 'in_progress']);
+    expect((await close(id, move, supervisor)).status).toBe(303);
+    expect(await read(id)).toMatchObject({ status: 'refused', doneAt: NOW, verdict: 'disputed' });
+    const supervision = await (await supervisor.get('/console/supervision?of=overruled')).text();
+    expect(supervision).toContain(`/console/cases/${id}`);
+    expect(await office.db.flag.count({ where: { kind: 'case_closed_contested', subjectId: id } })).toBe(1);
+    const list = stripIsolates(await (await officer.get('/console/cases?status=all&said=disputed')).text());
+    const counted = /Pas réglé <span class="number">(\d+)/.exec(list)?.[1];
+    const where = { doneAt: { not: null }, verdict: 'disputed', flow: 'complaint' };
+    expect(Number(counted)).toBe(await office.db.case.count({ where }));
+    await office.db.case.update({ where: { id }, data: { doneAt: new Date('2026-01-02') } });
+  });
+
   it('is counted apart from silence, and listed', async () => {
     const done = { status: 'closed', doneAt: NOW };
     const silent = await read((await answered(done)).id);

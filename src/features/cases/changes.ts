@@ -125,8 +125,10 @@ const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isAgai
   // What is answered, or taken up again, waits for nothing that was asked before.
   ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
   ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
-  ...(status === 'closed' &&
-    seen !== 'closed' && { doneAt: at, verdict: verdictBy(isAgainst ? 'overrule' : 'do_again') }),
+  ...(seen !== status &&
+    (status === 'closed' || (status === 'refused' && isAgainst)) && {
+      ...{ doneAt: at, verdict: verdictBy(isAgainst ? 'overrule' : 'do_again') },
+    }),
 });
 
 /** Closed against the word of a citizen: somebody else looks at it too, once. */

@@ -27,7 +27,8 @@ export async function hindersMove(
   const { status, seen, text, pictures = [], mayOverrule = false } = move;
   const isClosing = closes(move);
   const alone = status === seen && pictures.length > 0;
-  if (isClosing && overrules(status, isContested) && !mayOverrule) return 'no_overrule';
+  const isDenied = (isClosing && isContested) || (refuses(move) && (isContested || wasDisputed));
+  if (overrules(status, isDenied) && !mayOverrule) return 'no_overrule';
   const isOverruling = isClosing && isAgainst && (isContested || mayOverrule);
   if (text === null && !alone && needsWords(status, seen, isOverruling)) return 'no_words';
   const isDemanded = pictureNeeded || (wasDisputed && !isContested && !mayOverrule);
@@ -35,14 +36,19 @@ export async function hindersMove(
 }
 
 const closes = ({ status, seen }: Closing): boolean => status === 'closed' && seen !== 'closed';
+const refuses = ({ status, seen }: Closing): boolean => status === 'refused' && seen !== 'refused';
 
-/** Whether a move stands against the word of a citizen: said of it now, or said before and nothing shows that it was mended since. */
+/**
+ * Whether a move stands against the word of a citizen: said of it now, or said before and nothing shows that it was mended
+ * since. Whoever refuses mends nothing.
+ */
 export async function standsAgainst(
   tx: Prisma.TransactionClient,
   move: Closing,
   { isContested, wasDisputed }: Standing,
 ): Promise<boolean> {
-  return isContested || (wasDisputed && closes(move) && !(await shows(tx, move)));
+  if (isContested || (wasDisputed && refuses(move))) return true;
+  return wasDisputed && closes(move) && !(await shows(tx, move));
 }
 
 /** Whether a picture of what was done goes along, or went before. */

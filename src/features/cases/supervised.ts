@@ -8,7 +8,7 @@ import { countMatching } from './queries.ts';
 
 /**
  * `contested`: a citizen says that it is not mended. `late`: the promised day passed. `unoriented` and `unanswered`: a term
- * of the decree passed. `overruled`: closed lately against the word of a citizen.
+ * of the decree passed. `overruled`: closed or refused lately against the word of a citizen.
  */
 export const SUPERVISED = ['contested', 'late', 'unoriented', 'unanswered', 'overruled'] as const;
 export type Supervised = (typeof SUPERVISED)[number];
@@ -47,7 +47,7 @@ export function supervisedFilter(
       return {
         scope,
         overruled: true,
-        statuses: ['closed'],
+        statuses: ['closed', 'refused'],
         said: { outcome: 'disputed', now },
         sort: 'newest',
       };
