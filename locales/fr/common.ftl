@@ -196,6 +196,7 @@ common-not_understood = Désolé, je n’ai pas bien compris. Voici ce que je pe
     .again = Cela, je ne sais pas y répondre. Dites-moi ce qui ne va pas dans la ville, ou touchez un bouton.
 common-wrong_code = Ce code n’est pas juste ou a expiré. Demandez-en un nouveau, s’il vous plaît.
 common-too_many_codes = Trop de codes faux à la suite. Réessayez dans une heure, ou écrivez « agent » pour qu’on vous aide.
+common-day_may_move = { $date }, ± 1 jour car la fête n’est pas encore confirmée 🌙
 common-voice = 🎤 Merci 🙏 Quelqu’un vous écoutera.
     .person = 🎤 Merci 🙏 Quelqu’un va vous écouter et vous répondre ici 🙋
     .closed = 🎤 Merci 🙏 Quelqu’un va vous écouter et vous répondre ici à partir de { $when } 🙋

@@ -9,6 +9,7 @@ import type { Answers } from '../flow/engine/state.ts';
 import { attach } from './attach-files.ts';
 import type { Outcome } from './feature.ts';
 import { filedFor } from './file-for.ts';
+import { sentence } from './render.ts';
 import type { Turn } from './turn.ts';
 
 type Told =
@@ -39,7 +40,8 @@ export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Pr
   const { unitOfWork, context, now, row } = turn;
   const { flow, days, confided, id = context.newId(), dueOn, ...told } = filing;
   const reference = makeReference(yearOf(now), await nextNumber(turn.loaders).load(context.newId()));
-  const day = dueOn ?? addWorkingDays(now, days, context.referenceData.holidays).day;
+  const counted = addWorkingDays(now, days, context.referenceData.holidays);
+  const day = dueOn ?? counted.day;
   unitOfWork.insert('Case', {
     ...{ id, reference, flow, status: 'received', citizenId: row.citizenId, language: row.language },
     ...told,
@@ -57,6 +59,12 @@ export async function fileCase(turn: Turn, answers: Answers, filing: Filing): Pr
   });
   attach(turn, answers, { caseId: id });
   turn.reply.caseId = id;
-  const date = context.words.date(row.language, day);
+  const date = promisedDay(turn, day, dueOn === undefined && counted.provisional);
   return { outcome: 'filed', values: { reference, date, days } };
+}
+
+/** How the day is read; that the moon may still move it is said with it. */
+function promisedDay(turn: Turn, day: Date, mayMove: boolean): string {
+  const date = turn.context.words.date(turn.row.language, day);
+  return mayMove ? sentence(turn, 'common-day_may_move', undefined, { date }) : date;
 }

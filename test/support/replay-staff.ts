@@ -78,7 +78,8 @@ const WORK: [RegExp, Work][] = [
   [/^hands ([\d-]+) to «(.+)»$/, handToParty],
   [/^hears by the link that «(.+)» comes for ([\d-]+) on (.{10})$/, partyComes],
   [/^gets the answer of «(.+)» about ([\d-]+): ([\s\S]+)$/, letterAnswered],
-  [/^closes the offices on (.{10})$/, closeOffices],
+  [/^closes the offices on (.{10})$/, (hands, day) => closeOffices(hands, day)],
+  [/^expects a feast on (.{10})$/, (hands, day) => closeOffices(hands, day, true)],
   [/^opens the offices on (.{10})$/, openOffices],
   [/^merges ([\d-]+) into ([\d-]+)$/, merge],
   [/^takes ([\d-]+) apart again$/, part],
@@ -258,9 +259,9 @@ async function putOff({ town, by }: Hands, reference: string, day: string, text:
   return postponeCase(town.db, wanted, { ...by, holidays: town.context.referenceData.holidays });
 }
 
-async function closeOffices({ town, by }: Hands, day: string) {
+async function closeOffices({ town, by }: Hands, day = '', estimated = false) {
   const names = { nameAr: 'عطلة استثنائية', nameFr: EXCEPTIONAL };
-  await saveHoliday(town.db, { day: new Date(day), ...names, estimated: false }, by);
+  await saveHoliday(town.db, { day: new Date(day), ...names, estimated }, by);
   await town.context.referenceData.refresh();
 }
 
