@@ -395,6 +395,7 @@ console-event-taken_back = أعادها المواطن
 console-event-moved = نقل
 console-event-postponed = تأجيل الموعد
 console-event-recounted = أعيد حساب الأجل (أيام العطل)
+console-event-foretold = إخبار المواطن عشية الموعد بتأخر محتمل
 console-event-late = إخبار المواطن بالتأخر
 console-event-recategorized = تصحيح الموضوع
 console-event-asked = سؤال للمواطن، الجواب منتظر يوم

@@ -380,6 +380,7 @@ console-event-moved = Déplacée
 console-event-recategorized = Sujet corrigé
 console-event-postponed = Date reportée
 console-event-recounted = Date recomptée (jours fériés)
+console-event-foretold = Retard probable annoncé au citoyen la veille
 console-event-late = Retard annoncé au citoyen
 console-event-asked = Question au citoyen, réponse attendue le
 console-event-reminded = Citoyen relancé

@@ -146,6 +146,13 @@ export function areOfficesOpen(at: Date, holidays: Holidays): boolean {
   return !isBefore(time, opens) && isBefore(time, closes);
 }
 
+/** Whether nobody comes to the desk any more today. */
+export function haveOfficesClosed(at: Date, holidays: Holidays): boolean {
+  const local = zoned(at);
+  const day = local.toPlainDate();
+  return !isWorkingDay(day, holidays) || !isBefore(local.toPlainTime(), hoursOn(day, holidays)[1]);
+}
+
 /** `now` while the offices are open, else the moment they open next. */
 export function nextOpening(now: Date, holidays: Holidays): Date {
   if (areOfficesOpen(now, holidays)) return now;

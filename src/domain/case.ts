@@ -29,8 +29,10 @@ export const CASE_EVENTS = [
   'moved',
   // Put under another subject.
   'recategorized',
-  // The promised day could not be kept, and another one was promised in its place; or it passed without a word.
+  // The promised day could not be kept, and another one was promised in its place; or the citizen heard on its eve that it
+  // will hardly be kept; or it passed without a word.
   'postponed',
+  'foretold',
   'late',
   // Holidays were moved, and the promised day with them.
   'recounted',

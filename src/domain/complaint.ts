@@ -4,11 +4,14 @@ import { isOpen, toStatus } from './case.ts';
 
 /** Decree 2-17-265: acknowledged or passed on within 15 days, answered within 60; calendar days. */
 const ACKNOWLEDGE_DAYS = 15;
-const ANSWER_DAYS = 60;
+export const DECREED_DAYS = 60;
 
 /** The last days that the decree allows, whatever the commune promises itself. */
 export function legalTerms(receivedAt: Date): { acknowledgeBy: Date; answerBy: Date } {
-  return { acknowledgeBy: addDays(receivedAt, ACKNOWLEDGE_DAYS), answerBy: addDays(receivedAt, ANSWER_DAYS) };
+  return {
+    acknowledgeBy: addDays(receivedAt, ACKNOWLEDGE_DAYS),
+    answerBy: addDays(receivedAt, DECREED_DAYS),
+  };
 }
 
 export type Term = 'orientation' | 'answer';
@@ -27,4 +30,4 @@ export function missedTerm(
 
 /** Whatever was filed before this moment has passed a term by now. */
 export const filedBeforeTerm = (term: Term, now: Date): Date =>
-  daysAgo(now, term === 'answer' ? ANSWER_DAYS : ACKNOWLEDGE_DAYS);
+  daysAgo(now, term === 'answer' ? DECREED_DAYS : ACKNOWLEDGE_DAYS);

@@ -21,7 +21,7 @@ export type CaseChange =
   /** Done now, or already done by the same form sent before. */
   | { is: 'done' }
   | { is: 'missing' }
-  /** Somebody else changed the case since it was looked at. */
+  /** Somebody else changed it since it was looked at. */
   | { is: 'changed'; status: CaseStatus; by: string | null }
   /** The rules of cases do not lead from here to there. */
   | { is: 'no_way' }
@@ -126,18 +126,15 @@ const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isAgai
   ...(isOpen(seen) && isOpen(status) ? {} : NOTHING_ASKED),
   ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
   ...(seen !== status &&
-    (status === 'closed' || (status === 'refused' && isAgainst)) && {
+    (status === 'closed' || overrules(status, isAgainst)) && {
       ...{ doneAt: at, verdict: verdictBy(isAgainst ? 'overrule' : 'do_again') },
     }),
 });
 
 /** Closed against the word of a citizen: somebody else looks at it too, once. */
-async function flagClosed(tx: Prisma.TransactionClient, caseId: string, at: Date): Promise<void> {
-  const { reference } = await tx.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { reference: true },
-  });
-  const flag = { kind: 'case_closed_contested' satisfies FlagKind, subjectId: caseId };
+async function flagClosed(tx: Prisma.TransactionClient, id: string, at: Date): Promise<void> {
+  const { reference } = await tx.case.findUniqueOrThrow({ where: { id }, select: { reference: true } });
+  const flag = { kind: 'case_closed_contested' satisfies FlagKind, subjectId: id };
   if ((await tx.flag.count({ where: { ...flag, resolvedAt: null } })) > 0) return;
   await tx.flag.create({ data: { ...flag, id: uuidv7(), detail: reference, createdAt: at } });
 }

@@ -9,6 +9,7 @@ import { complainOfService } from './confide-complaint.ts';
 import { comingDay, pastDay, workingDay } from './day-checks.ts';
 import { fileComplaint } from './file-complaint.ts';
 import { fileRequest } from './file-request.ts';
+import { foretellDays } from './foretold-days.ts';
 import { joinSimilar } from './join-similar.ts';
 import { complaintCategories, myOpenCases, myRequests, similar } from './lists.ts';
 import { tellCases } from './notices.ts';
@@ -52,6 +53,7 @@ export const cases: Feature = {
     await recountPromises(planning);
     await keepQuestions(planning);
     await keepPromises(planning);
+    await foretellDays(planning);
     await returnSilent(planning);
   },
   personalData: casesPersonalData,

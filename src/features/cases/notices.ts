@@ -1,6 +1,7 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import { standingToken } from '../../bot/input.ts';
 import type { Transaction } from '../../database/client.ts';
+import { dayOf, isoOf } from '../../domain/calendar.ts';
 import {
   isOpen,
   kindOf,
@@ -9,6 +10,7 @@ import {
   subjectMessage,
   toStatus,
 } from '../../domain/case.ts';
+import { legalTerms } from '../../domain/complaint.ts';
 import { toKin } from '../../domain/profile.ts';
 import type { NoticeGroup, NoticeRenderer } from '../../notifications/feature.ts';
 import type { Words } from '../../words/words.ts';
@@ -38,8 +40,11 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       lines.push(...questionLines(bundle, subject, { say, date, now }));
       const day = newDayOf(bundle);
       // What was answered meanwhile is late no more.
-      if (isLate(bundle) && day === undefined && isOpen(toStatus(subject.status)))
+      const isBehind = isLate(bundle) || (isForetold(bundle, subject) && hasPassed(subject.dueOn, now));
+      if (isBehind && day === undefined && isOpen(toStatus(subject.status)))
         lines.push(lateOf(words, subject, { language, late: say('late') }));
+      if (day === undefined && !isBehind && isForetold(bundle, subject))
+        lines.push(foretoldOf(say, date, subject));
       const isByHolidays = isRecounted(bundle);
       if (day !== undefined && !(isByHolidays && isIdle(bundle, subject, day)))
         lines.push(say(isByHolidays ? 'recounted' : 'due', { date: date(new Date(day)) }));
@@ -137,6 +142,23 @@ const isIdle = ({ notices }: NoticeGroup, { status }: CaseSubject, day: string):
 
 const isLate = ({ notices }: NoticeGroup): boolean => notices.some(({ values }) => values.late === true);
 
+const hasPassed = (day: Date, now: Date): boolean => isoOf(day) < dayOf(now);
+
+/** That its day will hardly be kept, while it is still to come and owed. */
+const isForetold = ({ notices }: NoticeGroup, { status, dueOn }: CaseSubject): boolean =>
+  isOpen(toStatus(status)) && notices.some(({ values }) => values.foretold === isoOf(dueOn));
+
+/** With the last day that the law allows, and no reason: nobody has said one. */
+const foretoldOf = (
+  say: (attribute: string, values: Record<string, string>) => string,
+  date: (on: Date) => string,
+  { solemn, dueOn, createdAt }: CaseSubject,
+): string =>
+  say(solemn ? 'foretold_solemn' : 'foretold', {
+    date: date(dueOn),
+    until: date(legalTerms(createdAt).answerBy),
+  });
+
 function filesOf({ notices }: NoticeGroup): string[] {
   return notices.flatMap(({ values }) =>
     Array.isArray(values.files) ? values.files.filter((file) => typeof file === 'string') : [],
@@ -159,12 +181,13 @@ interface CaseSubject extends Subject, QuestionSubject {
   kin: string | null;
   refusal: string | null;
   dueOn: Date;
+  createdAt: Date;
 }
 
 /** The cases these notices are about. */
 function readCases(tx: Transaction, ids: string[]): Promise<CaseSubject[]> {
   return tx.$queryRawUnsafe<CaseSubject[]>(
-    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."dueOn", k."closedAt", k."awaitedOn", k."verdict",
+    `select k."id", k."reference", k."flow", k."categoryId", k."citizenId", k."status", k."refusal", k."dueOn", k."createdAt", k."closedAt", k."awaitedOn", k."verdict",
       k."solemn" or coalesce((select c."solemn" from "Category" c where c."id" = k."categoryId"), false) as "solemn",
       (select e."text" from "CaseEvent" e where e."caseId" = k."id" and e."kind" = 'asked' order by e."at" desc limit 1) as "asked",
       pf."kin"

@@ -1,5 +1,6 @@
 // Promised days act by themselves: staff are warned before one comes, and when it has passed without an answer the citizen
-// hears so at once, with an apology, and staff see it once more. Each day is warned of and told once; another day, anew.
+// hears so at once, with an apology, unless they heard it on the eve (`foretold-days.ts`); staff see it once more. Each day is
+// warned of and told once; another day, anew.
 import type { Transaction } from '../../database/client.ts';
 import { holidaysBehind, holidaysNear } from '../../database/holidays.ts';
 import { CASES_OPEN } from '../../database/statuses.ts';
@@ -14,7 +15,7 @@ const WARNED_DAYS = 2;
 const MOST_AT_ONCE = 500;
 
 /** Of those that are owed an answer, and whose clock does not stand still for one of the citizen. */
-const RUNNING = `"status" in ${CASES_OPEN} and "awaitedOn" is null`;
+export const RUNNING = `"status" in ${CASES_OPEN} and "awaitedOn" is null`;
 
 /** What staff are told of promised days. */
 const CLOCKED = `('case_due_soon', 'case_overdue', 'case_missed')`;
@@ -34,15 +35,15 @@ with late as (
   update "Case" set "lateOn" = "dueOn" where "id" = any(array(
     select "id" from "Case" where ${RUNNING} and "lateOn" is distinct from "dueOn" and "dueOn" < $1::date
     order by "dueOn" limit ${MOST_AT_ONCE} for update skip locked))
-  returning "id", "reference", "citizenId", "dueOn"
+  returning "id", "reference", "citizenId", "dueOn", "foretoldOn"
 ), told as (
   insert into "CaseEvent" ("id", "caseId", "at", "kind", "visible") select gen_random_uuid(), "id", $2, 'late', true from late
 ), flagged as (
   insert into "Flag" ("id", "kind", "subjectId", "detail", "createdAt")
   select gen_random_uuid(), 'case_overdue', "id"::text, "reference", $2 from late
 ), people as (
-  select "id", "dueOn", "citizenId" from late
-  union select l."id", l."dueOn", f."citizenId" from late l join "Follower" f on f."caseId" = l."id"
+  select "id", "dueOn", "citizenId" from late where "foretoldOn" is distinct from "dueOn"
+  union select l."id", l."dueOn", f."citizenId" from late l join "Follower" f on f."caseId" = l."id" where l."foretoldOn" is distinct from l."dueOn"
 )
 insert into "Notice" ("id", "dedupeKey", "kind", "citizenId", "subjectId", "values", "dueAt", "createdAt")
 select gen_random_uuid(), 'case_late:' || "id" || ':' || "dueOn" || ':' || "citizenId", 'case_update', "citizenId", "id"::text,
