@@ -133,15 +133,30 @@ export class UnitOfWork {
 
   /**
    * Changes the row with this `id`. With `version` the change holds only if the row still has that version,
-   * which then rises by one; otherwise the whole batch is refused with `StaleTurn`.
+   * which then rises by one; otherwise the whole batch is refused with `StaleTurn`. What was changed of it before goes along:
+   * of two updates of one row in one statement the database does one.
    */
   patch<T extends Table>(table: T, id: string, changes: Changes<T>, version?: number): void {
     const guarded = version !== undefined;
-    const row = { ...changes, id, ...(guarded && { version }) };
+    const all = guarded ? changes : { ...this.#takePatch(table, id), ...changes };
+    const row = { ...all, id, ...(guarded && { version }) };
     const groups = keptIn(this.#patches, table, () => []);
-    const known = groups.find((group) => group.guarded === guarded && hasColumns(changes, group));
+    const known = groups.find((group) => group.guarded === guarded && hasColumns(all, group));
     if (known) known.rows.push(row);
-    else groups.push({ table, columns: columnsOf(changes), rows: [row], guarded });
+    else groups.push({ table, columns: columnsOf(all), rows: [row], guarded });
+  }
+
+  /** What an unguarded patch changes of this row, which is taken out. */
+  #takePatch(table: Table, id: string): Row {
+    const groups = this.#patches.get(table) ?? [];
+    for (const [at, { guarded, rows }] of groups.entries()) {
+      const found = guarded ? -1 : rows.findIndex((row) => row.id === id);
+      if (found < 0) continue;
+      const [{ id: _, ...changes } = {}] = rows.splice(found, 1);
+      if (rows.length === 0) groups.splice(at, 1);
+      return changes;
+    }
+    return {};
   }
 
   /** Removes the rows of `table` whose columns equal those given. All calls for one table name the same columns. */
