@@ -11,6 +11,7 @@ notices-case = Du nouveau sur votre { $kind ->
     .assigned = 📌 Il est chez le service concerné.
     .in_progress = 🛠 Le travail a commencé.
     .answered = 💬 Nous y avons répondu.
+    .answered_asked = 💬 Nous y avons répondu. Le problème est-il réglé ?
     .closed = ✅ C’est terminé. Si le problème est encore là, dites-le-nous ici.
     .closed_asked = ✅ C’est terminé. Le problème est-il réglé ? Répondez-nous ici.
     .closed_solemn = C’est terminé de notre côté. Le nécessaire est-il fait ? Répondez-nous ici.

@@ -12,7 +12,7 @@ import { type CaseStatus, isOpen, settlesContest, toStatus } from '../../domain/
 import type { FlagKind } from '../../domain/flag.ts';
 import { overrules, verdictBy } from '../../domain/verdict.ts';
 import { addPictures, type Picture } from '../../files/sent-pictures.ts';
-import { hindersMove, partyPictures, standingOf, standsAgainst } from './closing-rules.ts';
+import { hindersMove, keptWord, partyPictures, standingOf, standsAgainst } from './closing-rules.ts';
 import { COMPLAINT_RULES, type FlowRules, isReader, movesFrom } from './flow-rules.ts';
 import { promisedAnew } from './promise-anew.ts';
 import { tellFollowers } from './tell-followers.ts';
@@ -78,7 +78,7 @@ export async function moveCase(db: Database, move: CaseMove, by: Actor): Promise
     const promise = await promisedAnew(tx, move, by.at);
     const guarded = await tx.case.updateMany({
       where: { ...inScope(by.scope), id: move.caseId, status: move.seen },
-      data: { ...movedTo(move, by.at, isAgainst), ...promise },
+      data: { ...movedTo(move, by.at, isAgainst), ...keptWord(move, standing), ...promise },
     });
     if (guarded.count === 0) return whatHappened(tx, move.caseId, move.eventId, by.scope);
     await tx.caseEvent.create({

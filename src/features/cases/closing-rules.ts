@@ -83,8 +83,13 @@ export async function partyPictures(tx: Prisma.TransactionClient, caseId: string
 interface Standing {
   isContested: boolean;
   wasDisputed: boolean;
+  isConfirmed: boolean;
   pictureNeeded: boolean;
 }
+
+/** Who said of an answer that it is mended is not asked again once it is closed. */
+export const keptWord = ({ seen, status }: Closing, { isConfirmed }: Standing): { verdict?: Verdict } =>
+  isConfirmed && seen === 'answered' && status === 'closed' ? { verdict: 'confirmed' } : {};
 
 /** What of a case decides about it. */
 export async function standingOf(tx: Prisma.TransactionClient, id: string): Promise<Standing> {
@@ -95,6 +100,7 @@ export async function standingOf(tx: Prisma.TransactionClient, id: string): Prom
   return {
     isContested: found?.contestedAt != null,
     wasDisputed: found?.verdict === ('disputed' satisfies Verdict),
+    isConfirmed: found?.verdict === ('confirmed' satisfies Verdict),
     pictureNeeded: found?.category?.pictureNeeded ?? false,
   };
 }

@@ -34,7 +34,7 @@ export const tellCases: NoticeRenderer = async (tx, words, bundles, now) => {
       const lines = headOf(words, bundle, subject);
       const head = lines.length;
       lines.push(...mergeLines(bundle, say));
-      for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, { ...subject, status }));
+      for (const status of statusesOf(bundle)) lines.push(newsOf(words, language, subject, status));
       const options = asksWhetherMended(bundle, subject) ? mendedButtons(say, subject) : undefined;
       const date = (on: Date) => words.date(language, on);
       lines.push(...questionLines(bundle, subject, { say, date, now }));
@@ -95,24 +95,28 @@ function lateOf(
 }
 
 /** That it has come so far, in the words of its flow where it has its own. */
-function newsOf(words: Words, language: string, subject: CaseSubject): string {
-  const { flow, status, refusal } = subject;
+function newsOf(words: Words, language: string, subject: CaseSubject, status: string): string {
+  const { flow, refusal } = subject;
   const own = ownStatusMessage(flow, status);
   const values = { reason: refusal ?? '—' };
   if (words.has(language, own, 'news'))
     return words.say(language, { message: own, attribute: 'news', values });
-  const attribute = status === 'closed' && isAsked(subject) ? closedAs(subject) : status;
+  const attribute = isAsked(subject) && status === subject.status ? askedAs(subject) : status;
   return words.say(language, { message: 'notices-case', attribute, values });
 }
 
 const isComplaint = ({ categoryId }: Subject): boolean => categoryId !== null;
 /** Who was overruled is not asked again. */
 const isAsked = (subject: CaseSubject): boolean => isComplaint(subject) && subject.verdict === null;
-const closedAs = ({ solemn }: CaseSubject): string => (solemn ? 'closed_solemn' : 'closed_asked');
+/** What is answered may be mended already; in mourning that is not asked before it counts as done. */
+const askedAs = ({ status, solemn }: CaseSubject): string =>
+  status === 'closed' ? (solemn ? 'closed_solemn' : 'closed_asked') : asksAnswered(status, solemn);
+const asksAnswered = (status: string, solemn: boolean): string =>
+  status === 'answered' && !solemn ? 'answered_asked' : status;
 
-/** Whoever reads that a complaint is done is asked whether it is, as long as it counts as done. */
+/** Whoever reads that a complaint is answered or done is asked whether it is mended, as long as it counts as that. */
 const asksWhetherMended = (bundle: NoticeGroup, subject: CaseSubject): boolean =>
-  subject.status === 'closed' && isAsked(subject) && statusesOf(bundle).includes('closed');
+  isAsked(subject) && askedAs(subject) !== subject.status && statusesOf(bundle).includes(subject.status);
 
 const mendedButtons = (say: (attribute: string) => string, { id, solemn }: CaseSubject) =>
   ['yes', 'no'].map((answer) => ({

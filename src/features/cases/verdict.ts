@@ -57,14 +57,16 @@ async function sayMended(turn: Turn, of: string, text?: string): Promise<void> {
   if (isOpen(toStatus(found.status))) return tell(turn, 'status-verdict', 'open', { reference });
   const isMended = answer === 'yes';
   record(turn, id, isMended ? 'confirmed' : 'disputed', text);
-  turn.unitOfWork.patch('Case', id, verdictOf(isMended, turn.now));
+  // Of what was only answered it is the citizen who says that it is done.
+  const doneAt = found.doneAt ?? (isMended ? turn.now : null);
+  turn.unitOfWork.patch('Case', id, { ...verdictOf(isMended, turn.now), doneAt });
   if (!isMended) {
     raise(turn, { kind: 'case_not_fixed', subjectId: id, detail: reference });
     turn.memory = { ...turn.memory, addingTo: { caseId: id, reference, at: turn.now.getTime() } };
     return tell(turn, 'status-verdict', 'no', { reference });
   }
   tell(turn, 'status-verdict', solemn ? 'yes_solemn' : undefined, { reference });
-  askRating(turn, id, { ...found, verdict: 'confirmed' });
+  askRating(turn, id, { ...found, doneAt, verdict: 'confirmed' });
 }
 
 function record(turn: Turn, caseId: string, kind: 'confirmed' | 'disputed' | 'rated', text?: string): void {
