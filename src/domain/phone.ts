@@ -2,7 +2,7 @@
 import { latinDigits } from './digits.ts';
 
 /** Nine digits and more, however they are parted, that begin as numbers are dialled: a request has as many. */
-const PHONE = /(?<!\d)(?:\+|00|0|212|(?=[5-7]))[ ./-]?\d(?:[ ./-]?\d){7,13}(?!\d)/u;
+const PHONE = /(?<!\d)(?:\+|00|0|212|(?=[5-7](?:[ ./-]?\d){8}))[ ./-]?\d(?:[ ./-]?\d){7,13}(?!\d)/u;
 /** Of Morocco, as it is written abroad. */
 const ABROAD = /^(?:00)?212(?=\d{9}$)/u;
 const SHOWN = 2;

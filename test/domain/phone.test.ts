@@ -12,6 +12,8 @@ describe('a telephone number', () => {
     ['appelez le 05.28.85.00.00 svp', '0528850000'],
     ['26-000001-9', null],
     ['661234567', '661234567'],
+    // A code of a seat or of another telephone.
+    ['61234567', null],
     ['212661234567', '0661234567'],
     ['il y a 3 lampadaires', null],
     ['', null],
