@@ -48,6 +48,7 @@ heard-review_without = ما بغيتش | ma bghitch | mabghitch | بلا | بد�
 heard-review_name = سمية | سميتي | السمية | سميتنا | اسم | اسمي | الاسم | smiti | smiyti | smiyya | smia
 heard-review_wait = مازال | تسنا | تسناو | نتسنا | صبر | صبرو | بلاتي | دقيقة | بعد | غدا | شويا | mazal | tsna | tsnaw | sber | blati | d9i9a | b3d | ghda | ghedda | دقايق | تسناني | تسناوني | dqaye9 | d9aye9 | tsnani | tsnawni | sbro | sbrou
 heard-review_again = عاود | عاودو | نعاود | بدل | بدلو | نبدل | صحح | صلح | صلحو | غلط | غالط | غالطة | غلطت | خطأ | ماشي صحيح | 3awd | 3awed | n3awd | bdel | bddel | beddel | nbdel | ghalat | ghalta | ghlt | khata2 | bdlo | bdelo
+heard-review_description = الوصف | وصف | وصفي | الشرح | شرح | الهضرة | الكتبة | lwasf | wasf | lwesf | lhdra | lktba
 heard-wants = veux | veut | veu
 heard-review_not = ماشي | مشي | ماهيش | ماهوش | ليس | ليست | ما بقاتش | لا | لالا | machi | mashi | mchi | mahich | mahouch
 heard-review_is = هي | المشكل | لمشكيل | lmochkil | lmouchkil | هو | هوما | راه | راها | راهي | راهو | كاين | كاينة | جا | جات | بلي | بأن | أن | أنه | ولكن | بل | غير | كون | خاصها تكون | خاصو يكون | hiya | hia | howa | huwa | rah | raha | rahi | rahou | kayn | kayna | ja | jat | belli | bli | billi | bayli | walakin | walakine | ghir | khasha tkon

@@ -48,6 +48,7 @@ heard-review_without = apparaisse | apparaître | visible | sans | mettez | mett
 heard-review_name = nom | prénom | identité | name | identity
 heard-review_wait = encore | attendez | attends | attendre | attente | minute | instant | tard | demain | maintenant | tomorrow | wait | yet | later | moment | patientez | minutes | secondes | patience | attend
 heard-review_again = correction | rectification | recommencer | recommencez | recommence | refaire | refaites | corriger | corrigez | corrige | changer | changez | change | modifier | modifiez | modifie | remplacer | remplacez | rectifier | rectifiez | erreur | faux | fausse | mauvais | mauvaise | incorrect | wrong | redo | fix | edit | mistake | trompé
+heard-review_description = description | descriptif | texte | la description | mes mots | récit
 heard-wants = veux | veut | veu | veulent | vœux
 heard-review_not = pas | non | not | no | nan
 heard-review_is = c’est | c'est | ce sont | il s’agit | it’s | it's | it is | que | qu | mais | but | plutôt | situé | située | se trouve | est | sont | is | are | c’est bien | c est bien

@@ -1,6 +1,6 @@
 // A case that was filed is corrected: its place above all. Staff get the words; nothing new is opened for them.
 import { ownRequests } from '../../bot/own-requests.ts';
-import { holdsWord, saysAgain, wordsIn } from '../../bot/phrases.ts';
+import { holdsWord, isWritten, saysAgain, wordsIn } from '../../bot/phrases.ts';
 import { sentence, tell } from '../../bot/render.ts';
 import type { Turn } from '../../bot/turn.ts';
 import { loosened } from '../../bot/unclaimed-files.ts';
@@ -25,6 +25,8 @@ import { saysNoMore } from './takes-no-more.ts';
 const MOST_WORDS = 24;
 /** More words say where it is instead. */
 const MOST_DENYING = 7;
+/** The words of an order stand at the beginning: "change only the description". */
+const MOST_ORDERING = 4;
 /** So long after it was filed nobody has acted on a case that still counts as received. */
 const FRESH_MS = 30 * 60_000;
 
@@ -46,6 +48,10 @@ export async function answerCaseCorrected(turn: Turn, text: string): Promise<boo
   }
   if (talk && denies) {
     await askPlace(turn, talk, text);
+    return true;
+  }
+  if (talk && changesWords(turn, text)) {
+    await takeCorrection(turn, talk, text);
     return true;
   }
   if (!wishesCorrection(turn, text)) return false;
@@ -165,6 +171,15 @@ function tellsAnew(turn: Turn, text: string): boolean {
 
 const takesBack = (turn: Turn, text: string): boolean =>
   saysAgain(turn, text) || rawWords(text).some((word) => isNot(turn.context, word));
+
+/** "Change the description: the sewer overflows": the words behind it are of that case, whatever they name. */
+const changesWords = (turn: Turn, text: string): boolean => {
+  const [first = '', ...others] = rawWords(text).slice(0, MOST_ORDERING);
+  return (
+    isWritten(turn, first, 'heard-review_again') &&
+    others.some((word) => isWritten(turn, word, 'heard-review_description'))
+  );
+};
 
 /** "I want to change the place of yesterday's complaint". */
 function wishesCorrection(turn: Turn, text: string): boolean {
