@@ -16,6 +16,7 @@ import { tellHours } from './tell-hours.ts';
 import type { Turn } from './turn.ts';
 import { isAgainstClerk, tellsOfClerk } from './understanding/calls-person.ts';
 import { followUp } from './understanding/follow-up.ts';
+import { givesName } from './understanding/gives-name.ts';
 import { isPutAsQuestion, scoldsPlainly } from './understanding/is-telling.ts';
 import { longAside } from './understanding/long-aside.ts';
 import { onlyThanks } from './understanding/sends-reviewed.ts';
@@ -138,6 +139,7 @@ export function asideIn(turn: Turn, text: string): Beside | null {
   const writes = step?.verb === 'ask' && step.ask === 'text';
   if (count > (writes ? SHORT : LONG)) return writes ? null : longAside(turn, text);
   if (turn.memory.shown?.step === LANGUAGE && languageTyped(turn, text) !== null) return null;
+  if (givesName(turn, step, text)) return null;
   // Said of a clerk, and of no paper.
   if (step && opensWith(turn, text, 'heard-no_their_name', 'anywhere')) return null;
   const follows = followUp(turn, text);
