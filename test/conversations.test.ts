@@ -17,11 +17,14 @@ const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
 /** What was played on the first channel of each file in this run: the others must agree with it. */
 const played = new Map<string, string>();
 
-/** All go by the first channel, every third one by one of the others, in turn; `TRANSCRIPTS=all`, as every night: all by all. */
+/** Of so many one goes by another channel as well. */
+const SHARE = 6;
+
+/** All go by the first channel, every sixth one by one of the others, in turn; `TRANSCRIPTS=all`, as every night: all by all. */
 const isPlayed = (channel: ChannelName, at: number): boolean => {
   const place = CHANNELS.indexOf(channel);
   if (place === 0 || process.env.TRANSCRIPTS === 'all') return true;
-  return at % (3 * (CHANNELS.length - 1)) === 3 * (place - 1);
+  return at % (SHARE * (CHANNELS.length - 1)) === SHARE * (place - 1);
 };
 
 const read = (file: string) => played.get(file) ?? readFileSync(join(FOLDER, file), 'utf8');
