@@ -207,7 +207,7 @@ describe('a party', () => {
     await answers(link, 'going', { ...hidden, day: '2026-03-12' });
     await answers(link, 'going', { ...hidden, day: '2026-03-13' });
     expect((await orderOf(orderId)).promisedOn?.toISOString()).toContain('2026-03-13');
-    const done = { ...hidden, text: 'Ampoule changée', pictures: await pictureOf({ brightness: 0.8 }) };
+    const done = { ...hidden, text: 'Ampoule changée', pictures: await pictureOf({ brightness: 1.15 }) };
     for (const _ of [1, 2]) expect((await answers(link, 'done', done)).page).toContain('C’est noté');
     expect((await orderOf(orderId)).status).toBe('done');
     expect((await eventsOf(caseId)).filter(({ kind }) => kind === 'order_done')).toHaveLength(1);
