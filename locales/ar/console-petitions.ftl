@@ -348,4 +348,4 @@ console-petition-event-spoken_typed = كتابة مساندة قيلت صوتا
 console-petition-event-spoken_refused = تعذر كتابة مساندة قيلت صوتا
 console-deed-petition-spoken = كتابة مساندة قيلت صوتا
 console-deed-petition-spoken_refused = تعذر كتابة مساندة قيلت صوتا
-console-petition-untyped = ما زالت مساندات قيلت صوتا تنتظر الكتابة: اكتبوها أولا. لم يحفظ أي شيء، ونصكم باق.
+console-petition-supports-untyped = ما زالت مساندات قيلت صوتا تنتظر الكتابة: اكتبوها أولا. لم يحفظ أي شيء، ونصكم باق.

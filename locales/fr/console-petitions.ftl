@@ -336,4 +336,4 @@ console-petition-event-spoken_typed = Soutien dit à voix haute écrit
 console-petition-event-spoken_refused = Soutien dit à voix haute non écrit
 console-deed-petition-spoken = Soutien dit à voix haute écrit
 console-deed-petition-spoken_refused = Soutien dit à voix haute non écrit
-console-petition-untyped = Des soutiens dits à voix haute attendent d’être écrits : écrivez-les d’abord. Rien n’a été enregistré ; votre texte est resté.
+console-petition-supports-untyped = Des soutiens dits à voix haute attendent d’être écrits : écrivez-les d’abord. Rien n’a été enregistré ; votre texte est resté.

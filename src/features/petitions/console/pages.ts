@@ -245,7 +245,7 @@ async function after(visit: Visit, id: string, change: PetitionChange, told: str
 
 function whyNot(visit: Visit, change: PetitionChange): string {
   if (change.is === 'pending') return visit.say('petition-not-looked-at');
-  if (change.is === 'untyped') return visit.say('petition-untyped');
+  if (change.is === 'untyped') return visit.say('petition-supports-untyped');
   if (change.is === 'unwritten') return visit.say('petition-unwritten');
   if (change.is !== 'changed')
     return visit.say(change.is === 'no_words' ? 'petition-no-words' : 'petition-no-way');
