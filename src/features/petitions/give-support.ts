@@ -26,13 +26,9 @@ export async function giveSupport(
   { card, name, tie }: Given,
 ): Promise<Outcome> {
   const { row, loaders, now, unitOfWork, context } = turn;
-  const before = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
+  const { before, count } = await givenBefore(turn, petition.id);
   const same = before.find(({ personHash }) => personHash === card.hash);
   if (same) return told(turn, same);
-  const spoken = (await spokenWaiting(loaders).load(row.citizenId)).filter(
-    ({ petitionId }) => petitionId === petition.id,
-  );
-  const count = before.length + spoken.length;
   if (count >= FAMILY_MOST) return { outcome: 'too_many' };
   const lately = await supportsLately(loaders).load(`${petition.id} ${now.toISOString()}`);
   const waits = count > 0 || (lately?.count ?? 0) >= RUSH_MOST;
@@ -46,6 +42,16 @@ export async function giveSupport(
   unitOfWork.remove('SpokenSupport', { petitionId: petition.id, citizenId, state: 'refused' });
   unitOfWork.insert('Support', support);
   return told(turn, support);
+}
+
+/** What was given for it from this telephone: those that are written down, and how many with those that wait to be typed. */
+export async function givenBefore(
+  { row, loaders }: Turn,
+  petitionId: string,
+): Promise<{ before: SupportFact[]; count: number }> {
+  const before = await supportsOf(loaders).load(`${petitionId} ${row.citizenId}`);
+  const spoken = await spokenWaiting(loaders).load(row.citizenId);
+  return { before, count: before.length + spoken.filter((each) => each.petitionId === petitionId).length };
 }
 
 /** What is said of it, and a way to take it back. */

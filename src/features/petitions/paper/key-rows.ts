@@ -1,13 +1,13 @@
 // What clerks key from a sheet: line by line, each person once however often they signed, on paper or in a chat.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, type Change, recordDeed } from '../../../database/audit.ts';
+import type { Actor, Change } from '../../../database/audit.ts';
 import type { Asking, Database } from '../../../database/client.ts';
 import type { Cipher } from '../../../database/encryption/cipher.ts';
-import { makeCheckCode } from '../../../domain/check-code.ts';
-import { cardKey, judgeCard, normaliseCard } from '../../../domain/citizen.ts';
+import { normaliseCard } from '../../../domain/citizen.ts';
 import type { SupportState, TIES } from '../../../domain/petition.ts';
-import { beforeDeposit } from './sheets.ts';
+import { supportRow } from '../new-support.ts';
+import { beforeDeposit, isWritten, noteWritten, type Writing } from '../write-down.ts';
 
 /** One line as it was keyed; name and card are known to be such. */
 export interface KeyedLine {
@@ -17,11 +17,8 @@ export interface KeyedLine {
   tie: (typeof TIES)[number];
 }
 
-export interface Keying {
-  petitionId: string;
+export interface Keying extends Writing {
   number: number;
-  /** Made by the form: sent twice, it is keyed once. */
-  eventId: string;
   lines: readonly KeyedLine[];
 }
 
@@ -46,7 +43,7 @@ export function keyLines(
       include: { supports: { select: { sheetRow: true, personHash: true } } },
     });
     if (sheet === null) return { is: 'missing' };
-    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
+    if (await isWritten(tx, { petitionId, eventId })) return { is: 'done' };
     const there = new Map(sheet.supports.map(({ sheetRow, personHash }) => [sheetRow, personHash]));
     const rows = lines
       .filter(({ row }) => row >= 1 && row <= sheet.rows)
@@ -57,10 +54,9 @@ export function keyLines(
     );
     if (fresh.length > 0) {
       await tx.support.createMany({ data: fresh });
-      const line = { petitionId, at: by.at, visible: false, staffId: by.staffId };
-      await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'paper_keyed' } });
-      const about = { action: 'petition.paper', subject: 'petition', subjectId: petitionId };
-      await recordDeed(tx, { ...by, ...about, detail: { sheet: number, count: fresh.length } });
+      const detail = { sheet: number, count: fresh.length };
+      const deed = { kind: 'paper_keyed', action: 'petition.paper', detail } as const;
+      await noteWritten(tx, { petitionId, eventId }, deed, by);
     }
     return { is: 'done', taken: taken.map(({ sheetRow }) => sheetRow) };
   });
@@ -75,18 +71,10 @@ interface Line {
 
 /** No hashes of name and neighbours, as of a support in a chat: whoever keyed it saw the signature. */
 function supportOf(cipher: Sealing, { petitionId, sheetId, line, at }: Line) {
-  const id = uuidv7();
-  const card = normaliseCard(line.card);
-  return {
-    ...{ id, petitionId, sheetId, sheetRow: line.row, tie: line.tie, createdAt: at, lookedAt: at },
-    personHash: cipher.hash(cardKey(card)),
-    name: cipher.seal(line.name, `Support.name.${id}`),
-    card: cipher.seal(card, `Support.card.${id}`),
-    cardTail: card.slice(-3),
-    nearHashes: [],
-    unusual: judgeCard(card) !== 'usual',
-    code: makeCheckCode(cipher.hash(id)),
-  };
+  const { name, tie, row } = line;
+  const given = { id: uuidv7(), petitionId, name, card: normaliseCard(line.card), tie, at };
+  const paper = { sheetId, sheetRow: row, lookedAt: at, nearHashes: [] };
+  return { ...supportRow(cipher, given), ...paper };
 }
 
 /** Where else the card of a line was given: on a sheet and its line, or in a chat (null). */

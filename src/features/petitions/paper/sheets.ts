@@ -1,10 +1,10 @@
 // Sheets of paper for signatures: printed, found again, and how far each is keyed.
 
 import { v7 as uuidv7 } from 'uuid';
-import { type Actor, type Change, recordDeed } from '../../../database/audit.ts';
-import type { Asking, Database, Transaction } from '../../../database/client.ts';
-import { PETITIONS_BEFORE_DEPOSIT } from '../../../database/statuses.ts';
+import type { Actor, Change } from '../../../database/audit.ts';
+import type { Asking, Database } from '../../../database/client.ts';
 import { SHEET_ROWS, SHEETS_MOST } from '../../../domain/petition-sheet.ts';
+import { noteWritten, type Writing, writeDown } from '../write-down.ts';
 
 export interface SheetRow {
   id: string;
@@ -38,19 +38,11 @@ export type Printed = Change<'missing' | 'no_way' | 'too_many'> & { first?: numb
 /**
  * Numbers new sheets of a petition that supports are still given to.
  *
- * @param wanted.eventId made by the form: sent twice, they are numbered once
  * @returns `first`: the number of the first of them
  */
-export function addSheets(
-  db: Database,
-  wanted: { petitionId: string; eventId: string; count: number },
-  by: Actor,
-): Promise<Printed> {
-  const { petitionId, eventId, count } = wanted;
-  return db.$transaction(async (tx): Promise<Printed> => {
-    const is = await beforeDeposit(tx, petitionId);
-    if (is !== 'open') return { is };
-    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
+export function addSheets(db: Database, wanted: Writing & { count: number }, by: Actor): Promise<Printed> {
+  const { petitionId, count } = wanted;
+  return writeDown(db, wanted, async (tx): Promise<Printed> => {
     const last = await tx.petitionSheet.aggregate({ where: { petitionId }, _max: { number: true } });
     const first = (last._max.number ?? 0) + 1;
     if (first + count - 1 > SHEETS_MOST) return { is: 'too_many' };
@@ -58,26 +50,8 @@ export function addSheets(
       ...{ id: uuidv7(), petitionId, number: first + i, rows: SHEET_ROWS, printedAt: by.at },
     }));
     await tx.petitionSheet.createMany({ data: sheets });
-    const line = { petitionId, at: by.at, visible: false, staffId: by.staffId };
-    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'sheets_printed' } });
-    const about = { action: 'petition.sheets', subject: 'petition', subjectId: petitionId };
-    await recordDeed(tx, { ...by, ...about, detail: { first, count } });
+    const deed = { kind: 'sheets_printed', action: 'petition.sheets', detail: { first, count } } as const;
+    await noteWritten(tx, wanted, deed, by);
     return { is: 'done', first };
   });
-}
-
-/**
- * Whether supports of this petition may still be written down. Clerks wait for each other here; a support in a chat, which
- * only points at the petition, waits for nobody.
- */
-export async function beforeDeposit(
-  tx: Transaction,
-  petitionId: string,
-): Promise<'open' | 'missing' | 'no_way'> {
-  const [found] = await tx.$queryRawUnsafe<{ open: boolean }[]>(
-    `select "status" in ${PETITIONS_BEFORE_DEPOSIT} as "open" from "Petition" where "id" = $1::uuid for no key update`,
-    petitionId,
-  );
-  if (found === undefined) return 'missing';
-  return found.open ? 'open' : 'no_way';
 }

@@ -9,9 +9,8 @@ import type { Turn } from '../../../bot/turn.ts';
 import { heldCard } from '../../../database/encryption/cipher.ts';
 import { FAMILY_MOST, type TIES } from '../../../domain/petition.ts';
 import { filesOf } from '../../../flow/engine/take-back-files.ts';
-import { expectSupports } from '../give-support.ts';
-import { type PetitionFact, supportsOf } from '../loaders.ts';
-import { spokenWaiting } from './spoken-loaders.ts';
+import { expectSupports, givenBefore } from '../give-support.ts';
+import type { PetitionFact } from '../loaders.ts';
 
 /** The files of an answer that was said aloud or shown. */
 export const handedOver = z
@@ -34,12 +33,8 @@ export type SpokenParts =
 
 /** Keeps it to be typed, unless enough were given from this telephone. */
 export async function keepSpoken(turn: Turn, petition: PetitionFact, told: SpokenParts): Promise<Outcome> {
-  const { row, loaders, unitOfWork, context, now } = turn;
-  const given = await supportsOf(loaders).load(`${petition.id} ${row.citizenId}`);
-  const waiting = (await spokenWaiting(loaders).load(row.citizenId)).filter(
-    ({ petitionId }) => petitionId === petition.id,
-  );
-  const count = given.length + waiting.length;
+  const { row, unitOfWork, context, now } = turn;
+  const { count } = await givenBefore(turn, petition.id);
   if (count >= FAMILY_MOST) return { outcome: 'too_many' };
   const petitionId = petition.id;
   expectSupports(turn, petitionId, count);

@@ -1,16 +1,13 @@
 // Staff say that something cannot be typed, and why: its person is told, and may send it again.
 
-import { type Actor, type Change, recordDeed } from '../../../database/audit.ts';
+import type { Actor, Change } from '../../../database/audit.ts';
 import type { Database } from '../../../database/client.ts';
 import type { SpokenFault } from '../../../domain/spoken-support.ts';
-import { beforeDeposit } from '../paper/sheets.ts';
+import { noteWritten, type Writing, writeDown } from '../write-down.ts';
 import { endSpoken, waitingOf } from './end-spoken.ts';
 
-export interface Refusing {
-  petitionId: string;
+export interface Refusing extends Writing {
   id: string;
-  /** Made by the form: sent twice, it is refused once. */
-  eventId: string;
   fault: SpokenFault;
   /** In the words of staff; null: the fault says it all. */
   text: string | null;
@@ -19,20 +16,16 @@ export interface Refusing {
 /** Refuses it; nothing of what was sent is kept. */
 export function refuseSpoken(
   db: Database,
-  { petitionId, id, eventId, fault, text }: Refusing,
+  refusing: Refusing,
   by: Actor,
 ): Promise<Change<'missing' | 'no_way'>> {
-  return db.$transaction(async (tx): Promise<Change<'missing' | 'no_way'>> => {
-    const is = await beforeDeposit(tx, petitionId);
-    if (is !== 'open') return { is };
-    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
+  const { petitionId, id, eventId, fault, text } = refusing;
+  return writeDown(db, refusing, async (tx): Promise<Change<'missing'>> => {
     const waiting = await waitingOf(tx, petitionId, id);
     if (waiting === null) return { is: 'missing' };
     await endSpoken(tx, waiting, { eventId, event: `spoken_${fault}`, text, at: by.at, fault });
-    const line = { petitionId, at: by.at, visible: false, staffId: by.staffId };
-    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'spoken_refused' } });
-    const about = { action: 'petition.spoken_refused', subject: 'petition', subjectId: petitionId };
-    await recordDeed(tx, { ...by, ...about, detail: { fault } });
+    const deed = { kind: 'spoken_refused', action: 'petition.spoken_refused', detail: { fault } } as const;
+    await noteWritten(tx, refusing, deed, by);
     return { is: 'done' };
   });
 }

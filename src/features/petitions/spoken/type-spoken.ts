@@ -1,20 +1,17 @@
 // Staff type what somebody said aloud or showed: from then on it is a support like any other. What was sent is removed.
 
-import { type Actor, type Change, recordDeed } from '../../../database/audit.ts';
+import type { Actor, Change } from '../../../database/audit.ts';
 import type { Database, Transaction } from '../../../database/client.ts';
 import type { Cipher } from '../../../database/encryption/cipher.ts';
 import { normaliseCard } from '../../../domain/citizen.ts';
 import { type SupportState, TIES } from '../../../domain/petition.ts';
 import { newSupport, personHashOf, type Supporting } from '../new-support.ts';
-import { beforeDeposit } from '../paper/sheets.ts';
+import { noteWritten, type Writing, writeDown } from '../write-down.ts';
 import { cardGivenBefore } from './cards-before.ts';
 import { endSpoken, type Waiting, waitingOf } from './end-spoken.ts';
 
-export interface Typing {
-  petitionId: string;
+export interface Typing extends Writing {
   id: string;
-  /** Made by the form: sent twice, it is typed once. */
-  eventId: string;
   /** What of it was not written; name and card are known to be such. */
   name: string | null;
   card: string | null;
@@ -33,20 +30,15 @@ export function typeSpoken(
   by: Actor,
 ): Promise<Typed> {
   const { petitionId, id, eventId } = typing;
-  return db.$transaction(async (tx): Promise<Typed> => {
-    const is = await beforeDeposit(tx, petitionId);
-    if (is !== 'open') return { is };
-    if ((await tx.petitionEvent.count({ where: { id: eventId, petitionId } })) > 0) return { is: 'done' };
+  return writeDown(db, typing, async (tx): Promise<Typed> => {
     const waiting = await waitingOf(tx, petitionId, id);
     if (waiting === null) return { is: 'missing' };
     const given = await identityOf(tx, cipher, waiting, typing);
     if ('is' in given) return given;
     const { code, state } = await count(tx, cipher, given);
     await endSpoken(tx, waiting, { eventId, event: `spoken_${state}`, text: code, at: by.at });
-    const line = { petitionId, at: by.at, visible: false, staffId: by.staffId };
-    await tx.petitionEvent.create({ data: { ...line, id: eventId, kind: 'spoken_typed' } });
-    const about = { action: 'petition.spoken', subject: 'petition', subjectId: petitionId };
-    await recordDeed(tx, { ...by, ...about, detail: { state } });
+    const deed = { kind: 'spoken_typed', action: 'petition.spoken', detail: { state } } as const;
+    await noteWritten(tx, typing, deed, by);
     return { is: 'done' };
   });
 }
@@ -69,18 +61,10 @@ async function identityOf(
     return { id, petitionId, citizenId, ...known, tie: tieOf(before.tie), at };
   }
   const called = waiting.name === null ? name : cipher.open(waiting.name, `SpokenSupport.name.${id}`);
-  const number =
-    waiting.card === null ? card : normaliseCard(cipher.open(waiting.card, `SpokenSupport.card.${id}`));
+  const number = waiting.card === null ? card : cipher.open(waiting.card, `SpokenSupport.card.${id}`);
   if (called === null || number === null) return { is: 'incomplete' };
-  return {
-    id,
-    petitionId,
-    citizenId,
-    name: called,
-    card: normaliseCard(number),
-    tie: tieOf(waiting.tie),
-    at,
-  };
+  const own = { name: called, card: normaliseCard(number), tie: tieOf(waiting.tie) };
+  return { id, petitionId, citizenId, ...own, at };
 }
 
 const tieOf = (name: string | null) => TIES.find((tie) => tie === name) ?? 'resident';
