@@ -17,13 +17,16 @@ select w."key"::text as "key", o."caseId" from unnest($1::uuid[]) as w("key") cr
   where o."conversationId" = w."key" and o."caseId" is not null and o."state" not in ${MESSAGES_UNSAID}
   order by o."position" desc limit 1) o`);
 
-/** The answered request that the words object to; null: they say something else. `answered`: newest first. */
-export async function objects(
+/** The words object to an answer. */
+export const objects = (turn: Turn, text: string): boolean =>
+  text.split(/\s+/u).length <= MOST_WORDS && saysAgainst(turn, text);
+
+/** To which of those that are answered, the newest first; null: to none. */
+export async function answerMeant(
   turn: Turn,
   text: string,
   answered: readonly RequestFact[],
 ): Promise<RequestFact | null> {
-  if (text.split(/\s+/u).length > MOST_WORDS || !saysAgainst(turn, text)) return null;
   const numbers = referencesIn(text);
   if (numbers.length > 0) return answered.find(({ reference }) => numbers.includes(reference)) ?? null;
   const last = await toldLast(turn.loaders).load(turn.row.id);

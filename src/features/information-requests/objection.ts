@@ -12,7 +12,7 @@ import { isOpen, isStatus } from '../../domain/case.ts';
 import { appealWay, INFORMATION } from '../../domain/information.ts';
 import type { Input } from '../../flow/engine/state.ts';
 import { appealValues } from './appeal-words.ts';
-import { objects } from './objection-words.ts';
+import { answerMeant, objects } from './objection-words.ts';
 
 /** The name in the tokens of the buttons. */
 export const OBJECTION = 'objection';
@@ -42,11 +42,12 @@ export async function objectsToAnswer(turn: Turn, givens: readonly Input[]): Pro
 
 /** The words go to the answered request. False: they object to none. */
 async function takesObjection(turn: Turn, text: string): Promise<boolean> {
-  // Most who write have asked for nothing, and are not looked at further.
+  // Every text comes by here: only what sounds like it is worth a look at what was asked for.
+  if (!objects(turn, text)) return false;
   const answered = (await ownRequests(turn)).filter(
     ({ flow, own, status }) => flow === INFORMATION && own && isAnswered(status),
   );
-  const meant = answered.length > 0 ? await objects(turn, text, answered) : null;
+  const meant = answered.length > 0 ? await answerMeant(turn, text, answered) : null;
   if (!meant) return false;
   const { id, reference } = meant;
   record(turn, id, 'reply', text);
