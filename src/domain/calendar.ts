@@ -58,6 +58,9 @@ export function dayOf(at: Date): string {
 /** The ISO day of a day of the calendar, which is kept as its midnight UTC. */
 export const isoOf = (day: Date): string => day.toISOString().slice(0, 10);
 
+/** The day of the calendar is over on the commune's clock. */
+export const hasPassed = (day: Date, now: Date): boolean => isoOf(day) < dayOf(now);
+
 /** The year on the commune's clock. */
 export function yearOf(at: Date): number {
   return dateOf(at).year;

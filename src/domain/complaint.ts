@@ -1,5 +1,5 @@
 // The terms that the State sets for the answer to a complaint.
-import { addDays, dayOf, daysAgo, isoOf } from './calendar.ts';
+import { addDays, daysAgo, hasPassed } from './calendar.ts';
 import { isOpen, toStatus } from './case.ts';
 
 /** Decree 2-17-265: acknowledged or passed on within 15 days, answered within 60; calendar days. */
@@ -23,9 +23,8 @@ export function missedTerm(
 ): Term | null {
   const status = toStatus(name);
   const { acknowledgeBy, answerBy } = legalTerms(createdAt);
-  const hasPassed = (day: Date) => isoOf(day) < dayOf(now);
-  if (isOpen(status) && hasPassed(answerBy)) return 'answer';
-  return status === 'received' && hasPassed(acknowledgeBy) ? 'orientation' : null;
+  if (isOpen(status) && hasPassed(answerBy, now)) return 'answer';
+  return status === 'received' && hasPassed(acknowledgeBy, now) ? 'orientation' : null;
 }
 
 /** Whatever was filed before this moment has passed a term by now. */

@@ -1,5 +1,5 @@
 // How a promised day was counted, and where it goes when holidays are moved.
-import { addWorkingDays, dayOf, type Holidays, isoOf, isWorkday } from './calendar.ts';
+import { addWorkingDays, dayOf, type Holidays, hasPassed, isoOf, isWorkday } from './calendar.ts';
 
 /** So many working days after a day; without a day: it was chosen by somebody, and stands for itself. */
 export interface Counted {
@@ -47,5 +47,5 @@ export function promisedDay(promised: Promised, holidays: Holidays): Date {
  */
 export function recounted(promised: Promised, now: Date, holidays: Holidays): Date | null {
   const day = promisedDay(promised, holidays);
-  return isoOf(day) === isoOf(promised.dueOn) || isoOf(day) < dayOf(now) ? null : day;
+  return isoOf(day) === isoOf(promised.dueOn) || hasPassed(day, now) ? null : day;
 }

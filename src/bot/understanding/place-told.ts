@@ -50,7 +50,7 @@ export function placeSaid(turn: Turn, text: string, span: Routed['place']): Answ
   const wide = found && withoutAround(turn, wholeOf(turn, text, found));
   const quarter = wide ? names(wide) : quarterSpelt(turn, text);
   // "Beside the mosque is broken, at Lastah": what is told between the two is no place.
-  const isApart = wide !== undefined && wide !== null && rawWords(wide).some((word) => ends(turn, word));
+  const isApart = rawWords(wide ?? '').some((word) => ends(turn, word));
   const words = (isApart ? null : wide) ?? (span && wholeOf(turn, text, span));
   if (quarter) return { kind: 'place', quarter, ...(words && { text: words }) };
   const { saying } = read.kind === 'outside' ? read : (elsewhere(turn, text) ?? {});

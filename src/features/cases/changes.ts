@@ -127,7 +127,8 @@ const movedTo = ({ seen, status, text, mayOverrule }: CaseMove, at: Date, isAgai
   ...(settlesContest(status, text !== null, mayOverrule) ? { contestedAt: null } : {}),
   ...(seen !== status &&
     (status === 'closed' || overrules(status, isAgainst)) && {
-      ...{ doneAt: at, verdict: verdictBy(isAgainst ? 'overrule' : 'do_again') },
+      doneAt: at,
+      verdict: verdictBy(isAgainst ? 'overrule' : 'do_again'),
     }),
 });
 

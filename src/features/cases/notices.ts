@@ -1,7 +1,7 @@
 // Several changes of one case become one message: what happened, in order, and the words of staff.
 import { standingToken } from '../../bot/input.ts';
 import type { Transaction } from '../../database/client.ts';
-import { dayOf, isoOf } from '../../domain/calendar.ts';
+import { hasPassed, isoOf } from '../../domain/calendar.ts';
 import {
   isOpen,
   kindOf,
@@ -109,10 +109,10 @@ const isComplaint = ({ categoryId }: Subject): boolean => categoryId !== null;
 /** Who was overruled is not asked again. */
 const isAsked = (subject: CaseSubject): boolean => isComplaint(subject) && subject.verdict === null;
 /** What is answered may be mended already; in mourning that is not asked before it counts as done. */
-const askedAs = ({ status, solemn }: CaseSubject): string =>
-  status === 'closed' ? (solemn ? 'closed_solemn' : 'closed_asked') : asksAnswered(status, solemn);
-const asksAnswered = (status: string, solemn: boolean): string =>
-  status === 'answered' && !solemn ? 'answered_asked' : status;
+function askedAs({ status, solemn }: CaseSubject): string {
+  if (status === 'closed') return solemn ? 'closed_solemn' : 'closed_asked';
+  return status === 'answered' && !solemn ? 'answered_asked' : status;
+}
 
 /** Whoever reads that a complaint is answered or done is asked whether it is mended, as long as it counts as that. */
 const asksWhetherMended = (bundle: NoticeGroup, subject: CaseSubject): boolean =>
@@ -145,8 +145,6 @@ const isIdle = ({ notices }: NoticeGroup, { status }: CaseSubject, day: string):
   !isOpen(toStatus(status)) || notices.find(({ values }) => values.was !== undefined)?.values.was === day;
 
 const isLate = ({ notices }: NoticeGroup): boolean => notices.some(({ values }) => values.late === true);
-
-const hasPassed = (day: Date, now: Date): boolean => isoOf(day) < dayOf(now);
 
 /** That its day will hardly be kept, while it is still to come and owed. */
 const isForetold = ({ notices }: NoticeGroup, { status, dueOn }: CaseSubject): boolean =>
