@@ -1,6 +1,6 @@
 // A petition takes support until its last moment, whatever its status says, and whoever comes too late is told so.
-import { v7 as newId } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openPetition } from '../support/collecting-petition.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -11,15 +11,8 @@ let person: Known;
 beforeEach(async () => {
   town = await openTown();
   [person = expect.fail()] = await settlePeople(town.db, 'simulator', 1, new Date(town.now.getTime() - HOUR));
-  const id = newId();
-  const words = { titleAr: 'طوبيس للجامعة', titleFr: 'Un bus', textAr: 'بغينا خط.', textFr: 'Une ligne.' };
   const closesAt = new Date(town.now.getTime() + HOUR);
-  await town.db.petition.create({
-    data: {
-      ...{ id, reference: '26-000001-9', ...words, status: 'collecting', threshold: 200, closesAt },
-      ...{ searchKey: 'bus', openedAt: town.now, createdAt: town.now },
-    },
-  });
+  await openPetition(town, { reference: '26-000001-9', threshold: 200, closesAt });
 });
 afterEach(() => town.close());
 

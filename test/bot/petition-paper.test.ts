@@ -10,6 +10,7 @@ import { revealSupporters } from '../../src/features/petitions/supporters.ts';
 import { matterOf } from '../../src/features/public-pages/matters.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { openPetition } from '../support/collecting-petition.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -30,14 +31,7 @@ beforeEach(async () => {
   await town.db.petition.deleteMany();
   await town.db.flag.deleteMany();
   people = await settlePeople(town.db, 'simulator', 3, new Date(town.now.getTime() - 1000), `paper${run++}-`);
-  id = newId();
-  const words = { titleAr: 'طوبيس للجامعة', titleFr: 'Un bus', textAr: 'بغينا خط.', textFr: 'Une ligne.' };
-  await town.db.petition.create({
-    data: {
-      ...{ id, reference: REFERENCE, ...words, status: 'collecting', threshold: 2 },
-      ...{ searchKey: 'bus', openedAt: town.now, createdAt: town.now },
-    },
-  });
+  id = await openPetition(town, { reference: REFERENCE, threshold: 2 });
   await addSheets(town.db, { petitionId: id, eventId: newId(), count: 3 }, by());
 });
 

@@ -8,6 +8,7 @@ import { readWholePetition } from '../../src/features/petitions/queries.ts';
 import { typeSpoken } from '../../src/features/petitions/spoken/type-spoken.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { openPetition } from '../support/collecting-petition.ts';
 import { type Known, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -27,14 +28,7 @@ beforeEach(async () => {
   await town.db.petition.deleteMany();
   await town.db.flag.deleteMany();
   people = await settlePeople(town.db, 'simulator', 2, new Date(town.now.getTime() - 1000), `aloud${run++}-`);
-  id = newId();
-  const words = { titleAr: 'طوبيس للجامعة', titleFr: 'Un bus', textAr: 'بغينا خط.', textFr: 'Une ligne.' };
-  await town.db.petition.create({
-    data: {
-      ...{ id, reference: REFERENCE, ...words, status: 'collecting', threshold: 2 },
-      ...{ searchKey: 'bus', openedAt: town.now, createdAt: town.now },
-    },
-  });
+  id = await openPetition(town, { reference: REFERENCE, threshold: 2 });
 });
 
 const by = () => ({ staffId: 's', scope: 'all' as const, at: town.now });

@@ -5,6 +5,7 @@ import { FAMILY_MOST, RUSH_MOST } from '../../src/domain/petition.ts';
 import { readWholePetition } from '../../src/features/petitions/queries.ts';
 import { PERSONAL_DATA } from '../../src/features.ts';
 import { eraseCitizen } from '../../src/messaging/erasure.ts';
+import { openPetition } from '../support/collecting-petition.ts';
 import { type Known, linkTo, settlePeople } from '../support/outbox.ts';
 import { openTown, type Town } from '../support/town.ts';
 
@@ -21,14 +22,7 @@ beforeEach(async () => {
   town.pass(120_000);
   await town.db.petition.deleteMany();
   people = await settlePeople(town.db, 'simulator', 3, new Date(town.now.getTime() - 1000), `run${run++}-`);
-  id = newId();
-  const words = { titleAr: 'طوبيس للجامعة', titleFr: 'Un bus', textAr: 'بغينا خط.', textFr: 'Une ligne.' };
-  await town.db.petition.create({
-    data: {
-      ...{ id, reference: '26-000001-9', ...words, status: 'collecting', threshold: 200 },
-      ...{ searchKey: 'bus', openedAt: town.now, createdAt: town.now },
-    },
-  });
+  id = await openPetition(town, { reference: '26-000001-9', threshold: 200 });
 });
 
 const LINK = { kind: 'start', payload: 'petition_26-000001-9' } as const;
